@@ -1,0 +1,98 @@
+import type { Environment } from "#env";
+import { type Database, openLite, openPostgres } from "#db/connect.ts";
+import { isMigrated, migrate } from "#db/migrate.ts";
+
+/** The one open database of this process. Known to app/access alone: everything else is handed a Scope. */
+const HOUSE = Symbol.for("helhet.database");
+// on the global object, because the development server loads this module anew when a file changes
+const held = globalThis as { [HOUSE]?: Database | undefined };
+
+/**
+ * Opens the database and makes sure that it protects: on the embedded one it migrates (and seeds the demo area through
+ * `seed`), on a server it refuses a login that could walk past row-level security, or a schema that is not up to date.
+ *
+ * @throws Error with a sentence that says what to do.
+ */
+export async function openHouse(env: Environment, seed: (database: Database) => Promise<void>, say: (line: string) => void): Promise<void> {
+  if (env.databaseUrl === undefined) {
+    say("Opening the embedded database …");
+    const database = await openLite(env.dataFolder);
+    held[HOUSE] = database;
+    const { applied } = await migrate(database);
+    if (applied.length > 0) say(`Brought the database up to date (${applied.length} files).`);
+    if (env.isDemo) await seed(database);
+    return;
+  }
+  const opened = openPostgres(env.databaseUrl);
+  try {
+    await refuseStrongLogin(opened);
+    if (!(await isMigrated(opened))) throw new Error("The database is not at this version's schema. Run `npm run migrate` with DATABASE_OWNER_URL set, then start again.");
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  held[HOUSE] = opened;
+}
+
+/** Takes a database that a test has already opened. */
+export function enterHouse(opened: Database): void {
+  held[HOUSE] = opened;
+}
+
+export async function closeHouse(): Promise<void> {
+  const opened = held[HOUSE];
+  held[HOUSE] = undefined;
+  await opened?.close();
+}
+
+/** For app/access only (dependency rule one-door). */
+export function theDatabase(): Database {
+  const opened = held[HOUSE];
+  if (opened === undefined) throw new Error("the database is not open");
+  return opened;
+}
+
+/** @throws Error where this login is a superuser, may bypass row-level security, or owns (or may become the owner of) a table. */
+export async function refuseStrongLogin(opened: Database): Promise<void> {
+  const [login] = await opened.readRows<{ name: string; is_superuser: boolean; may_bypass: boolean; may_create_role: boolean; owns: boolean; inherits: boolean }>(`
+    select r.rolname as name, r.rolsuper as is_superuser, r.rolbypassrls as may_bypass, r.rolcreaterole as may_create_role,
+           pg_has_role(r.oid, (select oid from pg_roles where rolname = 'helhet_owner'), 'member')
+             or pg_has_role(r.oid, (select oid from pg_roles where rolname = 'helhet_judge'), 'member')
+             or exists (select 1 from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'v', 'm')) as owns,
+           has_schema_privilege(r.oid, (select oid from pg_namespace where nspname = 'care'), 'usage') as inherits
+      from pg_roles r where r.rolname = current_user`);
+  const fault =
+    login === undefined ? "is unknown"
+    : login.is_superuser ? "is a superuser"
+    : login.may_bypass ? "may bypass row-level security"
+    : login.may_create_role ? "may create roles"
+    : login.owns ? "owns tables or may become their owner"
+    : login.inherits ? "inherits the rights of helhet_app (make it NOINHERIT)"
+    : undefined;
+  if (fault !== undefined) {
+    throw new Error(`The login of DATABASE_URL ${fault}, so row-level security would not hold. Use a login made as the README shows (NOINHERIT, member of helhet_app and helhet_door, nothing more).`);
+  }
+}
+
+export interface Readiness {
+  readonly isReady: boolean;
+  readonly checks: Record<"database" | "role" | "forcedRowSecurity" | "migrations", boolean>;
+}
+
+/** What /readyz answers with: no names, no versions, only what holds. */
+export async function checkReadiness(): Promise<Readiness> {
+  const checks = { database: false, role: false, forcedRowSecurity: false, migrations: false };
+  try {
+    const opened = theDatabase();
+    const [row] = await opened.readRows<{ open_tables: number }>(`
+      select count(*)::int as open_tables from pg_class
+       where relnamespace = to_regnamespace('care') and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`);
+    checks.database = true;
+    checks.forcedRowSecurity = row?.open_tables === 0;
+    checks.role = opened.engine === "pglite" || (await refuseStrongLogin(opened).then(() => true, () => false));
+    checks.migrations = await isMigrated(opened);
+  } catch {
+    // a check that could not be made has not passed
+  }
+  return { isReady: Object.values(checks).every(Boolean), checks };
+}

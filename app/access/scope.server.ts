@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { beginAs, endWith } from "#db/connect.ts";
+import type { Tables } from "#db/tables.ts";
+import { theDatabase } from "#access/house.server.ts";
+
+/** Who is asking: the key of a session, and (on a person's page) whom the page is about. No claims: the database reads those itself. */
+export interface Asker {
+  readonly sessionToken: string;
+  readonly personId?: string | undefined;
+}
+
+type Key = { readonly turn: (scope: Scope) => Kysely<Tables> };
+let key: Key;
+
+/**
+ * One transaction, as one asker. Verbs take it; only `Scope.run` makes it; what it can reach is decided by the
+ * policies of the database. The connection is private: a page holding a scope still cannot query.
+ */
+export class Scope {
+  readonly #connection: Kysely<Tables>;
+  readonly requestId: string;
+  readonly personId: string | undefined;
+
+  private constructor(connection: Kysely<Tables>, requestId: string, personId: string | undefined) {
+    this.#connection = connection;
+    this.requestId = requestId;
+    this.personId = personId;
+  }
+
+  static {
+    key = { turn: (scope) => scope.#connection };
+  }
+
+  /**
+   * Runs `work` in a transaction. A returned value commits; a thrown error rolls back; a thrown Response
+   * (a redirect, say) commits and is thrown on, since the write it follows did happen.
+   * Never await the network inside: on the embedded database everyone else waits.
+   */
+  static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
+    const database = theDatabase();
+    return database.kysely.connection().execute(async (connection) => {
+      await beginAs(database, connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
+      try {
+        const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
+        await endWith(connection, "commit");
+        return outcome;
+      } catch (error) {
+        await endWith(connection, error instanceof Response ? "commit" : "rollback");
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Runs a part that may be refused: where `isRefused` says so, what it wrote is undone and the rest of the
+   * transaction (the log of it) stands.
+   */
+  async attempt<Outcome>(work: () => Promise<Outcome>, isRefused: (outcome: Outcome) => boolean): Promise<Outcome> {
+    await endWith(this.#connection, "savepoint work");
+    const outcome = await work();
+    if (isRefused(outcome)) await endWith(this.#connection, "rollback to savepoint work");
+    return outcome;
+  }
+
+  /** For tests: runs and undoes everything. */
+  static async rehearse<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
+    let outcome: { value: Outcome } | undefined;
+    const undo = new Error("undo");
+    await Scope.run(asker, async (scope) => {
+      outcome = { value: await work(scope) };
+      throw undo;
+    }).catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+    if (outcome === undefined) throw new Error("the work did not finish");
+    return outcome.value;
+  }
+}
+
+/** The query builder of a scope. Importable by stores alone (dependency rule only-stores-query). */
+export function queryAs(scope: Scope): Kysely<Tables> {
+  return key.turn(scope);
+}

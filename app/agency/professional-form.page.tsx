@@ -1,0 +1,4 @@
+// placeholder until the page is written
+export default function ProfessionalFormPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+import type { consentNb } from "#consent/consent.nb.ts";
+
+export const consentEn: Record<keyof typeof consentNb, string> = {};

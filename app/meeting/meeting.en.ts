@@ -1,0 +1,3 @@
+import type { meetingNb } from "#meeting/meeting.nb.ts";
+
+export const meetingEn: Record<keyof typeof meetingNb, string> = {};

@@ -1,0 +1,3 @@
+import type { planNb } from "#plan/plan.nb.ts";
+
+export const planSv: Record<keyof typeof planNb, string> = {};

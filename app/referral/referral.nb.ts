@@ -1,0 +1,1 @@
+export const referralNb = {} as const;

@@ -1,0 +1,45 @@
+import { Button, Heading, VStack } from "@navikt/ds-react";
+import { isRouteErrorResponse, Link } from "react-router";
+import type { KeptForm } from "#access/page.server.ts";
+import { useTexts } from "#ui/texts.tsx";
+
+/** Every error in plain words: what happened, that nothing was lost, what to do next. Never a stack, never a name. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const t = useTexts();
+  if (isRouteErrorResponse(error) && error.status === 401) return <SignedOutPage kept={(error.data as KeptForm).kept} />;
+  const isMissing = isRouteErrorResponse(error) && error.status < 500;
+  return (
+    <main className="page" id="content">
+      <VStack gap="space-16" align="start">
+        <Heading level="1" size="large">{isMissing ? t("error.title-404") : t("error.title-500")}</Heading>
+        <p>{isMissing ? t("error.text-404") : t("error.text-500", { reference: new Date().toISOString().slice(0, 16) })}</p>
+        <Link to="/">{t("error.home")}</Link>
+      </VStack>
+    </main>
+  );
+}
+
+/** The session ended while something was written: it is shown, and sent again as it was after signing in in another tab. */
+function SignedOutPage({ kept }: KeptForm) {
+  const t = useTexts();
+  const written = kept.fields.filter(([name, value]) => !name.startsWith("_") && value !== "");
+  return (
+    <main className="page" id="content">
+      <Heading level="1" size="large">{t("error.title-401")}</Heading>
+      <p>{t("error.text-401")}</p>
+      <p>
+        <a href="/sign-in" target="_blank" rel="noreferrer">{t("nav.sign-in")}</a>
+      </p>
+      <form method="post" action={kept.page} className="ask">
+        {kept.fields.map(([name, value]) => <input key={`${name}${value}`} type="hidden" name={name} value={value} />)}
+        {written.length > 0 && (
+          <section aria-labelledby="you-wrote">
+            <Heading level="2" size="small" id="you-wrote">{t("error.you-wrote")}</Heading>
+            <ul>{written.map(([name, value]) => <li key={`${name}${value}`} className="pre-line">{value}</li>)}</ul>
+          </section>
+        )}
+        <Button type="submit">{t("error.send-again")}</Button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { Alert, Button } from "@navikt/ds-react";
+import { Form, type LoaderFunctionArgs, NavLink, Outlet, type ShouldRevalidateFunctionArgs, useSearchParams } from "react-router";
+import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
+import { Scope } from "#access/scope.server.ts";
+import { findSelf, type Self } from "#shell/asker.store.server.ts";
+import { LanguageSwitch } from "#shell/language-switch.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/signed-in.layout";
+
+/** Reads only who the asker herself is, for the menu; pages authorise and record for themselves. */
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<{ self: Self }> {
+  const sessionToken = context.get(sessionTokenContext);
+  const self = sessionToken === undefined ? undefined : await Scope.run({ sessionToken }, findSelf);
+  if (self === undefined) throw toSignIn(request);
+  return { self };
+}
+
+export function shouldRevalidate({ formMethod, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod === undefined && currentUrl.origin === nextUrl.origin ? false : defaultShouldRevalidate;
+}
+
+function menuOf(self: Self): { to: string; text: "nav.my-day" | "nav.my-page" | "nav.persons" | "nav.needs" | "nav.administration"; end?: boolean }[] {
+  const myDay = { to: "/", text: "nav.my-day", end: true } as const;
+  if (self.capacity === "person") return [myDay, { to: `/persons/${self.personId}`, text: "nav.my-page" }];
+  if (self.role === "administrator") return [myDay, { to: "/administration", text: "nav.administration" }];
+  return [myDay, { to: "/persons", text: "nav.persons" }, { to: "/needs", text: "nav.needs" }];
+}
+
+export default function SignedInLayout({ loaderData: { self } }: Route.ComponentProps) {
+  const t = useTexts();
+  return (
+    <>
+      <a className="skip" href="#content">{t("nav.skip")}</a>
+      <header className="top">
+        <div className="top__row">
+          <NavLink to="/" className="top__brand">{t("app.name")}</NavLink>
+          <nav aria-label={t("nav.label")}>
+            <ul className="links">
+              {menuOf(self).map((item) => (
+                <li key={item.to}><NavLink to={item.to} end={item.end ?? false}>{t(item.text)}</NavLink></li>
+              ))}
+            </ul>
+          </nav>
+          <div className="top__end">
+            <span className="muted">{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</span>
+            <LanguageSwitch />
+            {self.capacity === "person" && <a href="https://www.yr.no" rel="noreferrer" className="aksel-button aksel-button--danger aksel-button--small">{t("nav.quick-exit")}</a>}
+            <Form method="post" action="/sign-out"><Button type="submit" size="small" variant="tertiary">{t("nav.sign-out")}</Button></Form>
+          </div>
+        </div>
+      </header>
+      <main className="page" id="content" tabIndex={-1}>
+        <Said />
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** What was just done, in words, once: announced to screen readers. */
+function Said() {
+  const t = useTexts();
+  const [search] = useSearchParams();
+  const done = search.get("done");
+  return <div role="status">{done === null ? null : <Alert variant="success" size="small">{t.of(`done.${done}`)}</Alert>}</div>;
+}

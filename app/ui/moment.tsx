@@ -1,0 +1,33 @@
+import { useTexts } from "#ui/texts.tsx";
+
+/** Where the persons live. Oslo and Stockholm have kept the same clock since 1980. */
+const TIME_ZONE = "Europe/Oslo";
+
+const locale = (language: string) => (language === "en" ? "en-GB" : language === "sv" ? "sv-SE" : "nb-NO");
+
+type When = Date | string;
+
+/** A calendar day is read at noon UTC, so that no time zone can move it. */
+function toDate(when: When): Date {
+  return typeof when === "string" && when.length === 10 ? new Date(`${when}T12:00:00Z`) : new Date(when);
+}
+
+/** "3. mars 2026" */
+export function formatDay(when: When, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { day: "numeric", month: "long", year: "numeric", timeZone: TIME_ZONE }).format(toDate(when));
+}
+
+/** "tirsdag 3. mars 2026 kl. 09:30" */
+export function formatMoment(when: When, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: TIME_ZONE }).format(toDate(when));
+}
+
+export function Day({ when }: { when: When }) {
+  const { language } = useTexts();
+  return <time dateTime={typeof when === "string" ? when : when.toISOString()}>{formatDay(when, language)}</time>;
+}
+
+export function Moment({ when }: { when: When }) {
+  const { language } = useTexts();
+  return <time dateTime={typeof when === "string" ? when : when.toISOString()}>{formatMoment(when, language)}</time>;
+}

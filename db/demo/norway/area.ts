@@ -1,0 +1,56 @@
+import type { Area } from "#db/demo/story/agencies.ts";
+
+const DPS = "fjordby-dps";
+
+/**
+ * Fjordby is invented; it is told from Bærum (seed 000): Samhandlingsteamet has 5.2 posts spread over the fourteen
+ * people named first, exactly as slide 16 lists them. They work in their ordinary services the rest of the week.
+ */
+export const NORWAY: Area = {
+  jurisdiction: "no",
+  agreement: "fjordby",
+  agreementName: "Samhandlingsavtale Fjordby kommune – Fjordby DPS",
+  mailAt: "fjordby.example",
+  // no Norwegian number begins with 000
+  phoneOf: (index) => `000 ${10 + Math.floor(index / 10)} ${String(100 + index * 7)}`,
+  agencies: [
+    ["fjordby-psykisk-helse", "Fjordby kommune, psykisk helse", "municipality", "municipal", "health"],
+    ["fjordby-sosial", "Fjordby kommune, sosialtjenesten", "municipality", "municipal", "social"],
+    ["fjordby-rus", "Fjordby kommune, rustjenesten", "municipality", "municipal", "health"],
+    ["fjordby-bolig", "Fjordby kommune, boligkontoret", "housing", "municipal", "social"],
+    ["fjordby-ke", "Fjordby kommune, koordinerende enhet", "municipality", "municipal", "health"],
+    [DPS, "Fjordby DPS", "specialist", "specialist", "health"],
+    ["nav-fjordby", "NAV Fjordby", "labour-and-welfare", "other", "labour"],
+    ["brygga-legekontor", "Brygga legekontor", "primary-care", "municipal", "health"],
+    ["fjordglott-legesenter", "Fjordgløtt legesenter", "primary-care", "municipal", "health"],
+    ["solvik-skole", "Solvik skole", "school", "municipal", "school"],
+    ["fjordby-barnevern", "Fjordby kommune, barneverntjenesten", "child-welfare", "municipal", "social"],
+    ["fjordby-politi", "Fjordby politistasjon", "police", "other", "police"],
+    ["kafe-fyrlyset", "Kafé Fyrlyset", "voluntary", "other", "voluntary"],
+  ],
+  staff: [
+    ["ingrid-moe", "Ingrid Moe", "psykolog", "psykolog", DPS, "coordinator", 0.5],
+    ["henrik-dahl", "Henrik Dahl", "psykolog", "psykolog", DPS, "coordinator", 0.5],
+    ["sunniva-berg", "Sunniva Berg", "psykolog", "psykolog", DPS, "coordinator", 0.4],
+    ["amir-hosseini", "Amir Hosseini", "psykolog", "psykolog", DPS, "team-member", 0.4],
+    ["tone-eide", "Tone Eide", "vernepleier", "vernepleier", DPS, "coordinator", 0.5],
+    ["per-arne-lunde", "Per Arne Lunde", "psykiatrisk sykepleier", "psykiatrisk sykepleier", DPS, "coordinator", 0.5],
+    ["kjersti-vold", "Kjersti Vold", "psykiater", "psykiater", DPS, "team-member", 0.2],
+    ["roy-bakken", "Roy Bakken", "erfaringskonsulent", "erfaringskonsulent", DPS, "peer-worker", 0.4],
+    ["liv-myhre", "Liv Myhre", "psykiatrisk sykepleier", "psykiatrisk sykepleier", "fjordby-psykisk-helse", "coordinator", 0.4],
+    ["anders-rud", "Anders Rud", "sosionom", "sosionom", "fjordby-sosial", "coordinator", 0.4],
+    ["hilde-tangen", "Hilde Tangen", "familieterapeut", "familieterapeut", "fjordby-rus", "coordinator", 0.2],
+    ["oda-nilsen", "Oda Nilsen", "vernepleier", "vernepleier", "fjordby-rus", "coordinator", 0.3],
+    ["geir-solbakken", "Geir Solbakken", "psykiatrisk sykepleier", "boligoppfølger", "fjordby-bolig", "team-member", 0.3],
+    ["nina-farstad", "Nina Farstad", "NAV-konsulent", "NAV-konsulent", "nav-fjordby", "team-member", 0.2],
+    ["elin-krog", "Elin Krog", "ergoterapeut", "leder av koordinerende enhet", "fjordby-ke", "coordinating-unit"],
+    ["tor-haug", "Tor Haug", "rådgiver", "systemansvarlig", "fjordby-ke", "administrator"],
+    ["bjorn-aas", "Bjørn Aas", "lege", "fastlege", "brygga-legekontor"],
+    ["mari-stene", "Mari Stene", "lege", "fastlege", "fjordglott-legesenter"],
+    ["marte-holm", "Marte Holm", "gjeldsrådgiver", "gjeldsrådgiver", "nav-fjordby"],
+    ["kari-bugge", "Kari Bugge", "sosiallærer", "sosiallærer", "solvik-skole"],
+    ["ola-vik", "Ola Vik", "barnevernspedagog", "kontaktperson", "fjordby-barnevern", "coordinator"],
+    ["stian-moen", "Stian Moen", "politibetjent", "forebyggende politi", "fjordby-politi"],
+    ["eva-brekke", "Eva Brekke", "daglig leder", "daglig leder", "kafe-fyrlyset"],
+  ],
+};

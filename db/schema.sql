@@ -1,0 +1,1649 @@
+-- tables
+account.id uuid not null default gen_random_uuid()
+account.name text not null
+account.professional_id uuid
+account.person_id uuid
+account.language text not null default 'nb'::text
+account.ended_at timestamp with time zone
+age_rule.id uuid not null default gen_random_uuid()
+age_rule.jurisdiction text not null
+age_rule.kind text not null
+age_rule.age integer not null
+age_rule.source text not null
+age_rule.valid_from date not null
+age_rule.valid_to date
+agency.id uuid not null default gen_random_uuid()
+agency.jurisdiction text not null
+agency.name text not null
+agency.kind text not null
+agency.side text not null
+agency.sector text not null
+agency.phone text
+agency.valid_from date not null default CURRENT_DATE
+agency.valid_to date
+agenda_question.id uuid not null default gen_random_uuid()
+agenda_question.meeting_id uuid not null
+agenda_question.person_id uuid not null
+agenda_question.life_area text not null default 'common'::text
+agenda_question.topic_id uuid
+agenda_question.is_hers boolean not null
+agenda_question.words text not null
+agenda_question.asked_by uuid not null
+agenda_question.asked_by_name text not null
+agenda_question.asked_at timestamp with time zone not null default clock_timestamp()
+agreement.id uuid not null default gen_random_uuid()
+agreement.jurisdiction text not null
+agreement.name text not null
+agreement.valid_from date not null
+agreement.valid_to date
+agreement_party.agreement_id uuid not null
+agreement_party.agency_id uuid not null
+audit.seq bigint not null identity
+audit.at timestamp with time zone not null default clock_timestamp()
+audit.request_id uuid not null
+audit.session_id uuid
+audit.account_id uuid
+audit.capacity text not null
+audit.actor_name text not null
+audit.professional_id uuid
+audit.agency_id uuid
+audit.agency_name text
+audit.actor_function text
+audit.purpose_of_use text not null
+audit.decision_ref uuid
+audit.event text not null
+audit.action text not null
+audit.outcome text not null
+audit.person_id uuid
+audit.subject text
+audit.subject_id uuid
+audit.previous_hash bytea
+audit.row_hash bytea not null
+circle_member.id uuid not null default gen_random_uuid()
+circle_member.person_id uuid not null
+circle_member.name text not null
+circle_member.kinship text not null
+circle_member.legal_right text not null default 'none'::text
+circle_member.mandate_text text
+circle_member.phone text
+circle_member.account_id uuid
+circle_member.open_areas text[] not null default '{}'::text[]
+circle_member.valid_from date not null default CURRENT_DATE
+circle_member.valid_to date
+confirmation.id uuid not null default gen_random_uuid()
+confirmation.person_id uuid not null
+confirmation.plan_id uuid not null
+confirmation.agency_id uuid
+confirmation.is_hers boolean not null default false
+confirmation.content_version integer not null
+confirmation.confirmed_by uuid not null
+confirmation.confirmed_by_name text not null
+confirmation.confirmed_at timestamp with time zone not null default clock_timestamp()
+confirmation.cleared_at timestamp with time zone
+consent.id uuid not null default gen_random_uuid()
+consent.person_id uuid not null
+consent.purpose text not null
+consent.valid_from date not null
+consent.valid_to date not null
+consent.form text not null
+consent.witness text
+consent.text_version text not null
+consent.language text not null
+consent.recorded_by uuid not null
+consent.recorded_at timestamp with time zone not null default now()
+consent.replaced_at timestamp with time zone
+consent.withdrawn_at timestamp with time zone
+consent.withdrawn_by uuid
+consent_exclusion.id uuid not null default gen_random_uuid()
+consent_exclusion.consent_id uuid not null
+consent_exclusion.person_id uuid not null
+consent_exclusion.agency_id uuid
+consent_exclusion.professional_id uuid
+consent_exclusion.topic_id uuid
+consent_giver.id uuid not null default gen_random_uuid()
+consent_giver.consent_id uuid not null
+consent_giver.person_id uuid not null
+consent_giver.circle_member_id uuid
+consent_giver.capacity text not null
+consent_giver.answer text not null default 'asked'::text
+consent_giver.answered_at timestamp with time zone
+consent_giver.recorded_by uuid
+consent_party.id uuid not null default gen_random_uuid()
+consent_party.consent_id uuid not null
+consent_party.person_id uuid not null
+consent_party.agency_id uuid not null
+consent_party.covers_all_functions boolean not null
+consent_party.functions text[] not null default '{}'::text[]
+consent_party.life_areas text[] not null default '{}'::text[]
+consent_party.withdrawn_at timestamp with time zone
+contribution.id uuid not null default gen_random_uuid()
+contribution.person_id uuid not null
+contribution.plan_id uuid not null
+contribution.life_area text not null default 'common'::text
+contribution.topic_id uuid
+contribution.agency_id uuid
+contribution.circle_member_id uuid
+contribution.is_hers boolean not null default false
+contribution.words text not null
+contribution.written_by uuid not null
+contribution.written_at timestamp with time zone not null default now()
+contribution.version integer not null default 1
+cooperation.id uuid not null default gen_random_uuid()
+cooperation.person_id uuid not null
+cooperation.plan_id uuid not null
+cooperation.life_area text not null default 'common'::text
+cooperation.topic_id uuid
+cooperation.with_whom text not null
+cooperation.about text not null
+cooperation.created_by uuid not null
+cooperation.created_at timestamp with time zone not null default now()
+coordinator_term.id uuid not null default gen_random_uuid()
+coordinator_term.person_id uuid not null
+coordinator_term.referral_id uuid
+coordinator_term.professional_id uuid not null
+coordinator_term.agency_id uuid not null
+coordinator_term.side text not null
+coordinator_term.state text not null default 'offered'::text
+coordinator_term.offered_at timestamp with time zone not null default now()
+coordinator_term.offered_by uuid not null
+coordinator_term.answer_by date
+coordinator_term.answered_at timestamp with time zone
+coordinator_term.decline_reason text
+coordinator_term.substitute_id uuid
+coordinator_term.ended_at timestamp with time zone
+deadline_rule.id uuid not null default gen_random_uuid()
+deadline_rule.jurisdiction text not null
+deadline_rule.agreement_id uuid
+deadline_rule.event text not null
+deadline_rule.amount integer not null
+deadline_rule.unit text not null
+deadline_rule.basis text not null
+deadline_rule.source text not null
+deadline_rule.valid_from date not null
+deadline_rule.valid_to date
+decision.id uuid not null default gen_random_uuid()
+decision.meeting_id uuid not null
+decision.person_id uuid not null
+decision.life_area text not null
+decision.topic_id uuid
+decision.words text not null
+decision.measure_id uuid
+decision.recorded_by uuid not null
+decision.recorded_at timestamp with time zone not null default clock_timestamp()
+disagreement.id uuid not null default gen_random_uuid()
+disagreement.person_id uuid not null
+disagreement.plan_id uuid not null
+disagreement.life_area text not null
+disagreement.topic_id uuid
+disagreement.item text not null
+disagreement.item_id uuid not null
+disagreement.words text not null
+disagreement.said_by uuid not null
+disagreement.said_by_name text not null
+disagreement.said_at timestamp with time zone not null default now()
+goal.id uuid not null default gen_random_uuid()
+goal.person_id uuid not null
+goal.plan_id uuid not null
+goal.life_area text not null
+goal.topic_id uuid
+goal.words text not null
+goal.horizon text not null
+goal.written_how text not null
+goal.written_by uuid not null
+goal.written_by_name text not null
+goal.written_at timestamp with time zone not null default now()
+goal.version integer not null default 1
+goal_review.id uuid not null default gen_random_uuid()
+goal_review.person_id uuid not null
+goal_review.plan_id uuid not null
+goal_review.goal_id uuid not null
+goal_review.life_area text not null
+goal_review.topic_id uuid
+goal_review.status text not null
+goal_review.reason text
+goal_review.reviewed_by uuid not null
+goal_review.reviewed_by_name text not null
+goal_review.reviewed_at timestamp with time zone not null default clock_timestamp()
+identity.issuer text not null
+identity.subject text not null
+identity.account_id uuid not null
+jurisdiction.code text not null
+jurisdiction.time_zone text not null
+life_area.jurisdiction text not null
+life_area.code text not null
+life_area.position integer not null
+life_area.name_nb text not null
+life_area.name_sv text not null
+life_area.name_en text not null
+life_area.valid_from date not null default '2000-01-01'::date
+life_area.valid_to date
+mandate.id uuid not null default gen_random_uuid()
+mandate.professional_id uuid not null
+mandate.agency_id uuid not null
+mandate.role text not null
+mandate.function_name text not null
+mandate.post_share numeric(4,2)
+mandate.valid_from date not null default CURRENT_DATE
+mandate.valid_to date
+measure.id uuid not null default gen_random_uuid()
+measure.person_id uuid not null
+measure.plan_id uuid not null
+measure.goal_id uuid
+measure.life_area text not null
+measure.topic_id uuid
+measure.what text not null
+measure.extent text not null default ''::text
+measure.how text not null default ''::text
+measure.professional_id uuid
+measure.agency_id uuid
+measure.circle_member_id uuid
+measure.is_hers boolean not null default false
+measure.outside_name text
+measure.outside_agency text
+measure.starts_on date not null
+measure.due_on date not null
+measure.status text not null default 'planned'::text
+measure.status_reason text
+measure.status_at timestamp with time zone
+measure.made_in_meeting uuid
+measure.created_by uuid not null
+measure.created_at timestamp with time zone not null default now()
+measure.version integer not null default 1
+meeting.id uuid not null default gen_random_uuid()
+meeting.person_id uuid not null
+meeting.plan_id uuid
+meeting.state text not null default 'requested'::text
+meeting.requested_at timestamp with time zone not null default now()
+meeting.requested_by uuid not null
+meeting.requested_by_name text not null
+meeting.wish text not null default ''::text
+meeting.due_on date
+meeting.due_basis text
+meeting.due_source text
+meeting.starts_at timestamp with time zone
+meeting.ends_at timestamp with time zone
+meeting.place text
+meeting.link text
+meeting.chair text
+meeting.secretary text
+meeting.held_at timestamp with time zone
+meeting.next_meeting_on date
+meeting.no_next_reason text
+meeting.cancelled_reason text
+meeting.version integer not null default 1
+meeting_seat.id uuid not null default gen_random_uuid()
+meeting_seat.meeting_id uuid not null
+meeting_seat.person_id uuid not null
+meeting_seat.professional_id uuid
+meeting_seat.agency_id uuid
+meeting_seat.circle_member_id uuid
+meeting_seat.is_hers boolean not null default false
+meeting_seat.outside_name text
+meeting_seat.duty text not null
+meeting_seat.answer text not null default 'none'::text
+meeting_seat.answer_reason text
+meeting_seat.substitute_name text
+meeting_seat.answered_at timestamp with time zone
+meeting_seat.attendance text
+meeting_seat.spoke_for_person boolean not null default false
+meeting_seat.version integer not null default 1
+notice.id uuid not null default gen_random_uuid()
+notice.account_id uuid not null
+notice.kind text not null
+notice.at timestamp with time zone not null default now()
+notice.read_at timestamp with time zone
+own_rating.id uuid not null default gen_random_uuid()
+own_rating.person_id uuid not null
+own_rating.plan_id uuid not null
+own_rating.goal_id uuid not null
+own_rating.life_area text not null
+own_rating.topic_id uuid
+own_rating.rating numeric(2,1) not null
+own_rating.said text
+own_rating.rated_by uuid not null
+own_rating.rated_at timestamp with time zone not null default clock_timestamp()
+own_words.id uuid not null default gen_random_uuid()
+own_words.person_id uuid not null
+own_words.plan_id uuid not null
+own_words.kind text not null
+own_words.life_area text not null default 'common'::text
+own_words.topic_id uuid
+own_words.words text not null
+own_words.written_how text not null
+own_words.written_by uuid not null
+own_words.written_by_name text not null
+own_words.written_at timestamp with time zone not null default clock_timestamp()
+participant.id uuid not null default gen_random_uuid()
+participant.person_id uuid not null
+participant.professional_id uuid not null
+participant.agency_id uuid not null
+participant.role text not null
+participant.task text
+participant.invited_by uuid not null
+participant.invited_at timestamp with time zone not null default now()
+participant.accepted_at timestamp with time zone
+participant.valid_from date not null default CURRENT_DATE
+participant.valid_to date
+participant.ended_at timestamp with time zone
+person.id uuid not null default gen_random_uuid()
+person.jurisdiction text not null
+person.agreement_id uuid not null
+person.given_name text not null
+person.family_name text not null
+person.birth_on date not null
+person.address_protection text not null default 'none'::text
+person.registered_at timestamp with time zone not null default now()
+person.version integer not null default 1
+person_card.person_id uuid not null
+person_card.national_id text not null
+person_card.phone text
+person_card.address text
+person_card.language text not null default 'nb'::text
+person_card.interpreter text
+person_card.communication text
+person_card.version integer not null default 1
+plan.id uuid not null default gen_random_uuid()
+plan.person_id uuid not null
+plan.kind text not null
+plan.state text not null default 'draft'::text
+plan.begun_at timestamp with time zone not null default now()
+plan.activated_at timestamp with time zone
+plan.period_from date
+plan.period_to date
+plan.next_review_on date
+plan.lead_agency_id uuid
+plan.has_no_measures_by_others boolean not null default false
+plan.needs_no_other_cooperation boolean not null default false
+plan.ended_at timestamp with time zone
+plan.ended_reason text
+plan.content_version integer not null default 1
+plan.version integer not null default 1
+plan_change.id uuid not null default gen_random_uuid()
+plan_change.person_id uuid not null
+plan_change.plan_id uuid not null
+plan_change.life_area text not null
+plan_change.topic_id uuid
+plan_change.item text not null
+plan_change.item_id uuid not null
+plan_change.change text not null
+plan_change.before jsonb
+plan_change.after jsonb not null
+plan_change.content_version integer not null
+plan_change.by_account uuid
+plan_change.by_name text not null
+plan_change.by_agency text
+plan_change.at timestamp with time zone not null default clock_timestamp()
+professional.id uuid not null default gen_random_uuid()
+professional.name text not null
+professional.profession text not null
+professional.phone text
+professional.email text
+referral.id uuid not null default gen_random_uuid()
+referral.agreement_id uuid not null
+referral.person_id uuid
+referral.receipt_hash bytea not null
+referral.raised_at timestamp with time zone not null default now()
+referral.raised_by_account uuid
+referral.raised_by_agency uuid
+referral.raised_as text not null
+referral.raiser_name text not null
+referral.raiser_contact text not null
+referral.person_name text not null
+referral.person_contact text not null
+referral.what_is_needed text not null
+referral.person_knows text not null
+referral.state text not null default 'raised'::text
+referral.held_by_agency uuid not null
+referral.held_by_professional uuid
+referral.target_on date
+referral.target_basis text
+referral.version integer not null default 1
+referral_assessment.id uuid not null default gen_random_uuid()
+referral_assessment.referral_id uuid not null
+referral_assessment.is_coordination_needed boolean not null
+referral_assessment.least_to_share text
+referral_assessment.no_reason text
+referral_assessment.instead text
+referral_assessment.assessed_at timestamp with time zone not null default now()
+referral_assessment.assessed_by uuid not null
+referral_event.id uuid not null default gen_random_uuid()
+referral_event.referral_id uuid not null
+referral_event.at timestamp with time zone not null default now()
+referral_event.kind text not null
+referral_event.by_name text not null
+session.id uuid not null default gen_random_uuid()
+session.token_hash bytea not null
+session.account_id uuid
+session.capacity text not null
+session.mandate_id uuid
+session.referral_id uuid
+session.preview_person_id uuid
+session.created_at timestamp with time zone not null default now()
+session.seen_at timestamp with time zone not null default now()
+session.expires_at timestamp with time zone not null
+session.ended_at timestamp with time zone
+statutory_item.id uuid not null default gen_random_uuid()
+statutory_item.jurisdiction text not null
+statutory_item.plan_kind text not null
+statutory_item.letter text not null
+statutory_item.check_code text not null
+statutory_item.name_nb text not null
+statutory_item.name_sv text not null
+statutory_item.name_en text not null
+statutory_item.source text not null
+statutory_item.valid_from date not null
+statutory_item.valid_to date
+submission.form_key uuid not null
+submission.account_id uuid
+submission.session_id uuid not null
+submission.at timestamp with time zone not null default now()
+submission.location text
+topic.id uuid not null default gen_random_uuid()
+topic.person_id uuid not null
+topic.name text not null
+
+-- row-level security
+account enabled forced, owned by helhet_owner
+age_rule enabled forced, owned by helhet_owner
+agency enabled forced, owned by helhet_owner
+agenda_question enabled forced, owned by helhet_owner
+agreement enabled forced, owned by helhet_owner
+agreement_party enabled forced, owned by helhet_owner
+audit enabled forced, owned by helhet_owner
+circle_member enabled forced, owned by helhet_owner
+confirmation enabled forced, owned by helhet_owner
+consent enabled forced, owned by helhet_owner
+consent_exclusion enabled forced, owned by helhet_owner
+consent_giver enabled forced, owned by helhet_owner
+consent_party enabled forced, owned by helhet_owner
+contribution enabled forced, owned by helhet_owner
+cooperation enabled forced, owned by helhet_owner
+coordinator_term enabled forced, owned by helhet_owner
+deadline_rule enabled forced, owned by helhet_owner
+decision enabled forced, owned by helhet_owner
+disagreement enabled forced, owned by helhet_owner
+goal enabled forced, owned by helhet_owner
+goal_review enabled forced, owned by helhet_owner
+identity enabled forced, owned by helhet_owner
+jurisdiction enabled forced, owned by helhet_owner
+life_area enabled forced, owned by helhet_owner
+mandate enabled forced, owned by helhet_owner
+measure enabled forced, owned by helhet_owner
+meeting enabled forced, owned by helhet_owner
+meeting_seat enabled forced, owned by helhet_owner
+notice enabled forced, owned by helhet_owner
+own_rating enabled forced, owned by helhet_owner
+own_words enabled forced, owned by helhet_owner
+participant enabled forced, owned by helhet_owner
+person enabled forced, owned by helhet_owner
+person_card enabled forced, owned by helhet_owner
+plan enabled forced, owned by helhet_owner
+plan_change enabled forced, owned by helhet_owner
+professional enabled forced, owned by helhet_owner
+referral enabled forced, owned by helhet_owner
+referral_assessment enabled forced, owned by helhet_owner
+referral_event enabled forced, owned by helhet_owner
+session enabled forced, owned by helhet_owner
+statutory_item enabled forced, owned by helhet_owner
+submission enabled forced, owned by helhet_owner
+topic enabled forced, owned by helhet_owner
+
+-- constraints
+care.account account__is_either_staff_or_private CHECK (((professional_id IS NULL) OR (person_id IS NULL)))
+care.account account_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'sv'::text, 'en'::text])))
+care.account account_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.account account_person_id_key UNIQUE (person_id)
+care.account account_pkey PRIMARY KEY (id)
+care.account account_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.account account_professional_id_key UNIQUE (professional_id)
+care.age_rule age_rule_age_check CHECK (((age >= 0) AND (age <= 25)))
+care.age_rule age_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.age_rule age_rule_kind_check CHECK ((kind = 'guardian-access-ends'::text))
+care.age_rule age_rule_pkey PRIMARY KEY (id)
+care.agency agency_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.agency agency_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'specialist'::text, 'labour-and-welfare'::text, 'primary-care'::text, 'school'::text, 'child-welfare'::text, 'housing'::text, 'police'::text, 'dental'::text, 'aids-centre'::text, 'social-insurance'::text, 'voluntary'::text, 'private-provider'::text])))
+care.agency agency_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+care.agency agency_pkey PRIMARY KEY (id)
+care.agency agency_sector_check CHECK ((sector = ANY (ARRAY['health'::text, 'social'::text, 'school'::text, 'labour'::text, 'insurance'::text, 'police'::text, 'voluntary'::text])))
+care.agency agency_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text])))
+care.agenda_question agenda_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES care.account(id)
+care.agenda_question agenda_question_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
+care.agenda_question agenda_question_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.agenda_question agenda_question_pkey PRIMARY KEY (id)
+care.agenda_question agenda_question_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.agenda_question agenda_question_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+care.agreement agreement__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+care.agreement agreement_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.agreement agreement_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+care.agreement agreement_pkey PRIMARY KEY (id)
+care.agreement_party agreement_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.agreement_party agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.agreement_party agreement_party_pkey PRIMARY KEY (agreement_id, agency_id)
+care.audit audit_action_check CHECK ((action = ANY (ARRAY['C'::text, 'R'::text, 'U'::text, 'D'::text, 'E'::text])))
+care.audit audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
+care.audit audit_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.audit audit_pkey PRIMARY KEY (seq)
+care.audit audit_purpose_of_use_check CHECK ((purpose_of_use = ANY (ARRAY['COC'::text, 'TREAT'::text, 'ETREAT'::text, 'BTG'::text, 'PATRQT'::text])))
+care.circle_member circle_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.circle_member circle_member_kinship_check CHECK ((kinship = ANY (ARRAY['mother'::text, 'father'::text, 'parent'::text, 'sibling'::text, 'child'::text, 'partner'::text, 'grandparent'::text, 'friend'::text, 'neighbour'::text, 'ally'::text, 'other'::text])))
+care.circle_member circle_member_legal_right_check CHECK ((legal_right = ANY (ARRAY['none'::text, 'guardian'::text, 'appointed-guardian'::text])))
+care.circle_member circle_member_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+care.circle_member circle_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.circle_member circle_member_pkey PRIMARY KEY (id)
+care.confirmation confirmation__is_of_one_party CHECK (((agency_id IS NOT NULL) <> is_hers))
+care.confirmation confirmation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.confirmation confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES care.account(id)
+care.confirmation confirmation_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.confirmation confirmation_pkey PRIMARY KEY (id)
+care.confirmation confirmation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.consent consent__ends_before_it_starts CHECK ((valid_to >= valid_from))
+care.consent consent__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
+care.consent consent_form_check CHECK ((form = ANY (ARRAY['signed-in'::text, 'paper'::text, 'oral'::text])))
+care.consent consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.consent consent_pkey PRIMARY KEY (id)
+care.consent consent_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 500)))
+care.consent consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.consent consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES care.account(id)
+care.consent_exclusion consent_exclusion__names_something CHECK (((agency_id IS NOT NULL) OR (professional_id IS NOT NULL) OR (topic_id IS NOT NULL)))
+care.consent_exclusion consent_exclusion_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.consent_exclusion consent_exclusion_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
+care.consent_exclusion consent_exclusion_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.consent_exclusion consent_exclusion_pkey PRIMARY KEY (id)
+care.consent_exclusion consent_exclusion_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.consent_exclusion consent_exclusion_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.consent_giver consent_giver__guardian_is_named CHECK (((capacity = 'self'::text) = (circle_member_id IS NULL)))
+care.consent_giver consent_giver_answer_check CHECK ((answer = ANY (ARRAY['asked'::text, 'yes'::text, 'no'::text])))
+care.consent_giver consent_giver_capacity_check CHECK ((capacity = ANY (ARRAY['self'::text, 'guardian'::text, 'appointed-guardian'::text])))
+care.consent_giver consent_giver_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
+care.consent_giver consent_giver_consent_id_circle_member_id_key UNIQUE (consent_id, circle_member_id)
+care.consent_giver consent_giver_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
+care.consent_giver consent_giver_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.consent_giver consent_giver_pkey PRIMARY KEY (id)
+care.consent_giver consent_giver_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.consent_party consent_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.consent_party consent_party_consent_id_agency_id_key UNIQUE (consent_id, agency_id)
+care.consent_party consent_party_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
+care.consent_party consent_party_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.consent_party consent_party_pkey PRIMARY KEY (id)
+care.contribution contribution__is_of_one_party CHECK ((((((agency_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) = 1))
+care.contribution contribution_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.contribution contribution_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
+care.contribution contribution_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.contribution contribution_pkey PRIMARY KEY (id)
+care.contribution contribution_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.contribution contribution_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.contribution contribution_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
+care.contribution contribution_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
+care.cooperation cooperation_about_check CHECK (((length(about) >= 2) AND (length(about) <= 2000)))
+care.cooperation cooperation_created_by_fkey FOREIGN KEY (created_by) REFERENCES care.account(id)
+care.cooperation cooperation_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.cooperation cooperation_pkey PRIMARY KEY (id)
+care.cooperation cooperation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.cooperation cooperation_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.cooperation cooperation_with_whom_check CHECK (((length(with_whom) >= 2) AND (length(with_whom) <= 200)))
+care.coordinator_term coordinator_term__decline_has_a_reason CHECK (((state <> 'declined'::text) OR (length(decline_reason) >= 3)))
+care.coordinator_term coordinator_term__substitute_is_someone_else CHECK (((substitute_id IS NULL) OR (substitute_id <> professional_id)))
+care.coordinator_term coordinator_term_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.coordinator_term coordinator_term_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES care.account(id)
+care.coordinator_term coordinator_term_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.coordinator_term coordinator_term_pkey PRIMARY KEY (id)
+care.coordinator_term coordinator_term_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.coordinator_term coordinator_term_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.coordinator_term coordinator_term_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
+care.coordinator_term coordinator_term_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'ended'::text])))
+care.coordinator_term coordinator_term_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES care.professional(id)
+care.deadline_rule deadline_rule_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.deadline_rule deadline_rule_amount_check CHECK ((amount > 0))
+care.deadline_rule deadline_rule_basis_check CHECK ((basis = ANY (ARRAY['statute'::text, 'agreement'::text, 'local'::text])))
+care.deadline_rule deadline_rule_event_check CHECK ((event = ANY (ARRAY['referral.raised'::text, 'coordinator.offered'::text, 'meeting.requested'::text, 'plan.activated'::text])))
+care.deadline_rule deadline_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.deadline_rule deadline_rule_pkey PRIMARY KEY (id)
+care.deadline_rule deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'workdays'::text, 'weeks'::text, 'months'::text])))
+care.decision decision_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES care.measure(id)
+care.decision decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
+care.decision decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.decision decision_pkey PRIMARY KEY (id)
+care.decision decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.decision decision_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.decision decision_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
+care.disagreement disagreement_item_check CHECK ((item = ANY (ARRAY['plan'::text, 'goal'::text, 'measure'::text, 'decision'::text])))
+care.disagreement disagreement_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.disagreement disagreement_pkey PRIMARY KEY (id)
+care.disagreement disagreement_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.disagreement disagreement_said_by_fkey FOREIGN KEY (said_by) REFERENCES care.account(id)
+care.disagreement disagreement_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.disagreement disagreement_words_check CHECK (((length(words) >= 2) AND (length(words) <= 4000)))
+care.goal goal_horizon_check CHECK ((horizon = ANY (ARRAY['short'::text, 'long'::text])))
+care.goal goal_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.goal goal_pkey PRIMARY KEY (id)
+care.goal goal_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.goal goal_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.goal goal_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+care.goal goal_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
+care.goal goal_written_how_check CHECK ((written_how = ANY (ARRAY['self'::text, 'dictated'::text])))
+care.goal_review goal_review__says_why CHECK (((status <> ALL (ARRAY['partly'::text, 'changed'::text, 'given-up'::text])) OR (length(reason) >= 3)))
+care.goal_review goal_review_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
+care.goal_review goal_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.goal_review goal_review_pkey PRIMARY KEY (id)
+care.goal_review goal_review_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.goal_review goal_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES care.account(id)
+care.goal_review goal_review_status_check CHECK ((status = ANY (ARRAY['ongoing'::text, 'reached'::text, 'partly'::text, 'changed'::text, 'given-up'::text])))
+care.goal_review goal_review_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.identity identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.identity identity_pkey PRIMARY KEY (issuer, subject)
+care.jurisdiction jurisdiction_code_check CHECK ((code = ANY (ARRAY['no'::text, 'se'::text])))
+care.jurisdiction jurisdiction_pkey PRIMARY KEY (code)
+care.life_area life_area_code_check CHECK ((code ~ '^[a-z-]{2,40}$'::text))
+care.life_area life_area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.life_area life_area_pkey PRIMARY KEY (jurisdiction, code)
+care.mandate mandate__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+care.mandate mandate_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.mandate mandate_function_name_check CHECK (((length(function_name) >= 2) AND (length(function_name) <= 100)))
+care.mandate mandate_pkey PRIMARY KEY (id)
+care.mandate mandate_post_share_check CHECK (((post_share > (0)::numeric) AND (post_share <= (1)::numeric)))
+care.mandate mandate_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.mandate mandate_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text, 'peer-worker'::text, 'coordinating-unit'::text, 'administrator'::text])))
+care.measure measure__ended_otherwise_has_a_reason CHECK (((status <> ALL (ARRAY['partly'::text, 'changed'::text, 'given-up'::text])) OR (length(status_reason) >= 3)))
+care.measure measure__has_one_named_owner CHECK (((((((professional_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) + ((outside_name IS NOT NULL))::integer) = 1))
+care.measure measure__is_due_before_it_starts CHECK ((due_on >= starts_on))
+care.measure measure__outsider_belongs_somewhere CHECK (((outside_name IS NULL) = (outside_agency IS NULL)))
+care.measure measure__professional_answers_for_an_agency CHECK (((professional_id IS NULL) = (agency_id IS NULL)))
+care.measure measure_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.measure measure_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
+care.measure measure_created_by_fkey FOREIGN KEY (created_by) REFERENCES care.account(id)
+care.measure measure_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
+care.measure measure_made_in_meeting FOREIGN KEY (made_in_meeting) REFERENCES care.meeting(id)
+care.measure measure_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.measure measure_pkey PRIMARY KEY (id)
+care.measure measure_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.measure measure_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.measure measure_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'ongoing'::text, 'reached'::text, 'partly'::text, 'changed'::text, 'given-up'::text])))
+care.measure measure_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.measure measure_what_check CHECK (((length(what) >= 2) AND (length(what) <= 2000)))
+care.meeting meeting__called_has_a_time CHECK (((state <> ALL (ARRAY['called'::text, 'held'::text])) OR (starts_at IS NOT NULL)))
+care.meeting meeting__closes_with_the_next_date CHECK (((state <> 'held'::text) OR (next_meeting_on IS NOT NULL) OR (length(no_next_reason) >= 3)))
+care.meeting meeting__ends_before_it_starts CHECK (((ends_at IS NULL) OR (ends_at > starts_at)))
+care.meeting meeting_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.meeting meeting_pkey PRIMARY KEY (id)
+care.meeting meeting_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.meeting meeting_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES care.account(id)
+care.meeting meeting_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'called'::text, 'held'::text, 'cancelled'::text])))
+care.meeting_seat meeting_seat__duty_declined_has_a_reason CHECK (((answer <> 'no'::text) OR (duty = 'invited'::text) OR (length(answer_reason) >= 3)))
+care.meeting_seat meeting_seat__is_of_one_party CHECK (((((((professional_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) + ((outside_name IS NOT NULL))::integer) = 1))
+care.meeting_seat meeting_seat__substitute_is_named CHECK (((answer <> 'substitute'::text) OR (length(substitute_name) >= 2)))
+care.meeting_seat meeting_seat_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.meeting_seat meeting_seat_answer_check CHECK ((answer = ANY (ARRAY['none'::text, 'yes'::text, 'no'::text, 'substitute'::text, 'remote'::text])))
+care.meeting_seat meeting_seat_attendance_check CHECK ((attendance = ANY (ARRAY['present'::text, 'remote'::text, 'late'::text, 'left-early'::text, 'absent'::text])))
+care.meeting_seat meeting_seat_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
+care.meeting_seat meeting_seat_duty_check CHECK ((duty = ANY (ARRAY['called'::text, 'invited'::text])))
+care.meeting_seat meeting_seat_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
+care.meeting_seat meeting_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.meeting_seat meeting_seat_pkey PRIMARY KEY (id)
+care.meeting_seat meeting_seat_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.notice notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.notice notice_pkey PRIMARY KEY (id)
+care.own_rating own_rating_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
+care.own_rating own_rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.own_rating own_rating_pkey PRIMARY KEY (id)
+care.own_rating own_rating_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.own_rating own_rating_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES care.account(id)
+care.own_rating own_rating_rating_check CHECK ((((rating >= (1)::numeric) AND (rating <= (9)::numeric)) AND ((rating * (2)::numeric) = floor((rating * (2)::numeric)))))
+care.own_rating own_rating_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.own_words own_words_kind_check CHECK ((kind = ANY (ARRAY['matters'::text, 'resources'::text, 'needs'::text])))
+care.own_words own_words_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.own_words own_words_pkey PRIMARY KEY (id)
+care.own_words own_words_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.own_words own_words_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.own_words own_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 8000)))
+care.own_words own_words_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
+care.own_words own_words_written_how_check CHECK ((written_how = ANY (ARRAY['self'::text, 'dictated'::text])))
+care.participant participant_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.participant participant_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES care.account(id)
+care.participant participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.participant participant_pkey PRIMARY KEY (id)
+care.participant participant_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.participant participant_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text])))
+care.person person_address_protection_check CHECK ((address_protection = ANY (ARRAY['none'::text, 'confidential'::text, 'strictly-confidential'::text])))
+care.person person_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.person person_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 100)))
+care.person person_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 100)))
+care.person person_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.person person_pkey PRIMARY KEY (id)
+care.person_card person_card_national_id_key UNIQUE (national_id)
+care.person_card person_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.person_card person_card_pkey PRIMARY KEY (person_id)
+care.plan plan__active_has_a_review_date CHECK (((state <> 'active'::text) OR (next_review_on IS NOT NULL)))
+care.plan plan__ended_has_a_reason CHECK (((state <> 'ended'::text) OR (length(ended_reason) >= 3)))
+care.plan plan__review_is_within_the_period CHECK (((next_review_on IS NULL) OR (period_to IS NULL) OR (next_review_on <= period_to)))
+care.plan plan_kind_check CHECK ((kind = ANY (ARRAY['ip'::text, 'sip'::text])))
+care.plan plan_lead_agency_id_fkey FOREIGN KEY (lead_agency_id) REFERENCES care.agency(id)
+care.plan plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.plan plan_pkey PRIMARY KEY (id)
+care.plan plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'active'::text, 'ended'::text])))
+care.plan_change plan_change_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text])))
+care.plan_change plan_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.plan_change plan_change_pkey PRIMARY KEY (id)
+care.plan_change plan_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
+care.plan_change plan_change_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.professional professional_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+care.professional professional_pkey PRIMARY KEY (id)
+care.referral referral_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.referral referral_held_by_agency_fkey FOREIGN KEY (held_by_agency) REFERENCES care.agency(id)
+care.referral referral_held_by_professional_fkey FOREIGN KEY (held_by_professional) REFERENCES care.professional(id)
+care.referral referral_person_contact_check CHECK (((length(person_contact) >= 3) AND (length(person_contact) <= 300)))
+care.referral referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.referral referral_person_knows_check CHECK ((person_knows = ANY (ARRAY['yes'::text, 'no'::text, 'is-the-person'::text])))
+care.referral referral_person_name_check CHECK (((length(person_name) >= 2) AND (length(person_name) <= 200)))
+care.referral referral_pkey PRIMARY KEY (id)
+care.referral referral_raised_as_check CHECK ((raised_as = ANY (ARRAY['person'::text, 'relative'::text, 'professional'::text])))
+care.referral referral_raised_by_account_fkey FOREIGN KEY (raised_by_account) REFERENCES care.account(id)
+care.referral referral_raised_by_agency_fkey FOREIGN KEY (raised_by_agency) REFERENCES care.agency(id)
+care.referral referral_raiser_contact_check CHECK (((length(raiser_contact) >= 3) AND (length(raiser_contact) <= 200)))
+care.referral referral_raiser_name_check CHECK (((length(raiser_name) >= 2) AND (length(raiser_name) <= 200)))
+care.referral referral_receipt_hash_key UNIQUE (receipt_hash)
+care.referral referral_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'received'::text, 'assessed'::text, 'accepted'::text, 'not-needed'::text, 'handed-over'::text, 'declined-by-person'::text])))
+care.referral referral_what_is_needed_check CHECK (((length(what_is_needed) >= 3) AND (length(what_is_needed) <= 4000)))
+care.referral_assessment referral_assessment__no_says_why_and_what_instead CHECK ((is_coordination_needed OR ((length(no_reason) >= 3) AND (length(instead) >= 3))))
+care.referral_assessment referral_assessment__yes_says_the_least_to_share CHECK (((NOT is_coordination_needed) OR (length(least_to_share) >= 3)))
+care.referral_assessment referral_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES care.account(id)
+care.referral_assessment referral_assessment_pkey PRIMARY KEY (id)
+care.referral_assessment referral_assessment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.referral_assessment referral_assessment_referral_id_key UNIQUE (referral_id)
+care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'accepted'::text, 'declined-by-person'::text])))
+care.referral_event referral_event_pkey PRIMARY KEY (id)
+care.referral_event referral_event_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.session session__needs_an_account CHECK (((capacity = ANY (ARRAY['public'::text, 'receipt'::text])) OR (account_id IS NOT NULL)))
+care.session session__of_staff_needs_a_mandate CHECK (((capacity = ANY (ARRAY['professional'::text, 'preview'::text])) = (mandate_id IS NOT NULL)))
+care.session session__preview_is_of_one_person CHECK (((capacity = 'preview'::text) = (preview_person_id IS NOT NULL)))
+care.session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.session session_capacity_check CHECK ((capacity = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'public'::text, 'receipt'::text, 'preview'::text])))
+care.session session_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES care.mandate(id)
+care.session session_pkey PRIMARY KEY (id)
+care.session session_preview_person_id_fkey FOREIGN KEY (preview_person_id) REFERENCES care.person(id)
+care.session session_referral FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.session session_token_hash_key UNIQUE (token_hash)
+care.statutory_item statutory_item_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.statutory_item statutory_item_jurisdiction_plan_kind_letter_check_code_val_key UNIQUE (jurisdiction, plan_kind, letter, check_code, valid_from)
+care.statutory_item statutory_item_pkey PRIMARY KEY (id)
+care.statutory_item statutory_item_plan_kind_check CHECK ((plan_kind = ANY (ARRAY['ip'::text, 'sip'::text])))
+care.submission submission_pkey PRIMARY KEY (form_key)
+care.topic topic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+care.topic topic_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.topic topic_person_id_name_key UNIQUE (person_id, name)
+care.topic topic_pkey PRIMARY KEY (id)
+
+-- indexes
+CREATE INDEX agenda_question_by_meeting ON care.agenda_question USING btree (meeting_id)
+CREATE INDEX audit_by_account ON care.audit USING btree (account_id, seq DESC)
+CREATE INDEX audit_by_person ON care.audit USING btree (person_id, seq DESC)
+CREATE INDEX circle_member_by_account ON care.circle_member USING btree (account_id)
+CREATE INDEX circle_member_by_person ON care.circle_member USING btree (person_id)
+CREATE INDEX consent_by_person ON care.consent USING btree (person_id, recorded_at DESC)
+CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree (consent_id)
+CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
+CREATE INDEX contribution_by_plan ON care.contribution USING btree (plan_id)
+CREATE INDEX cooperation_by_plan ON care.cooperation USING btree (plan_id)
+CREATE INDEX coordinator_term_by_professional ON care.coordinator_term USING btree (professional_id, state)
+CREATE INDEX decision_by_meeting ON care.decision USING btree (meeting_id)
+CREATE INDEX disagreement_by_plan ON care.disagreement USING btree (plan_id)
+CREATE INDEX goal_by_person ON care.goal USING btree (person_id)
+CREATE INDEX goal_by_plan ON care.goal USING btree (plan_id, written_at)
+CREATE INDEX goal_review_by_goal ON care.goal_review USING btree (goal_id, reviewed_at DESC)
+CREATE INDEX mandate_by_agency ON care.mandate USING btree (agency_id)
+CREATE INDEX mandate_by_professional ON care.mandate USING btree (professional_id)
+CREATE INDEX measure_by_person ON care.measure USING btree (person_id)
+CREATE INDEX measure_by_plan ON care.measure USING btree (plan_id, due_on)
+CREATE INDEX measure_by_professional ON care.measure USING btree (professional_id, due_on)
+CREATE INDEX meeting_by_person ON care.meeting USING btree (person_id, starts_at)
+CREATE INDEX meeting_seat_by_meeting ON care.meeting_seat USING btree (meeting_id)
+CREATE INDEX meeting_seat_by_professional ON care.meeting_seat USING btree (professional_id)
+CREATE INDEX notice_by_account ON care.notice USING btree (account_id, at DESC)
+CREATE INDEX own_rating_by_goal ON care.own_rating USING btree (goal_id, rated_at DESC)
+CREATE INDEX own_words_by_plan ON care.own_words USING btree (plan_id, kind, written_at DESC)
+CREATE INDEX participant_by_professional ON care.participant USING btree (professional_id, agency_id) WHERE (ended_at IS NULL)
+CREATE INDEX person_by_agreement ON care.person USING btree (agreement_id, family_name)
+CREATE INDEX plan_change_by_plan ON care.plan_change USING btree (plan_id, at DESC)
+CREATE INDEX referral_by_account ON care.referral USING btree (raised_by_account)
+CREATE INDEX referral_by_agreement ON care.referral USING btree (agreement_id, state, raised_at)
+CREATE INDEX referral_by_person ON care.referral USING btree (person_id)
+CREATE INDEX referral_event_by_referral ON care.referral_event USING btree (referral_id, at)
+CREATE INDEX session_by_account ON care.session USING btree (account_id)
+CREATE UNIQUE INDEX account_person_id_key ON care.account USING btree (person_id)
+CREATE UNIQUE INDEX account_pkey ON care.account USING btree (id)
+CREATE UNIQUE INDEX account_professional_id_key ON care.account USING btree (professional_id)
+CREATE UNIQUE INDEX age_rule_pkey ON care.age_rule USING btree (id)
+CREATE UNIQUE INDEX agency_pkey ON care.agency USING btree (id)
+CREATE UNIQUE INDEX agenda_question_pkey ON care.agenda_question USING btree (id)
+CREATE UNIQUE INDEX agreement_party_pkey ON care.agreement_party USING btree (agreement_id, agency_id)
+CREATE UNIQUE INDEX agreement_pkey ON care.agreement USING btree (id)
+CREATE UNIQUE INDEX audit_pkey ON care.audit USING btree (seq)
+CREATE UNIQUE INDEX circle_member_pkey ON care.circle_member USING btree (id)
+CREATE UNIQUE INDEX confirmation__once_a_party ON care.confirmation USING btree (plan_id, COALESCE(agency_id, plan_id)) WHERE (cleared_at IS NULL)
+CREATE UNIQUE INDEX confirmation_pkey ON care.confirmation USING btree (id)
+CREATE UNIQUE INDEX consent__one_at_a_time ON care.consent USING btree (person_id) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX consent_exclusion_pkey ON care.consent_exclusion USING btree (id)
+CREATE UNIQUE INDEX consent_giver_consent_id_circle_member_id_key ON care.consent_giver USING btree (consent_id, circle_member_id)
+CREATE UNIQUE INDEX consent_giver_pkey ON care.consent_giver USING btree (id)
+CREATE UNIQUE INDEX consent_party_consent_id_agency_id_key ON care.consent_party USING btree (consent_id, agency_id)
+CREATE UNIQUE INDEX consent_party_pkey ON care.consent_party USING btree (id)
+CREATE UNIQUE INDEX consent_pkey ON care.consent USING btree (id)
+CREATE UNIQUE INDEX contribution_pkey ON care.contribution USING btree (id)
+CREATE UNIQUE INDEX cooperation_pkey ON care.cooperation USING btree (id)
+CREATE UNIQUE INDEX coordinator_term__one_accepted_a_side ON care.coordinator_term USING btree (person_id, side) WHERE (state = 'accepted'::text)
+CREATE UNIQUE INDEX coordinator_term__one_offered_a_side ON care.coordinator_term USING btree (person_id, side) WHERE (state = 'offered'::text)
+CREATE UNIQUE INDEX coordinator_term_pkey ON care.coordinator_term USING btree (id)
+CREATE UNIQUE INDEX deadline_rule_pkey ON care.deadline_rule USING btree (id)
+CREATE UNIQUE INDEX decision_pkey ON care.decision USING btree (id)
+CREATE UNIQUE INDEX disagreement_pkey ON care.disagreement USING btree (id)
+CREATE UNIQUE INDEX goal_pkey ON care.goal USING btree (id)
+CREATE UNIQUE INDEX goal_review_pkey ON care.goal_review USING btree (id)
+CREATE UNIQUE INDEX identity_pkey ON care.identity USING btree (issuer, subject)
+CREATE UNIQUE INDEX jurisdiction_pkey ON care.jurisdiction USING btree (code)
+CREATE UNIQUE INDEX life_area_pkey ON care.life_area USING btree (jurisdiction, code)
+CREATE UNIQUE INDEX mandate_pkey ON care.mandate USING btree (id)
+CREATE UNIQUE INDEX measure_pkey ON care.measure USING btree (id)
+CREATE UNIQUE INDEX meeting_pkey ON care.meeting USING btree (id)
+CREATE UNIQUE INDEX meeting_seat_pkey ON care.meeting_seat USING btree (id)
+CREATE UNIQUE INDEX notice_pkey ON care.notice USING btree (id)
+CREATE UNIQUE INDEX own_rating_pkey ON care.own_rating USING btree (id)
+CREATE UNIQUE INDEX own_words_pkey ON care.own_words USING btree (id)
+CREATE UNIQUE INDEX participant__once_at_a_time ON care.participant USING btree (person_id, professional_id, agency_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX participant_pkey ON care.participant USING btree (id)
+CREATE UNIQUE INDEX person_card_national_id_key ON care.person_card USING btree (national_id)
+CREATE UNIQUE INDEX person_card_pkey ON care.person_card USING btree (person_id)
+CREATE UNIQUE INDEX person_pkey ON care.person USING btree (id)
+CREATE UNIQUE INDEX plan__one_live_for_a_person ON care.plan USING btree (person_id) WHERE (state <> 'ended'::text)
+CREATE UNIQUE INDEX plan_change_pkey ON care.plan_change USING btree (id)
+CREATE UNIQUE INDEX plan_pkey ON care.plan USING btree (id)
+CREATE UNIQUE INDEX professional_pkey ON care.professional USING btree (id)
+CREATE UNIQUE INDEX referral_assessment_pkey ON care.referral_assessment USING btree (id)
+CREATE UNIQUE INDEX referral_assessment_referral_id_key ON care.referral_assessment USING btree (referral_id)
+CREATE UNIQUE INDEX referral_event_pkey ON care.referral_event USING btree (id)
+CREATE UNIQUE INDEX referral_pkey ON care.referral USING btree (id)
+CREATE UNIQUE INDEX referral_receipt_hash_key ON care.referral USING btree (receipt_hash)
+CREATE UNIQUE INDEX session_pkey ON care.session USING btree (id)
+CREATE UNIQUE INDEX session_token_hash_key ON care.session USING btree (token_hash)
+CREATE UNIQUE INDEX statutory_item_jurisdiction_plan_kind_letter_check_code_val_key ON care.statutory_item USING btree (jurisdiction, plan_kind, letter, check_code, valid_from)
+CREATE UNIQUE INDEX statutory_item_pkey ON care.statutory_item USING btree (id)
+CREATE UNIQUE INDEX submission_pkey ON care.submission USING btree (form_key)
+CREATE UNIQUE INDEX topic_person_id_name_key ON care.topic USING btree (person_id, name)
+CREATE UNIQUE INDEX topic_pkey ON care.topic USING btree (id)
+
+-- triggers
+CREATE TRIGGER contribution_history AFTER INSERT OR UPDATE ON care.contribution FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER cooperation_history AFTER INSERT ON care.cooperation FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER disagreement_history AFTER INSERT ON care.disagreement FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER goal_history AFTER INSERT OR UPDATE ON care.goal FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER goal_review_history AFTER INSERT ON care.goal_review FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER measure_history AFTER INSERT OR UPDATE ON care.measure FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER own_words_history AFTER INSERT ON care.own_words FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+
+-- functions
+care.acting() by helhet_judge security definer a7ed81573a377a4f7250dfdd20b1cd96
+care.acting_account() by helhet_judge security definer 703d01f82c5b801fd11defdd1c8c8f63
+care.acting_agency() by helhet_judge security definer 75611a869819fc9230de8ebd423cb56d
+care.acting_capacity() by helhet_judge security definer c3f28a7a276755fd727a4107fa8a9cf5
+care.acting_professional() by helhet_judge security definer ecdf7dc4b5f6b1b2ba5eb0383bb178ef
+care.acting_referral() by helhet_judge security definer 04360a68d69944a8f48da88572851df0
+care.agreements_as(text) by helhet_judge security definer 4f35866646e29854613630aff8b23153
+care.closed_topics() by helhet_judge security definer 52f5219736c017e87aeba62f559b5b2b
+care.consents_in_force(uuid) by helhet_judge security definer 280679111f0019c7f61762c3e5fe4648
+care.coordinated_people() by helhet_judge security definer 7849d4fcd0e16d7d54dc0e93a1f5d8e1
+care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
+care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
+care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
+care.list_capacities(text,text) by helhet_judge security definer 5c01520341874cbc0a1d57390404623e
+care.narrowed_to() by helhet_owner 1fb5461191228501175aef558f3caa83
+care.open_areas() by helhet_judge security definer 39486f63bf9d7900189d5286b3590ca7
+care.open_person(uuid,text,text,uuid) by helhet_judge security definer 0b0cb22255a6ee5f40c9f5981438c3f3
+care.open_preview(text,uuid,text) by helhet_judge security definer 30e9e7b6ba06d376358d2d68d6580833
+care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
+care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
+care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
+care.own_circle_places() by helhet_judge security definer f73742327705d8c7718422f202196aa6
+care.plan_content_changed() by helhet_judge security definer 6dd884215e761086e8da4f14a1f50bd7
+care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
+care.session_is_live() by helhet_judge security definer eac3ead78c6bb292d7cb0042b304b53e
+care.tell_access_ended(uuid,uuid) by helhet_judge security definer eff5f6b8b1620fd2eb08d6cdfb0cfd59
+care.today() by helhet_owner d14db303e31c73e18f4df7bc301e5020
+care.whole_people() by helhet_judge security definer db1250483dc3614d01ae4d656177d91d
+care.writing_people() by helhet_judge security definer 131985d20e0ea28983a2d044d37ef3b7
+
+-- policies
+account add_staff_account PERMISSIVE INSERT to helhet_app
+    check ((professional_id IS NOT NULL) AND (person_id IS NULL) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+account judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+account read_own_account PERMISSIVE SELECT to helhet_app
+    using (id = ( SELECT care.acting_account() AS acting_account))
+account read_staff_account PERMISSIVE SELECT to helhet_app
+    using (professional_id IN ( SELECT m.professional_id
+   FROM (care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+account session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+age_rule judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+age_rule read_age_rule PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+age_rule session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+agency add_agency PERMISSIVE INSERT to helhet_app
+    check (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+agency judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+agency read_agency PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+agency session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+agency set_up_agency PERMISSIVE UPDATE to helhet_app
+    using (id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+agenda_question ask_question PERMISSIVE INSERT to helhet_app
+    check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((NOT is_hers) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+agenda_question judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+agenda_question read_question PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+agenda_question session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+agreement judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+agreement read_agreement PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+agreement session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+agreement set_up_agreement PERMISSIVE UPDATE to helhet_app
+    using (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+    check (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+agreement_party add_party PERMISSIVE INSERT to helhet_app
+    check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+agreement_party judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+agreement_party read_agreement_party PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+agreement_party session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+audit judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+audit judge_records PERMISSIVE INSERT to helhet_judge
+    check true
+audit read_own_doings PERMISSIVE SELECT to helhet_app
+    using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (account_id = ( SELECT care.acting_account() AS acting_account)))
+audit read_own_log PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT care.whole_people() AS whole_people))
+audit session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+circle_member add_to_circle PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0)))
+circle_member change_circle PERMISSIVE UPDATE to helhet_app
+    using (person_id IN ( SELECT care.whole_people() AS whole_people))
+    check (person_id IN ( SELECT care.whole_people() AS whole_people))
+circle_member judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+circle_member read_circle PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.own_circle_places() AS own_circle_places)))
+circle_member session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+confirmation confirm PERMISSIVE INSERT to helhet_app
+    check ((confirmed_by = ( SELECT care.acting_account() AS acting_account)) AND ((is_hers AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))))
+confirmation judge_clears PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+confirmation judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+confirmation read_confirmation PERMISSIVE SELECT to helhet_app
+    using ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area)))
+confirmation session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+consent give_consent PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (form = ANY (ARRAY['paper'::text, 'oral'::text])))))
+consent judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+consent read_consent PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+consent withdraw_consent PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_exclusion judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+consent_exclusion name_exclusion PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_exclusion read_exclusion PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_exclusion session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+consent_giver answer_as_giver PERMISSIVE UPDATE to helhet_app
+    using (((circle_member_id IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check (((circle_member_id IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_giver ask_giver PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_giver judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+consent_giver read_giver PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_giver session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+consent_party judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+consent_party name_party PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_party read_party PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+consent_party session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+consent_party withdraw_party PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+contribution change_contribution PERMISSIVE UPDATE to helhet_app
+    using ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+contribution contribute PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((agency_id = ( SELECT care.acting_agency() AS acting_agency)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+contribution judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+contribution read_contribution PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+contribution session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+cooperation ask_cooperation PERMISSIVE INSERT to helhet_app
+    check ((created_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+cooperation judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+cooperation read_cooperation PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+cooperation session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+coordinator_term answer_term PERMISSIVE UPDATE to helhet_app
+    using ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+coordinator_term judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+coordinator_term offer_term PERMISSIVE INSERT to helhet_app
+    check ((state = 'offered'::text) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))) AND (side = ( SELECT g.side
+   FROM care.agency g
+  WHERE (g.id = coordinator_term.agency_id))))
+coordinator_term read_term PERMISSIVE SELECT to helhet_app
+    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_term session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+deadline_rule add_deadline_rule PERMISSIVE INSERT to helhet_app
+    check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
+deadline_rule judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+deadline_rule read_deadline_rule PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+deadline_rule session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+deadline_rule set_up_deadline_rule PERMISSIVE UPDATE to helhet_app
+    using (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+    check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
+decision judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+decision read_decision PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+decision record_decision PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+decision session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+disagreement disagree PERMISSIVE INSERT to helhet_app
+    check ((said_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+disagreement judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+disagreement read_disagreement PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+disagreement session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+goal judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+goal read_goal PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+goal reword_goal PERMISSIVE UPDATE to helhet_app
+    using (person_id IN ( SELECT care.whole_people() AS whole_people))
+    check (person_id IN ( SELECT care.whole_people() AS whole_people))
+goal session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+goal set_goal PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (((written_how = 'self'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))))
+goal_review judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+goal_review read_goal_review PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+goal_review review_goal PERMISSIVE INSERT to helhet_app
+    check ((reviewed_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+goal_review session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+identity add_staff_identity PERMISSIVE INSERT to helhet_app
+    check ((account_id IN ( SELECT a.id
+   FROM care.account a
+  WHERE (a.professional_id IS NOT NULL))) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+identity judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+identity session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+jurisdiction judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+jurisdiction session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+life_area add_life_area PERMISSIVE INSERT to helhet_app
+    check (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+life_area judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+life_area read_life_area PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+life_area session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+life_area set_up_life_area PERMISSIVE UPDATE to helhet_app
+    using (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+mandate end_mandate PERMISSIVE UPDATE to helhet_app
+    using (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+mandate give_mandate PERMISSIVE INSERT to helhet_app
+    check (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+mandate judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+mandate read_mandate PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+mandate session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+measure agree_measure PERMISSIVE INSERT to helhet_app
+    check ((created_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+measure change_measure PERMISSIVE UPDATE to helhet_app
+    using (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+    check (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+measure judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+measure read_measure PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+measure session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+meeting hold_meeting PERMISSIVE UPDATE to helhet_app
+    using (person_id IN ( SELECT care.writing_people() AS writing_people))
+    check (person_id IN ( SELECT care.writing_people() AS writing_people))
+meeting judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+meeting read_meeting PERMISSIVE SELECT to helhet_app
+    using ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area)))
+meeting request_meeting PERMISSIVE INSERT to helhet_app
+    check ((state = 'requested'::text) AND (requested_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+meeting session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)))
+    check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)))
+meeting_seat judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+meeting_seat lay_seat PERMISSIVE INSERT to helhet_app
+    check (person_id IN ( SELECT care.writing_people() AS writing_people))
+meeting_seat read_seat PERMISSIVE SELECT to helhet_app
+    using ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area)))
+meeting_seat session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+notice judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+notice judge_tells PERMISSIVE INSERT to helhet_judge
+    check true
+notice read_own_notice PERMISSIVE SELECT to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+notice session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+notice settle_own_notice PERMISSIVE UPDATE to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+    check (account_id = ( SELECT care.acting_account() AS acting_account))
+own_rating judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+own_rating rate PERMISSIVE INSERT to helhet_app
+    check ((rated_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+own_rating read_rating PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+own_rating session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+own_words judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+own_words read_words PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+own_words say PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'self'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+own_words session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+own_words write_down PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (NOT care.has_own_voice(plan_id, kind)))
+participant answer_participant PERMISSIVE UPDATE to helhet_app
+    using ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+participant end_participant PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+participant invite_participant PERMISSIVE INSERT to helhet_app
+    check ((((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND (accepted_at IS NULL)) OR ((role = 'coordinator'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+participant judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+participant read_participant PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))))
+participant session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+person correct_person PERMISSIVE UPDATE to helhet_app
+    using ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
+    check ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
+person judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+person read_open_person PERMISSIVE SELECT to helhet_app
+    using ((id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) OR (id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+person read_register PERMISSIVE SELECT to helhet_app
+    using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+person register_person PERMISSIVE INSERT to helhet_app
+    check (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+person session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+person_card correct_card PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+person_card judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+person_card read_card PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+person_card register_card PERMISSIVE INSERT to helhet_app
+    check (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))
+person_card session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+plan begin_plan PERMISSIVE INSERT to helhet_app
+    check ((state = 'draft'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
+plan change_plan PERMISSIVE UPDATE to helhet_app
+    using (person_id IN ( SELECT care.writing_people() AS writing_people))
+    check ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((state <> 'active'::text) OR care.has_consent_in_force(person_id)))
+plan judge_counts PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+plan judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+plan read_plan PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+plan session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+plan_change judge_keeps PERMISSIVE INSERT to helhet_judge
+    check true
+plan_change judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+plan_change read_change PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+plan_change session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+professional add_professional PERMISSIVE INSERT to helhet_app
+    check (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+professional judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+professional read_professional PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+professional session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+professional set_up_professional PERMISSIVE UPDATE to helhet_app
+    using (id IN ( SELECT m.professional_id
+   FROM (care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (id IN ( SELECT m.professional_id
+   FROM (care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+referral handle_referral PERMISSIVE UPDATE to helhet_app
+    using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+    check (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+referral judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+referral raise_referral PERMISSIVE INSERT to helhet_app
+    check ((state = 'raised'::text) AND (NOT (raised_by_account IS DISTINCT FROM ( SELECT care.acting_account() AS acting_account))) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.whole_people() AS whole_people))) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['public'::text, 'person'::text, 'circle'::text, 'professional'::text])) AND (held_by_agency IN ( SELECT m.agency_id
+   FROM (care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+  WHERE ((p.agreement_id = referral.agreement_id) AND (m.role = 'coordinating-unit'::text)))))
+referral read_offered_referral PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT c.person_id
+   FROM care.coordinator_term c
+  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text])))))
+referral read_own_referral PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT care.whole_people() AS whole_people))
+referral read_raised_referral PERMISSIVE SELECT to helhet_app
+    using (raised_by_account = ( SELECT care.acting_account() AS acting_account))
+referral read_receipt_referral PERMISSIVE SELECT to helhet_app
+    using (id = ( SELECT care.acting_referral() AS acting_referral))
+referral read_unit_referral PERMISSIVE SELECT to helhet_app
+    using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+referral session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+referral settle_offered_referral PERMISSIVE UPDATE to helhet_app
+    using (person_id IN ( SELECT c.person_id
+   FROM care.coordinator_term c
+  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text])))))
+    check (person_id IN ( SELECT c.person_id
+   FROM care.coordinator_term c
+  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['accepted'::text, 'declined'::text])))))
+referral_assessment assess_referral PERMISSIVE INSERT to helhet_app
+    check ((assessed_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+referral_assessment judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+referral_assessment read_assessment PERMISSIVE SELECT to helhet_app
+    using (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people)) OR (r.person_id IN ( SELECT c.person_id
+           FROM care.coordinator_term c
+          WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text]))))))))
+referral_assessment session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+referral_event add_referral_event PERMISSIVE INSERT to helhet_app
+    check (referral_id IN ( SELECT r.id
+   FROM care.referral r))
+referral_event judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+referral_event read_referral_event PERMISSIVE SELECT to helhet_app
+    using (referral_id IN ( SELECT r.id
+   FROM care.referral r))
+referral_event session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+session judge_ends_session PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+session judge_opens_session PERMISSIVE INSERT to helhet_judge
+    check true
+session judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+session read_own_session PERMISSIVE SELECT to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+session session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+statutory_item add_statutory_item PERMISSIVE INSERT to helhet_app
+    check (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+statutory_item judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+statutory_item read_statutory_item PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
+statutory_item session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+statutory_item set_up_statutory_item PERMISSIVE UPDATE to helhet_app
+    using (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (jurisdiction IN ( SELECT a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+submission judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+submission read_own_submission PERMISSIVE SELECT to helhet_app
+    using (session_id IN ( SELECT a.session_id
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
+submission session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+submission settle_submission PERMISSIVE UPDATE to helhet_app
+    using (session_id IN ( SELECT a.session_id
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
+    check (session_id IN ( SELECT a.session_id
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
+submission take_submission PERMISSIVE INSERT to helhet_app
+    check (session_id IN ( SELECT a.session_id
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
+topic judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+topic name_topic PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+topic read_topic PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area))) AND (NOT (id IN ( SELECT care.closed_topics() AS closed_topics)))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+topic session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_is_live() AS session_is_live)
+
+-- grants on tables
+account to helhet_app: INSERT, SELECT
+account to helhet_judge: SELECT
+age_rule to helhet_app: SELECT
+age_rule to helhet_judge: SELECT
+agency to helhet_app: INSERT, SELECT, UPDATE
+agency to helhet_judge: SELECT
+agenda_question to helhet_app: INSERT, SELECT
+agenda_question to helhet_judge: SELECT
+agreement to helhet_app: INSERT, SELECT, UPDATE
+agreement to helhet_judge: SELECT
+agreement_party to helhet_app: INSERT, SELECT, UPDATE
+agreement_party to helhet_judge: SELECT
+audit to helhet_app: SELECT
+audit to helhet_judge: INSERT, SELECT
+circle_member to helhet_app: INSERT, SELECT, UPDATE
+circle_member to helhet_judge: SELECT
+confirmation to helhet_app: INSERT, SELECT
+confirmation to helhet_judge: SELECT, UPDATE
+consent to helhet_app: INSERT, SELECT, UPDATE
+consent to helhet_judge: SELECT
+consent_exclusion to helhet_app: INSERT, SELECT
+consent_exclusion to helhet_judge: SELECT
+consent_giver to helhet_app: INSERT, SELECT, UPDATE
+consent_giver to helhet_judge: SELECT
+consent_party to helhet_app: INSERT, SELECT, UPDATE
+consent_party to helhet_judge: SELECT
+contribution to helhet_app: INSERT, SELECT, UPDATE
+contribution to helhet_judge: SELECT
+cooperation to helhet_app: INSERT, SELECT
+cooperation to helhet_judge: SELECT
+coordinator_term to helhet_app: INSERT, SELECT, UPDATE
+coordinator_term to helhet_judge: SELECT
+deadline_rule to helhet_app: INSERT, SELECT, UPDATE
+deadline_rule to helhet_judge: SELECT
+decision to helhet_app: INSERT, SELECT
+decision to helhet_judge: SELECT
+disagreement to helhet_app: INSERT, SELECT
+disagreement to helhet_judge: SELECT
+goal to helhet_app: INSERT, SELECT, UPDATE
+goal to helhet_judge: SELECT
+goal_review to helhet_app: INSERT, SELECT
+goal_review to helhet_judge: SELECT
+identity to helhet_app: INSERT
+identity to helhet_judge: SELECT
+jurisdiction to helhet_app: SELECT
+jurisdiction to helhet_judge: SELECT
+life_area to helhet_app: INSERT, SELECT, UPDATE
+life_area to helhet_judge: SELECT
+mandate to helhet_app: INSERT, SELECT, UPDATE
+mandate to helhet_judge: SELECT
+measure to helhet_app: INSERT, SELECT, UPDATE
+measure to helhet_judge: SELECT
+meeting to helhet_app: INSERT, SELECT, UPDATE
+meeting to helhet_judge: SELECT
+meeting_seat to helhet_app: INSERT, SELECT, UPDATE
+meeting_seat to helhet_judge: SELECT
+notice to helhet_app: SELECT, UPDATE
+notice to helhet_judge: INSERT, SELECT
+own_rating to helhet_app: INSERT, SELECT
+own_rating to helhet_judge: SELECT
+own_words to helhet_app: INSERT, SELECT
+own_words to helhet_judge: SELECT
+participant to helhet_app: INSERT, SELECT, UPDATE
+participant to helhet_judge: SELECT
+person to helhet_app: INSERT, SELECT, UPDATE
+person to helhet_judge: SELECT
+person_card to helhet_app: INSERT, SELECT, UPDATE
+person_card to helhet_judge: SELECT
+plan to helhet_app: INSERT, SELECT, UPDATE
+plan to helhet_judge: SELECT, UPDATE
+plan_change to helhet_app: SELECT
+plan_change to helhet_judge: INSERT, SELECT
+professional to helhet_app: INSERT, SELECT, UPDATE
+professional to helhet_judge: SELECT
+referral to helhet_app: INSERT, SELECT, UPDATE
+referral to helhet_judge: SELECT
+referral_assessment to helhet_app: INSERT, SELECT
+referral_assessment to helhet_judge: SELECT
+referral_event to helhet_app: INSERT, SELECT
+referral_event to helhet_judge: SELECT
+session to helhet_app: SELECT
+session to helhet_judge: INSERT, SELECT, UPDATE
+statutory_item to helhet_app: INSERT, SELECT, UPDATE
+statutory_item to helhet_judge: SELECT
+submission to helhet_app: INSERT, SELECT, UPDATE
+submission to helhet_judge: SELECT
+topic to helhet_app: INSERT, SELECT, UPDATE
+topic to helhet_judge: SELECT
+
+-- grants on functions
+acting to helhet_app
+acting_account to helhet_app
+acting_agency to helhet_app
+acting_capacity to helhet_app
+acting_professional to helhet_app
+acting_referral to helhet_app
+agreements_as to helhet_app
+closed_topics to helhet_app
+consents_in_force to helhet_app
+coordinated_people to helhet_app
+end_session to helhet_door
+has_consent_in_force to helhet_app
+has_own_voice to helhet_app
+list_capacities to helhet_door
+narrowed_to to helhet_app
+open_areas to helhet_app
+open_person to helhet_app
+open_preview to helhet_door
+open_public_session to helhet_door
+open_receipt_session to helhet_door
+open_session to helhet_door
+own_circle_places to helhet_app
+record_access to helhet_app
+session_is_live to helhet_app
+tell_access_ended to helhet_app
+today to helhet_app
+whole_people to helhet_app
+writing_people to helhet_app

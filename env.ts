@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+/** The only reader of process.env. Each key says what it is for; `npm start` needs none of them. */
+const Env = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development").describe("production switches demo sign-in off and demands DATABASE_URL"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("port to listen on; 0 takes a free one"),
+  HOST: z.string().default("127.0.0.1").describe("address to listen on"),
+  DATABASE_URL: z.string().optional().describe("PostgreSQL for requests: a login that owns nothing (see README). Empty: the embedded database"),
+  DATABASE_OWNER_URL: z.string().optional().describe("PostgreSQL for `npm run migrate`: a login that may create roles and tables. Never used to serve"),
+  DATA_DIR: z.string().default(".data/helhet").describe("folder of the embedded database"),
+  DEMO: z.enum(["true", "false"]).optional().describe("demo area and one-click sign-in; default true with the embedded database"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged; never personal data"),
+  CHROMIUM_PATH: z.string().optional().describe("browser that prints tagged PDF; otherwise Debian's chromium or the one from npm"),
+  SESSION_HOURS: z.coerce.number().min(0.01).max(24).default(8).describe("absolute life of a session, hours"),
+});
+
+export interface Environment {
+  readonly isProduction: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly ownerUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly isDemo: boolean;
+  readonly logLevel: z.infer<typeof Env>["LOG_LEVEL"];
+  readonly chromiumPath: string | undefined;
+  readonly sessionHours: number;
+}
+
+/**
+ * Reads and checks the environment.
+ *
+ * @throws Error with one sentence where a combination would be unsafe.
+ */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = Env.safeParse(filled);
+  if (!parsed.success) throw new Error(`The configuration is not right: ${z.prettifyError(parsed.error)}`);
+  const env = parsed.data;
+  const isProduction = env.NODE_ENV === "production";
+  const isDemo = env.DEMO === undefined ? env.DATABASE_URL === undefined && !isProduction : env.DEMO === "true";
+  if (isDemo && isProduction) {
+    throw new Error("DEMO=true opens every door with one click, so it does not run with NODE_ENV=production. Unset one of them.");
+  }
+  if (isProduction && env.DATABASE_URL === undefined) {
+    throw new Error("NODE_ENV=production needs DATABASE_URL: the embedded database is for trying out, and does not survive loss of power.");
+  }
+  return {
+    isProduction,
+    isDemo,
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    dataFolder: env.DATA_DIR,
+    logLevel: env.LOG_LEVEL,
+    chromiumPath: env.CHROMIUM_PATH,
+    sessionHours: env.SESSION_HOURS,
+  };
+}
+
+/** What .env.example and the README's table are made of. */
+export function describeEnvironment(): { key: string; doc: string }[] {
+  return Object.entries(Env.shape).map(([key, schema]) => ({ key, doc: schema.description ?? "" }));
+}

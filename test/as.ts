@@ -1,0 +1,30 @@
+import { openSession } from "#access/door.server.ts";
+import { type Asker, Scope } from "#access/scope.server.ts";
+import { demoActors } from "#db/demo/actors.ts";
+
+const TOKENS = Symbol.for("helhet.tokens");
+const held = globalThis as { [TOKENS]?: Map<string, string> };
+const tokens = (held[TOKENS] ??= new Map());
+
+/** Signs a demo actor in (once a worker) and returns the session's token. */
+export async function tokenOf(subject: string): Promise<string> {
+  const known = tokens.get(subject);
+  if (known !== undefined) return known;
+  const actor = demoActors.find((each) => each.subject === subject);
+  if (actor === undefined) throw new Error(`no demo actor ${subject}: see db/demo/actors.ts`);
+  const token = await openSession({ issuer: "demo", subject }, { capacity: actor.capacity, mandateId: actor.mandateId ?? null }, 8);
+  if (token === undefined) throw new Error(`${subject} may not sign in`);
+  tokens.set(subject, token);
+  return token;
+}
+
+/** Runs as a demo actor on the real engine and undoes everything. Give the person where the page is about one. */
+export async function as<Result>(subject: string, work: (scope: Scope) => Promise<Result>, personId?: string): Promise<Result> {
+  const asker: Asker = { sessionToken: await tokenOf(subject), personId };
+  return Scope.rehearse(asker, work);
+}
+
+/** Runs as a demo actor and commits. For what takes two actors; what it leaves behind is seen by later tests of the worker. */
+export async function reallyAs<Result>(subject: string, work: (scope: Scope) => Promise<Result>, personId?: string): Promise<Result> {
+  return Scope.run({ sessionToken: await tokenOf(subject), personId }, work);
+}
