@@ -74,7 +74,7 @@ export async function openLite(folder: string | undefined): Promise<Database> {
  * at 4–7 ms, where sixteen gave 108 ms (performance.md).
  */
 export function openPostgres(url: string, connections = 4): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, Client: PreparingClient } as pg.PoolConfig);
+  const pool = new pg.Pool({ connectionString: url, max: connections, allowExitOnIdle: true, Client: PreparingClient } as pg.PoolConfig);
   pool.on("error", () => {}); // a connection lost while idle is replaced at the next use
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -21,6 +21,7 @@ agency.sector text not null
 agency.phone text
 agency.valid_from date not null default CURRENT_DATE
 agency.valid_to date
+agency.version integer not null default 1
 agenda_question.id uuid not null default gen_random_uuid()
 agenda_question.meeting_id uuid not null
 agenda_question.person_id uuid not null
@@ -36,6 +37,7 @@ agreement.jurisdiction text not null
 agreement.name text not null
 agreement.valid_from date not null
 agreement.valid_to date
+agreement.version integer not null default 1
 agreement_party.agreement_id uuid not null
 agreement_party.agency_id uuid not null
 audit.seq bigint not null identity
@@ -80,6 +82,7 @@ confirmation.confirmed_by uuid not null
 confirmation.confirmed_by_name text not null
 confirmation.confirmed_at timestamp with time zone not null default clock_timestamp()
 confirmation.cleared_at timestamp with time zone
+confirmation.cleared_by_change uuid
 consent.id uuid not null default gen_random_uuid()
 consent.person_id uuid not null
 consent.purpose text not null
@@ -161,6 +164,7 @@ deadline_rule.basis text not null
 deadline_rule.source text not null
 deadline_rule.valid_from date not null
 deadline_rule.valid_to date
+deadline_rule.version integer not null default 1
 decision.id uuid not null default gen_random_uuid()
 decision.meeting_id uuid not null
 decision.person_id uuid not null
@@ -217,6 +221,7 @@ life_area.name_sv text not null
 life_area.name_en text not null
 life_area.valid_from date not null default '2000-01-01'::date
 life_area.valid_to date
+life_area.version integer not null default 1
 mandate.id uuid not null default gen_random_uuid()
 mandate.professional_id uuid not null
 mandate.agency_id uuid not null
@@ -225,6 +230,7 @@ mandate.function_name text not null
 mandate.post_share numeric(4,2)
 mandate.valid_from date not null default CURRENT_DATE
 mandate.valid_to date
+mandate.version integer not null default 1
 measure.id uuid not null default gen_random_uuid()
 measure.person_id uuid not null
 measure.plan_id uuid not null
@@ -271,6 +277,8 @@ meeting.next_meeting_on date
 meeting.no_next_reason text
 meeting.cancelled_reason text
 meeting.version integer not null default 1
+meeting.many_staff_reason text
+meeting.calendar_uid uuid not null default gen_random_uuid()
 meeting_seat.id uuid not null default gen_random_uuid()
 meeting_seat.meeting_id uuid not null
 meeting_seat.person_id uuid not null
@@ -378,6 +386,7 @@ professional.name text not null
 professional.profession text not null
 professional.phone text
 professional.email text
+professional.version integer not null default 1
 referral.id uuid not null default gen_random_uuid()
 referral.agreement_id uuid not null
 referral.person_id uuid
@@ -433,6 +442,7 @@ statutory_item.name_en text not null
 statutory_item.source text not null
 statutory_item.valid_from date not null
 statutory_item.valid_to date
+statutory_item.version integer not null default 1
 submission.form_key uuid not null
 submission.account_id uuid
 submission.session_id uuid not null
@@ -506,6 +516,7 @@ care.agency agency_name_check CHECK (((length(name) >= 2) AND (length(name) <= 2
 care.agency agency_pkey PRIMARY KEY (id)
 care.agency agency_sector_check CHECK ((sector = ANY (ARRAY['health'::text, 'social'::text, 'school'::text, 'labour'::text, 'insurance'::text, 'police'::text, 'voluntary'::text])))
 care.agency agency_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text])))
+care.agenda_question agenda_question__is_for_her_meeting FOREIGN KEY (meeting_id, person_id) REFERENCES care.meeting(id, person_id)
 care.agenda_question agenda_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES care.account(id)
 care.agenda_question agenda_question_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
 care.agenda_question agenda_question_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -532,6 +543,7 @@ care.circle_member circle_member_person_id_fkey FOREIGN KEY (person_id) REFERENC
 care.circle_member circle_member_pkey PRIMARY KEY (id)
 care.confirmation confirmation__is_of_one_party CHECK (((agency_id IS NOT NULL) <> is_hers))
 care.confirmation confirmation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.confirmation confirmation_cleared_by_change_fkey FOREIGN KEY (cleared_by_change) REFERENCES care.plan_change(id)
 care.confirmation confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES care.account(id)
 care.confirmation confirmation_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.confirmation confirmation_pkey PRIMARY KEY (id)
@@ -599,6 +611,7 @@ care.deadline_rule deadline_rule_event_check CHECK ((event = ANY (ARRAY['referra
 care.deadline_rule deadline_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.deadline_rule deadline_rule_pkey PRIMARY KEY (id)
 care.deadline_rule deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'workdays'::text, 'weeks'::text, 'months'::text])))
+care.decision decision__is_of_her_meeting FOREIGN KEY (meeting_id, person_id) REFERENCES care.meeting(id, person_id)
 care.decision decision_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES care.measure(id)
 care.decision decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
 care.decision decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -636,7 +649,7 @@ care.jurisdiction jurisdiction_pkey PRIMARY KEY (code)
 care.life_area life_area_code_check CHECK ((code ~ '^[a-z-]{2,40}$'::text))
 care.life_area life_area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.life_area life_area_pkey PRIMARY KEY (jurisdiction, code)
-care.mandate mandate__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+care.mandate mandate__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= (valid_from - 1))))
 care.mandate mandate_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.mandate mandate_function_name_check CHECK (((length(function_name) >= 2) AND (length(function_name) <= 100)))
 care.mandate mandate_pkey PRIMARY KEY (id)
@@ -663,12 +676,14 @@ care.measure measure_what_check CHECK (((length(what) >= 2) AND (length(what) <=
 care.meeting meeting__called_has_a_time CHECK (((state <> ALL (ARRAY['called'::text, 'held'::text])) OR (starts_at IS NOT NULL)))
 care.meeting meeting__closes_with_the_next_date CHECK (((state <> 'held'::text) OR (next_meeting_on IS NOT NULL) OR (length(no_next_reason) >= 3)))
 care.meeting meeting__ends_before_it_starts CHECK (((ends_at IS NULL) OR (ends_at > starts_at)))
+care.meeting meeting__is_of_one_person UNIQUE (id, person_id)
 care.meeting meeting_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.meeting meeting_pkey PRIMARY KEY (id)
 care.meeting meeting_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
 care.meeting meeting_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES care.account(id)
 care.meeting meeting_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'called'::text, 'held'::text, 'cancelled'::text])))
 care.meeting_seat meeting_seat__duty_declined_has_a_reason CHECK (((answer <> 'no'::text) OR (duty = 'invited'::text) OR (length(answer_reason) >= 3)))
+care.meeting_seat meeting_seat__is_at_her_meeting FOREIGN KEY (meeting_id, person_id) REFERENCES care.meeting(id, person_id)
 care.meeting_seat meeting_seat__is_of_one_party CHECK (((((((professional_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) + ((outside_name IS NOT NULL))::integer) = 1))
 care.meeting_seat meeting_seat__substitute_is_named CHECK (((answer <> 'substitute'::text) OR (length(substitute_name) >= 2)))
 care.meeting_seat meeting_seat_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
@@ -774,6 +789,7 @@ care.topic topic_pkey PRIMARY KEY (id)
 
 -- indexes
 CREATE INDEX agenda_question_by_meeting ON care.agenda_question USING btree (meeting_id)
+CREATE INDEX agreement_party_by_agency ON care.agreement_party USING btree (agency_id)
 CREATE INDEX audit_by_account ON care.audit USING btree (account_id, seq DESC)
 CREATE INDEX audit_by_person ON care.audit USING btree (person_id, seq DESC)
 CREATE INDEX circle_member_by_account ON care.circle_member USING btree (account_id)
@@ -842,7 +858,11 @@ CREATE UNIQUE INDEX jurisdiction_pkey ON care.jurisdiction USING btree (code)
 CREATE UNIQUE INDEX life_area_pkey ON care.life_area USING btree (jurisdiction, code)
 CREATE UNIQUE INDEX mandate_pkey ON care.mandate USING btree (id)
 CREATE UNIQUE INDEX measure_pkey ON care.measure USING btree (id)
+CREATE UNIQUE INDEX meeting__is_of_one_person ON care.meeting USING btree (id, person_id)
 CREATE UNIQUE INDEX meeting_pkey ON care.meeting USING btree (id)
+CREATE UNIQUE INDEX meeting_seat__once_a_professional ON care.meeting_seat USING btree (meeting_id, professional_id, agency_id) WHERE (professional_id IS NOT NULL)
+CREATE UNIQUE INDEX meeting_seat__once_a_relative ON care.meeting_seat USING btree (meeting_id, circle_member_id) WHERE (circle_member_id IS NOT NULL)
+CREATE UNIQUE INDEX meeting_seat__once_the_person ON care.meeting_seat USING btree (meeting_id) WHERE is_hers
 CREATE UNIQUE INDEX meeting_seat_pkey ON care.meeting_seat USING btree (id)
 CREATE UNIQUE INDEX notice_pkey ON care.notice USING btree (id)
 CREATE UNIQUE INDEX own_rating_pkey ON care.own_rating USING btree (id)
@@ -877,6 +897,7 @@ CREATE TRIGGER goal_history AFTER INSERT OR UPDATE ON care.goal FOR EACH ROW EXE
 CREATE TRIGGER goal_review_history AFTER INSERT ON care.goal_review FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER measure_history AFTER INSERT OR UPDATE ON care.measure FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER own_words_history AFTER INSERT ON care.own_words FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER plan_history BEFORE UPDATE ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_frame_changed()
 
 -- functions
 care.acting() by helhet_judge security definer a7ed81573a377a4f7250dfdd20b1cd96
@@ -892,18 +913,23 @@ care.coordinated_people() by helhet_judge security definer 7849d4fcd0e16d7d54dc0
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
 care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
+care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.list_capacities(text,text) by helhet_judge security definer 5c01520341874cbc0a1d57390404623e
+care.may_give_sign_in(uuid) by helhet_judge security definer 8e2a9a3de823f6290f9f2df24c319146
+care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.narrowed_to() by helhet_owner 1fb5461191228501175aef558f3caa83
 care.open_areas() by helhet_judge security definer 39486f63bf9d7900189d5286b3590ca7
-care.open_person(uuid,text,text,uuid) by helhet_judge security definer 0b0cb22255a6ee5f40c9f5981438c3f3
+care.open_person(uuid,text,text,uuid) by helhet_judge security definer 49d90f3d83521d643ecd4e6eeaec2fb5
 care.open_preview(text,uuid,text) by helhet_judge security definer 30e9e7b6ba06d376358d2d68d6580833
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer f73742327705d8c7718422f202196aa6
-care.plan_content_changed() by helhet_judge security definer 6dd884215e761086e8da4f14a1f50bd7
+care.plan_content_changed() by helhet_judge security definer 9f2a2d3e740e353b6845c4326a942194
+care.plan_frame_changed() by helhet_judge security definer ead0ab74440dd96b3f34afc3af3e40a5
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
 care.session_is_live() by helhet_judge security definer eac3ead78c6bb292d7cb0042b304b53e
+care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
 care.tell_access_ended(uuid,uuid) by helhet_judge security definer eff5f6b8b1620fd2eb08d6cdfb0cfd59
 care.today() by helhet_owner d14db303e31c73e18f4df7bc301e5020
 care.whole_people() by helhet_judge security definer db1250483dc3614d01ae4d656177d91d
@@ -924,6 +950,11 @@ account read_staff_account PERMISSIVE SELECT to helhet_app
 account session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
+account staff_account_is_of_own_area RESTRICTIVE INSERT to helhet_app
+    check ((professional_id IS NULL) OR (professional_id IN ( SELECT m.professional_id
+   FROM (care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))))
 age_rule judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 age_rule read_age_rule PERMISSIVE SELECT to helhet_app
@@ -952,7 +983,9 @@ agency set_up_agency PERMISSIVE UPDATE to helhet_app
 agenda_question ask_question PERMISSIVE INSERT to helhet_app
     check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((NOT is_hers) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR ((NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics))) AND ((topic_id, person_id) IN ( SELECT t.id,
+    t.person_id
+   FROM care.topic t)))))
 agenda_question judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agenda_question read_question PERMISSIVE SELECT to helhet_app
@@ -973,7 +1006,7 @@ agreement set_up_agreement PERMISSIVE UPDATE to helhet_app
     using (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
     check (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
 agreement_party add_party PERMISSIVE INSERT to helhet_app
-    check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+    check care.may_join(agency_id, agreement_id)
 agreement_party judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agreement_party read_agreement_party PERMISSIVE SELECT to helhet_app
@@ -993,12 +1026,15 @@ audit session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
 circle_member add_to_circle PERMISSIVE INSERT to helhet_app
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0)))
+    check ((account_id IS NULL) AND (((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0))))
 circle_member change_circle PERMISSIVE UPDATE to helhet_app
-    using (person_id IN ( SELECT care.whole_people() AS whole_people))
-    check (person_id IN ( SELECT care.whole_people() AS whole_people))
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text))
 circle_member judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+circle_member keep_circle_right PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0))
+    check ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0))
 circle_member read_circle PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT o.person_id
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.own_circle_places() AS own_circle_places)))
@@ -1126,7 +1162,7 @@ deadline_rule session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
 deadline_rule set_up_deadline_rule PERMISSIVE UPDATE to helhet_app
-    using (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+    using ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
 decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
@@ -1137,7 +1173,9 @@ decision read_decision PERMISSIVE SELECT to helhet_app
 decision record_decision PERMISSIVE INSERT to helhet_app
     check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR ((NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics))) AND ((topic_id, person_id) IN ( SELECT t.id,
+    t.person_id
+   FROM care.topic t)))))
 decision session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
@@ -1187,11 +1225,20 @@ identity add_staff_identity PERMISSIVE INSERT to helhet_app
     check ((account_id IN ( SELECT a.id
    FROM care.account a
   WHERE (a.professional_id IS NOT NULL))) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+identity correct_sign_in PERMISSIVE UPDATE to helhet_app
+    using care.may_give_sign_in(account_id)
+    check care.may_give_sign_in(account_id)
 identity judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+identity read_staff_sign_in PERMISSIVE SELECT to helhet_app
+    using ((account_id IN ( SELECT a.id
+   FROM care.account a
+  WHERE (a.professional_id IS NOT NULL))) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
 identity session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
+identity sign_in_is_given_once RESTRICTIVE INSERT to helhet_app
+    check care.may_give_sign_in(account_id)
 jurisdiction judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
@@ -1218,16 +1265,16 @@ life_area set_up_life_area PERMISSIVE UPDATE to helhet_app
    FROM care.agreement a
   WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
 mandate end_mandate PERMISSIVE UPDATE to helhet_app
-    using (agency_id IN ( SELECT p.agency_id
+    using ((agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
-  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
-    check (agency_id IN ( SELECT p.agency_id
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+    check ((agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
-  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
 mandate give_mandate PERMISSIVE INSERT to helhet_app
-    check (agency_id IN ( SELECT p.agency_id
+    check ((agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
-  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND care.is_staff_here(professional_id) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
 mandate judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 mandate read_mandate PERMISSIVE SELECT to helhet_app
@@ -1256,7 +1303,7 @@ measure session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
 meeting hold_meeting PERMISSIVE UPDATE to helhet_app
-    using (person_id IN ( SELECT care.writing_people() AS writing_people))
+    using ((state = ANY (ARRAY['requested'::text, 'called'::text])) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
     check (person_id IN ( SELECT care.writing_people() AS writing_people))
 meeting judge_reads PERMISSIVE SELECT to helhet_judge
     using true
@@ -1272,7 +1319,9 @@ meeting session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
 meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
-    using ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)))
+    using ((meeting_id IN ( SELECT m.id
+   FROM care.meeting m
+  WHERE (m.state = 'called'::text))) AND ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))
     check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)))
 meeting_seat judge_reads PERMISSIVE SELECT to helhet_judge
     using true
@@ -1285,6 +1334,10 @@ meeting_seat read_seat PERMISSIVE SELECT to helhet_app
 meeting_seat session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
+meeting_seat take_seat_away PERMISSIVE DELETE to helhet_app
+    using ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND (attendance IS NULL) AND (meeting_id IN ( SELECT m.id
+   FROM care.meeting m
+  WHERE (m.state = 'called'::text))))
 notice judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 notice judge_tells PERMISSIVE INSERT to helhet_judge
@@ -1391,7 +1444,12 @@ plan_change judge_reads PERMISSIVE SELECT to helhet_judge
 plan_change read_change PERMISSIVE SELECT to helhet_app
     using (((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND ((before IS NULL) OR (((person_id, COALESCE((before ->> 'life_area'::text), 'common'::text)) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))) AND (((before ->> 'topic_id'::text) IS NULL) OR (NOT (((before ->> 'topic_id'::text))::uuid IN ( SELECT care.closed_topics() AS closed_topics)))))) AND ((item <> 'goal'::text) OR (item_id IN ( SELECT g.id
+   FROM care.goal g))) AND ((item <> 'measure'::text) OR (item_id IN ( SELECT m.id
+   FROM care.measure m))) AND ((item <> 'contribution'::text) OR (item_id IN ( SELECT c.id
+   FROM care.contribution c))))
 plan_change session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_is_live() AS session_is_live)
@@ -1533,17 +1591,17 @@ account to helhet_app: INSERT, SELECT
 account to helhet_judge: SELECT
 age_rule to helhet_app: SELECT
 age_rule to helhet_judge: SELECT
-agency to helhet_app: INSERT, SELECT, UPDATE
+agency to helhet_app: INSERT, SELECT
 agency to helhet_judge: SELECT
 agenda_question to helhet_app: INSERT, SELECT
 agenda_question to helhet_judge: SELECT
-agreement to helhet_app: INSERT, SELECT, UPDATE
+agreement to helhet_app: SELECT
 agreement to helhet_judge: SELECT
-agreement_party to helhet_app: INSERT, SELECT, UPDATE
+agreement_party to helhet_app: INSERT, SELECT
 agreement_party to helhet_judge: SELECT
 audit to helhet_app: SELECT
 audit to helhet_judge: INSERT, SELECT
-circle_member to helhet_app: INSERT, SELECT, UPDATE
+circle_member to helhet_app: INSERT, SELECT
 circle_member to helhet_judge: SELECT
 confirmation to helhet_app: INSERT, SELECT
 confirmation to helhet_judge: SELECT, UPDATE
@@ -1561,7 +1619,7 @@ cooperation to helhet_app: INSERT, SELECT
 cooperation to helhet_judge: SELECT
 coordinator_term to helhet_app: INSERT, SELECT, UPDATE
 coordinator_term to helhet_judge: SELECT
-deadline_rule to helhet_app: INSERT, SELECT, UPDATE
+deadline_rule to helhet_app: INSERT, SELECT
 deadline_rule to helhet_judge: SELECT
 decision to helhet_app: INSERT, SELECT
 decision to helhet_judge: SELECT
@@ -1575,17 +1633,17 @@ identity to helhet_app: INSERT
 identity to helhet_judge: SELECT
 jurisdiction to helhet_app: SELECT
 jurisdiction to helhet_judge: SELECT
-life_area to helhet_app: INSERT, SELECT, UPDATE
+life_area to helhet_app: INSERT, SELECT
 life_area to helhet_judge: SELECT
-mandate to helhet_app: INSERT, SELECT, UPDATE
+mandate to helhet_app: INSERT, SELECT
 mandate to helhet_judge: SELECT
 measure to helhet_app: INSERT, SELECT, UPDATE
 measure to helhet_judge: SELECT
 meeting to helhet_app: INSERT, SELECT, UPDATE
 meeting to helhet_judge: SELECT
-meeting_seat to helhet_app: INSERT, SELECT, UPDATE
+meeting_seat to helhet_app: DELETE, INSERT, SELECT, UPDATE
 meeting_seat to helhet_judge: SELECT
-notice to helhet_app: SELECT, UPDATE
+notice to helhet_app: SELECT
 notice to helhet_judge: INSERT, SELECT
 own_rating to helhet_app: INSERT, SELECT
 own_rating to helhet_judge: SELECT
@@ -1593,15 +1651,15 @@ own_words to helhet_app: INSERT, SELECT
 own_words to helhet_judge: SELECT
 participant to helhet_app: INSERT, SELECT, UPDATE
 participant to helhet_judge: SELECT
-person to helhet_app: INSERT, SELECT, UPDATE
+person to helhet_app: INSERT, SELECT
 person to helhet_judge: SELECT
-person_card to helhet_app: INSERT, SELECT, UPDATE
+person_card to helhet_app: INSERT, SELECT
 person_card to helhet_judge: SELECT
 plan to helhet_app: INSERT, SELECT, UPDATE
 plan to helhet_judge: SELECT, UPDATE
 plan_change to helhet_app: SELECT
 plan_change to helhet_judge: INSERT, SELECT
-professional to helhet_app: INSERT, SELECT, UPDATE
+professional to helhet_app: INSERT, SELECT
 professional to helhet_judge: SELECT
 referral to helhet_app: INSERT, SELECT, UPDATE
 referral to helhet_judge: SELECT
@@ -1611,11 +1669,11 @@ referral_event to helhet_app: INSERT, SELECT
 referral_event to helhet_judge: SELECT
 session to helhet_app: SELECT
 session to helhet_judge: INSERT, SELECT, UPDATE
-statutory_item to helhet_app: INSERT, SELECT, UPDATE
+statutory_item to helhet_app: INSERT, SELECT
 statutory_item to helhet_judge: SELECT
 submission to helhet_app: INSERT, SELECT, UPDATE
 submission to helhet_judge: SELECT
-topic to helhet_app: INSERT, SELECT, UPDATE
+topic to helhet_app: INSERT, SELECT
 topic to helhet_judge: SELECT
 
 -- grants on functions
@@ -1632,7 +1690,10 @@ coordinated_people to helhet_app
 end_session to helhet_door
 has_consent_in_force to helhet_app
 has_own_voice to helhet_app
+is_staff_here to helhet_app
 list_capacities to helhet_door
+may_give_sign_in to helhet_app
+may_join to helhet_app
 narrowed_to to helhet_app
 open_areas to helhet_app
 open_person to helhet_app
@@ -1641,8 +1702,10 @@ open_public_session to helhet_door
 open_receipt_session to helhet_door
 open_session to helhet_door
 own_circle_places to helhet_app
+plan_frame_changed to helhet_app
 record_access to helhet_app
 session_is_live to helhet_app
+sign_in_is_taken to helhet_app
 tell_access_ended to helhet_app
 today to helhet_app
 whole_people to helhet_app

@@ -29,6 +29,7 @@ export interface Tables {
     phone: string | null;
     valid_from: Generated<string>;
     valid_to: string | null;
+    version: Generated<number>;
   };
   agenda_question: {
     id: Generated<string>;
@@ -48,6 +49,7 @@ export interface Tables {
     name: string;
     valid_from: string;
     valid_to: string | null;
+    version: Generated<number>;
   };
   agreement_party: {
     agreement_id: string;
@@ -100,6 +102,7 @@ export interface Tables {
     confirmed_by_name: string;
     confirmed_at: Generated<Date>;
     cleared_at: Date | null;
+    cleared_by_change: string | null;
   };
   consent: {
     id: Generated<string>;
@@ -197,6 +200,7 @@ export interface Tables {
     source: string;
     valid_from: string;
     valid_to: string | null;
+    version: Generated<number>;
   };
   decision: {
     id: Generated<string>;
@@ -267,6 +271,7 @@ export interface Tables {
     name_en: string;
     valid_from: Generated<string>;
     valid_to: string | null;
+    version: Generated<number>;
   };
   mandate: {
     id: Generated<string>;
@@ -277,6 +282,7 @@ export interface Tables {
     post_share: number | null;
     valid_from: Generated<string>;
     valid_to: string | null;
+    version: Generated<number>;
   };
   measure: {
     id: Generated<string>;
@@ -327,6 +333,8 @@ export interface Tables {
     no_next_reason: string | null;
     cancelled_reason: string | null;
     version: Generated<number>;
+    many_staff_reason: string | null;
+    calendar_uid: Generated<string>;
   };
   meeting_seat: {
     id: Generated<string>;
@@ -454,6 +462,7 @@ export interface Tables {
     profession: string;
     phone: string | null;
     email: string | null;
+    version: Generated<number>;
   };
   referral: {
     id: Generated<string>;
@@ -519,6 +528,7 @@ export interface Tables {
     source: string;
     valid_from: string;
     valid_to: string | null;
+    version: Generated<number>;
   };
   submission: {
     form_key: string;

@@ -25,7 +25,7 @@ if (held[TRUTH] === undefined) {
     const admin = openPostgres(adminUrl, 1);
     await admin.runSql(`create database ${name} template ${template.place}`);
     await admin.close();
-    held[TRUTH] = openPostgres(urlOf(adminUrl, name), 2);
+    held[TRUTH] = openPostgres(urlOf(adminUrl, name), 1); // one connection: what a test begins, it also rolls back
     enterHouse(openPostgres(urlOf(adminUrl, name, { user: "helhet_test_login", password: template.loginPassword }), 4));
   }
 }

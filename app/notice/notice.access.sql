@@ -1,4 +1,6 @@
-grant select, update on care.notice to helhet_app;
+-- Told to one account, settled by that account; nobody rewrites what was told.
+grant select on care.notice to helhet_app;
+grant update (read_at) on care.notice to helhet_app;
 grant insert on care.notice to helhet_judge;
 
 create policy read_own_notice on care.notice for select to helhet_app using (account_id = (select care.acting_account()));

@@ -1,7 +1,12 @@
 -- The register row opens to whoever may open the person, and to the coordinating unit of her area (that she exists).
 -- The card (how to reach her) opens to herself, her guardians and her coordinators alone.
+-- Updates name their columns: nobody moves a row to another person, changes a birthday (ages decide access),
+-- ties an account to a circle place, or turns a neighbour into a guardian.
 
-grant select, insert, update on care.person, care.person_card, care.circle_member, care.topic to helhet_app;
+grant select, insert on care.person, care.person_card, care.circle_member, care.topic to helhet_app;
+grant update (given_name, family_name, address_protection, version) on care.person to helhet_app;
+grant update (phone, address, language, interpreter, communication, version) on care.person_card to helhet_app;
+grant update (name, kinship, phone, mandate_text, open_areas, valid_to) on care.circle_member to helhet_app;
 
 create policy read_open_person on care.person for select to helhet_app
   using (id in (select o.person_id from care.open_areas() o) or id in (select care.coordinated_people()));
@@ -24,11 +29,19 @@ create policy correct_card on care.person_card for update to helhet_app
 create policy read_circle on care.circle_member for select to helhet_app
   using (person_id in (select o.person_id from care.open_areas() o) or person_id in (select care.coordinated_people())
          or id in (select care.own_circle_places()));
+-- She names who stands near her; a right given by law is written down by her coordinator, who has seen the paper.
+-- A place opens nothing until an account is tied to it, which is not done here.
 create policy add_to_circle on care.circle_member for insert to helhet_app
-  with check (person_id in (select care.whole_people())
-              or (person_id in (select care.coordinated_people()) and cardinality(open_areas) = 0));
+  with check (account_id is null
+              and ((person_id in (select care.whole_people()) and legal_right = 'none')
+                or (person_id in (select care.coordinated_people()) and cardinality(open_areas) = 0)));
+-- One guardian cannot end the other's place, nor can she her guardian's: such a right ends by law, through the coordinator.
 create policy change_circle on care.circle_member for update to helhet_app
-  using (person_id in (select care.whole_people())) with check (person_id in (select care.whole_people()));
+  using (person_id in (select care.whole_people()) and legal_right = 'none')
+  with check (person_id in (select care.whole_people()) and legal_right = 'none');
+create policy keep_circle_right on care.circle_member for update to helhet_app
+  using (person_id in (select care.coordinated_people()) and cardinality(open_areas) = 0)
+  with check (person_id in (select care.coordinated_people()) and cardinality(open_areas) = 0);
 
 -- Topics are hers to name; her coordinator may write one down with her.
 create policy read_topic on care.topic for select to helhet_app

@@ -94,9 +94,17 @@ create policy confirm on care.confirmation for insert to helhet_app
               and ((is_hers and person_id in (select care.whole_people()))
                 or (agency_id = (select care.acting_agency()) and person_id in (select care.writing_people()))));
 
+-- Both wordings must be open: a goal moved out of a closed area brings no closed words with it; and an earlier wording
+-- is as closed as the item is today, so that a topic set later shuts the history too.
 create policy read_change on care.plan_change for select to helhet_app
   using ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o)
-         and (topic_id is null or topic_id not in (select care.closed_topics())));
+         and (topic_id is null or topic_id not in (select care.closed_topics()))
+         and (before is null
+              or ((person_id, coalesce(before ->> 'life_area', 'common')) in (select o.person_id, o.life_area from care.open_areas() o)
+                  and (before ->> 'topic_id' is null or (before ->> 'topic_id')::uuid not in (select care.closed_topics()))))
+         and (item <> 'goal' or item_id in (select g.id from care.goal g))
+         and (item <> 'measure' or item_id in (select m.id from care.measure m))
+         and (item <> 'contribution' or item_id in (select c.id from care.contribution c)));
 
 -- the history trigger writes as the judge
 create policy judge_counts on care.plan for update to helhet_judge using (true) with check (true);
@@ -112,3 +120,4 @@ create or replace trigger goal_review_history after insert on care.goal_review f
 create or replace trigger contribution_history after insert or update on care.contribution for each row execute function care.plan_content_changed();
 create or replace trigger cooperation_history after insert on care.cooperation for each row execute function care.plan_content_changed();
 create or replace trigger disagreement_history after insert on care.disagreement for each row execute function care.plan_content_changed();
+create or replace trigger plan_history before update on care.plan for each row execute function care.plan_frame_changed();

@@ -42,10 +42,15 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
             </ul>
           </nav>
           <div className="top__end">
-            <span className="muted">{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</span>
-            <LanguageSwitch />
-            {self.capacity === "person" && <a href="https://www.yr.no" rel="noreferrer" className="aksel-button aksel-button--danger aksel-button--small">{t("nav.quick-exit")}</a>}
-            <Form method="post" action="/sign-out"><Button type="submit" size="small" variant="tertiary">{t("nav.sign-out")}</Button></Form>
+            {self.capacity === "person" && <a href="https://www.yr.no" rel="noreferrer" className="quick-exit">{t("nav.quick-exit")}</a>}
+            <details className="me">
+              <summary>{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</summary>
+              <div className="me__menu stack">
+                {self.agencyName !== null && <span className="muted">{self.agencyName}</span>}
+                <LanguageSwitch />
+                <Form method="post" action="/sign-out"><Button type="submit" size="small" variant="secondary">{t("nav.sign-out")}</Button></Form>
+              </div>
+            </details>
           </div>
         </div>
       </header>

@@ -30,5 +30,5 @@ export function tellReference(rows: Rows): void {
 export async function seedReference(database: Database): Promise<void> {
   const rows = new Rows();
   tellReference(rows);
-  await database.kysely.transaction().execute((transaction) => rows.writeTo(transaction));
+  await database.kysely.transaction().execute((transaction) => rows.writeTo(transaction, "leave"));
 }

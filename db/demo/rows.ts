@@ -19,13 +19,14 @@ export class Rows {
     return (this.#byTable.get(table) ?? []) as Insertable<Tables[T]>[];
   }
 
-  /** Writes all of it; a row whose key is already there is left as it stands. */
-  async writeTo(connection: Kysely<Tables>): Promise<void> {
+  /** Writes all of it. A row whose key is already there is left as it stands, or refuses the whole. */
+  async writeTo(connection: Kysely<Tables>, whereThere: "leave" | "refuse"): Promise<void> {
     const schema = connection.withSchema("care");
     for (const [table, rows] of this.#byTable) {
       for (let from = 0; from < rows.length; from += AT_A_TIME) {
         const batch = rows.slice(from, from + AT_A_TIME) as Insertable<Tables[Table]>[];
-        await schema.insertInto(table).values(batch).onConflict((conflict) => conflict.doNothing()).execute();
+        const insert = schema.insertInto(table).values(batch);
+        await (whereThere === "leave" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).execute();
       }
     }
   }

@@ -51,6 +51,7 @@ export const NORWAY: Area = {
     ["kari-bugge", "Kari Bugge", "sosiallærer", "sosiallærer", "solvik-skole"],
     ["ola-vik", "Ola Vik", "barnevernspedagog", "kontaktperson", "fjordby-barnevern", "coordinator"],
     ["stian-moen", "Stian Moen", "politibetjent", "forebyggende politi", "fjordby-politi"],
+    ["lise-hagen", "Lise Hagen", "politibetjent", "vakthavende", "fjordby-politi"],
     ["eva-brekke", "Eva Brekke", "daglig leder", "daglig leder", "kafe-fyrlyset"],
   ],
 };

@@ -45,6 +45,6 @@ export function tellArea(telling: Telling, area: Area): void {
     });
     rows.add("account", { id: accountId, name, professional_id: professionalId, language: jurisdiction === "no" ? "nb" : "sv" });
     rows.add("identity", { issuer: "demo", subject: slug, account_id: accountId });
-    telling.introduceStaff(slug, { accountId, name, professionalId, agencyId, agencyName: agency[1], side: agency[3] });
+    telling.introduceStaff(slug, { accountId, name, professionalId, agencyId, agencySlug, agencyName: agency[1], side: agency[3] });
   });
 }

@@ -9,6 +9,7 @@ export interface ContentRow {
   readonly id?: string | undefined;
   readonly life_area?: string | undefined;
   readonly topic_id?: string | null | undefined;
+  readonly agency_id?: string | null | undefined;
 }
 interface Change {
   readonly item: string;
@@ -67,8 +68,15 @@ export class History {
         agency_id: agencyId, is_hers: agencyId === null, content_version: 1 + inOrder.filter((change) => change.written.day <= written.day).length,
         confirmed_by: voice.accountId, confirmed_by_name: voice.name, confirmed_at: this.#telling.at(written.day, "16:00"),
         cleared_at: cleared === undefined ? null : this.#telling.at(cleared, "14:30"),
+        cleared_by_change: this.#clearing(inOrder, agencyId, cleared),
       });
     }
     return 1 + inOrder.length;
+  }
+
+  /** The change that cleared a confirmation: the first of its day, for an agency the first to an item of its own. */
+  #clearing(inOrder: readonly Change[], agencyId: string | null, day: number | undefined): string | null {
+    const index = inOrder.findIndex((change) => change.written.day === day && (agencyId === null || change.row.agency_id === agencyId));
+    return index === -1 ? null : idOf(`plan-change/${this.#planId}/${index}`);
   }
 }

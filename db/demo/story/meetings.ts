@@ -29,7 +29,7 @@ export interface MeetingTold {
   readonly noNext?: string;
   readonly cancelled?: string;
   readonly seats?: readonly SeatTold[];
-  readonly questions?: readonly (readonly [by: string, words: string, area?: string, topic?: string, isHers?: boolean])[];
+  readonly questions?: readonly (readonly [by: string, words: string, area?: string, topic?: string | undefined, isHers?: boolean])[];
   readonly decisions?: readonly (readonly [area: string, words: string, by: string, measure?: string])[];
 }
 
@@ -55,7 +55,7 @@ export function tellMeeting(telling: Telling, meeting: MeetingTold): void {
     requested_at: telling.at(meeting.requested, "08:50"), requested_by: asker.accountId, requested_by_name: asker.name, wish: meeting.wish ?? "",
     due_on: meeting.rule === undefined ? null : telling.on(meeting.requested + meeting.rule.days), due_basis: meeting.rule?.basis ?? null, due_source: meeting.rule?.source ?? null,
     starts_at: starts, ends_at: ends, place: meeting.place ?? null, link: meeting.link ?? null, chair: meeting.chair ?? null, secretary: meeting.secretary ?? null,
-    held_at: meeting.state === "held" ? ends : null, next_meeting_on: meeting.next === undefined ? null : telling.on(meeting.next),
+    held_at: meeting.state === "held" ? ends : null, next_meeting_on: meeting.next === undefined ? null : telling.workday(meeting.next),
     no_next_reason: meeting.noNext ?? null, cancelled_reason: meeting.cancelled ?? null,
   });
   meeting.seats?.forEach(([who, duty, answer = "none", more], index) =>

@@ -11,6 +11,7 @@ export interface Voice {
 export interface Staff extends Voice {
   readonly professionalId: string;
   readonly agencyId: string;
+  readonly agencySlug: string;
   readonly side: "municipal" | "specialist" | "other";
   readonly agencyName: string;
 }
@@ -30,9 +31,14 @@ export class Telling {
     return dayAfter(this.today, days);
   }
 
+  /** That day, or the working day nearest to it. */
+  workday(days: number): string {
+    return workdayNear(this.on(days), days < 0);
+  }
+
   /** A moment in working hours: weekends are moved to the nearest working day. */
   at(days: number, time = "10:00"): Date {
-    return momentOn(workdayNear(this.on(days), days < 0), time);
+    return momentOn(this.workday(days), time);
   }
 
   introduce(slug: string, voice: Voice): void {

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { queryAs, type Scope } from "#access/scope.server.ts";
+import type { AgencyFields, Listed } from "#agency/agency.ts";
+import { isInForce } from "#agency/in-force.store.server.ts";
+
+export type Agency = Awaited<ReturnType<typeof listAgenciesOfAgreement>>[number];
+
+/** The parties of a local agreement that exist today, by name. Open to every live session. */
+export async function listAgenciesOfAgreement(scope: Scope, agreementId: string) {
+  return queryAs(scope)
+    .selectFrom("agency as g")
+    .innerJoin("agreement_party as p", "p.agency_id", "g.id")
+    .select(["g.id", "g.name", "g.kind", "g.side", "g.sector", "g.phone"])
+    .where("p.agreement_id", "=", agreementId)
+    .where(isInForce("g"))
+    .orderBy("g.name")
+    .execute();
+}
+
+export type LifeArea = Awaited<ReturnType<typeof listLifeAreas>>[number];
+
+/** The life areas in force today, in the order they are shown. */
+export async function listLifeAreas(scope: Scope, jurisdiction: "no" | "se") {
+  return queryAs(scope)
+    .selectFrom("life_area as l")
+    .select(["l.code", "l.name_nb", "l.name_sv", "l.name_en"])
+    .where("l.jurisdiction", "=", jurisdiction)
+    .where(isInForce("l"))
+    .orderBy("l.position")
+    .execute();
+}
+
+export type Colleague = Awaited<ReturnType<typeof listProfessionalsOf>>[number];
+
+/** Who works at these agencies today: one row a mandate, by agency and name. Empty for a session without an account. */
+export async function listProfessionalsOf(scope: Scope, agencyIds: readonly string[]) {
+  if (agencyIds.length === 0) return [];
+  return queryAs(scope)
+    .selectFrom("mandate as m")
+    .innerJoin("professional as p", "p.id", "m.professional_id")
+    .innerJoin("agency as g", "g.id", "m.agency_id")
+    .select([
+      "m.id as mandateId", "m.role", "m.function_name as functionName", "p.id as professionalId", "p.name", "p.profession", "p.phone", "p.email",
+      "g.id as agencyId", "g.name as agencyName", "g.side",
+    ])
+    .where("m.agency_id", "in", [...agencyIds])
+    .where(isInForce("m"))
+    .orderBy("g.name")
+    .orderBy("p.name")
+    .execute();
+}

@@ -1,0 +1,12 @@
+import type { NeedTold } from "#db/demo/story/needs.ts";
+
+/** Needs in Älvsta that have not become a plan: new ones, and those that found another way. */
+export const NEEDS_SE: readonly NeedTold[] = [
+  { slug: "se-mormor", area: "se", about: ["Liam Ström", "bor hos mormor, 070-174 06 84"], by: { as: "relative", name: "Gun Ström", contact: "070-174 06 84" }, knows: "no", state: "raised", day: -1, words: "Jag har mitt barnbarn hos mig sedan i somras. Skolan ringer mig, men ingen vill bestämma något med mig." },
+  { slug: "se-sjalv", area: "se", about: ["Wilma Hall", "070-174 06 85, skicka sms"], by: { as: "person", name: "Wilma Hall", contact: "070-174 06 85" }, knows: "is-the-person", state: "raised", day: -3, words: "Jag är sjutton och har fyra olika vuxna som säger att någon annan ska hjälpa mig." },
+  { slug: "se-skola", area: "se", about: ["Hugo Berglund", "via skolan"], by: { as: "professional", staff: "agneta-hult" }, knows: "yes", state: "received", day: -2, words: "Har ont i magen varje skoldag. Vårdcentralen säger skolan, skolan säger vårdcentralen." },
+  { slug: "se-sen", area: "se", about: ["Nova Sjödin", "via mamma, 070-174 06 86"], by: { as: "professional", staff: "jenny-lund" }, knows: "yes", state: "received", day: -16, words: "Två utredningar om samma sak har börjat. Ingen visste om den andra." },
+  { slug: "se-ej", area: "se", about: ["Oscar Lind", "070-174 06 87"], by: { as: "professional", staff: "maria-hagberg" }, knows: "yes", state: "not-needed", day: -50, words: "Behöver nya glasögon och hjälp med bidrag.", notNeeded: ["En verksamhet räcker, det finns inget att samordna.", "Maria Hagberg skriver intyget och ringer familjen på torsdag."] },
+  { slug: "se-vidare", area: "se", about: ["Saga Norin", "070-174 06 88"], by: { as: "relative", name: "Kerstin Norin", contact: "070-174 06 88" }, knows: "yes", state: "handed-over", day: -21, heldBy: "omar-hassan", words: "Vår dotter äter inte. Vi har väntat i två månader.", notNeeded: ["Det är bråttom, och BUP tar det direkt.", "Omar Hassan har tagit emot och träffar familjen i morgon."] },
+  { slug: "se-nej", area: "se", about: ["Noel Wiklund", "070-174 06 89"], by: { as: "professional", staff: "viktor-sund" }, knows: "yes", state: "declined-by-person", day: -70, words: "Rör sig i centrum på nätterna. Har sagt att han kanske vill ha hjälp.", leastToShare: "Inget ännu.", then: [["declined-by-person", 8, "Noel Wiklund"]] },
+];

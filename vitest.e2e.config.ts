@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/e2e/**/*.test.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    isolate: true,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
