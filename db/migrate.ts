@@ -25,7 +25,7 @@ function rulesText(): string {
 }
 
 /**
- * Every table: row-level security on and forced, one restrictive policy (a live session exists), nothing for PUBLIC,
+ * Every table: row-level security on and forced, one restrictive policy (a live session exists, and writing takes one that may write), nothing for PUBLIC,
  * and reading by the judge, whose functions decide access. No table file can forget this.
  */
 const AFTER_EACH = `
@@ -40,7 +40,7 @@ begin
     execute format('revoke all on care.%I from public, helhet_app, helhet_door, helhet_judge', t);
     execute format('grant select on care.%I to helhet_judge', t);
     execute format('create policy judge_reads on care.%I for select to helhet_judge using (true)', t);
-    execute format('create policy session_is_live on care.%I as restrictive for all to helhet_app using ((select care.session_is_live())) with check ((select care.session_is_live()))', t);
+    execute format('create policy session_is_live on care.%I as restrictive for all to helhet_app using ((select care.session_is_live())) with check ((select care.session_may_write()))', t);
   end loop;
 end
 $$;`;
@@ -74,7 +74,7 @@ begin
 end
 $$;
 grant usage on schema care to helhet_app, helhet_door, helhet_judge;
-revoke all on function care.plan_content_changed() from helhet_app;`;
+revoke all on function care.plan_content_changed(), care.consent_asks_everyone() from helhet_app;`;
 
 /** True where nothing is left to apply: what a start looks at before it serves. */
 export async function isMigrated(database: Database): Promise<boolean> {

@@ -97,6 +97,7 @@ consent.recorded_at timestamp with time zone not null default now()
 consent.replaced_at timestamp with time zone
 consent.withdrawn_at timestamp with time zone
 consent.withdrawn_by uuid
+consent.own_voice text
 consent_exclusion.id uuid not null default gen_random_uuid()
 consent_exclusion.consent_id uuid not null
 consent_exclusion.person_id uuid not null
@@ -111,6 +112,8 @@ consent_giver.capacity text not null
 consent_giver.answer text not null default 'asked'::text
 consent_giver.answered_at timestamp with time zone
 consent_giver.recorded_by uuid
+consent_giver.form text
+consent_giver.witness text
 consent_party.id uuid not null default gen_random_uuid()
 consent_party.consent_id uuid not null
 consent_party.person_id uuid not null
@@ -535,12 +538,14 @@ care.audit audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refus
 care.audit audit_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.audit audit_pkey PRIMARY KEY (seq)
 care.audit audit_purpose_of_use_check CHECK ((purpose_of_use = ANY (ARRAY['COC'::text, 'TREAT'::text, 'ETREAT'::text, 'BTG'::text, 'PATRQT'::text])))
+care.circle_member circle_member__of_its_person UNIQUE (id, person_id)
 care.circle_member circle_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
 care.circle_member circle_member_kinship_check CHECK ((kinship = ANY (ARRAY['mother'::text, 'father'::text, 'parent'::text, 'sibling'::text, 'child'::text, 'partner'::text, 'grandparent'::text, 'friend'::text, 'neighbour'::text, 'ally'::text, 'other'::text])))
 care.circle_member circle_member_legal_right_check CHECK ((legal_right = ANY (ARRAY['none'::text, 'guardian'::text, 'appointed-guardian'::text])))
 care.circle_member circle_member_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
 care.circle_member circle_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.circle_member circle_member_pkey PRIMARY KEY (id)
+care.confirmation confirmation__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.confirmation confirmation__is_of_one_party CHECK (((agency_id IS NOT NULL) <> is_hers))
 care.confirmation confirmation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.confirmation confirmation_cleared_by_change_fkey FOREIGN KEY (cleared_by_change) REFERENCES care.plan_change(id)
@@ -550,7 +555,9 @@ care.confirmation confirmation_pkey PRIMARY KEY (id)
 care.confirmation confirmation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
 care.consent consent__ends_before_it_starts CHECK ((valid_to >= valid_from))
 care.consent consent__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
+care.consent consent_asks_everyone TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent consent_form_check CHECK ((form = ANY (ARRAY['signed-in'::text, 'paper'::text, 'oral'::text])))
+care.consent consent_own_voice_check CHECK (((length(own_voice) >= 1) AND (length(own_voice) <= 2000)))
 care.consent consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent consent_pkey PRIMARY KEY (id)
 care.consent consent_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 500)))
@@ -563,12 +570,14 @@ care.consent_exclusion consent_exclusion_person_id_fkey FOREIGN KEY (person_id) 
 care.consent_exclusion consent_exclusion_pkey PRIMARY KEY (id)
 care.consent_exclusion consent_exclusion_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.consent_exclusion consent_exclusion_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.consent_giver consent_giver__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
 care.consent_giver consent_giver__guardian_is_named CHECK (((capacity = 'self'::text) = (circle_member_id IS NULL)))
 care.consent_giver consent_giver_answer_check CHECK ((answer = ANY (ARRAY['asked'::text, 'yes'::text, 'no'::text])))
 care.consent_giver consent_giver_capacity_check CHECK ((capacity = ANY (ARRAY['self'::text, 'guardian'::text, 'appointed-guardian'::text])))
 care.consent_giver consent_giver_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
 care.consent_giver consent_giver_consent_id_circle_member_id_key UNIQUE (consent_id, circle_member_id)
 care.consent_giver consent_giver_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
+care.consent_giver consent_giver_form_check CHECK ((form = ANY (ARRAY['signed-in'::text, 'paper'::text, 'oral'::text])))
 care.consent_giver consent_giver_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_giver consent_giver_pkey PRIMARY KEY (id)
 care.consent_giver consent_giver_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
@@ -577,7 +586,10 @@ care.consent_party consent_party_consent_id_agency_id_key UNIQUE (consent_id, ag
 care.consent_party consent_party_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
 care.consent_party consent_party_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_party consent_party_pkey PRIMARY KEY (id)
+care.contribution contribution__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.contribution contribution__is_of_one_party CHECK ((((((agency_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) = 1))
+care.contribution contribution__party_is_of_her_circle FOREIGN KEY (circle_member_id, person_id) REFERENCES care.circle_member(id, person_id)
+care.contribution contribution__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
 care.contribution contribution_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.contribution contribution_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
 care.contribution contribution_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -586,6 +598,8 @@ care.contribution contribution_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES car
 care.contribution contribution_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.contribution contribution_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
 care.contribution contribution_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
+care.cooperation cooperation__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
+care.cooperation cooperation__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
 care.cooperation cooperation_about_check CHECK (((length(about) >= 2) AND (length(about) <= 2000)))
 care.cooperation cooperation_created_by_fkey FOREIGN KEY (created_by) REFERENCES care.account(id)
 care.cooperation cooperation_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -619,6 +633,7 @@ care.decision decision_pkey PRIMARY KEY (id)
 care.decision decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.decision decision_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.decision decision_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
+care.disagreement disagreement__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.disagreement disagreement_item_check CHECK ((item = ANY (ARRAY['plan'::text, 'goal'::text, 'measure'::text, 'decision'::text])))
 care.disagreement disagreement_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.disagreement disagreement_pkey PRIMARY KEY (id)
@@ -626,6 +641,9 @@ care.disagreement disagreement_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES car
 care.disagreement disagreement_said_by_fkey FOREIGN KEY (said_by) REFERENCES care.account(id)
 care.disagreement disagreement_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.disagreement disagreement_words_check CHECK (((length(words) >= 2) AND (length(words) <= 4000)))
+care.goal goal__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
+care.goal goal__of_its_plan UNIQUE (id, plan_id)
+care.goal goal__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
 care.goal goal_horizon_check CHECK ((horizon = ANY (ARRAY['short'::text, 'long'::text])))
 care.goal goal_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.goal goal_pkey PRIMARY KEY (id)
@@ -634,6 +652,8 @@ care.goal goal_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.goal goal_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
 care.goal goal_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
 care.goal goal_written_how_check CHECK ((written_how = ANY (ARRAY['self'::text, 'dictated'::text])))
+care.goal_review goal_review__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
+care.goal_review goal_review__of_a_goal_of_its_plan FOREIGN KEY (goal_id, plan_id) REFERENCES care.goal(id, plan_id)
 care.goal_review goal_review__says_why CHECK (((status <> ALL (ARRAY['partly'::text, 'changed'::text, 'given-up'::text])) OR (length(reason) >= 3)))
 care.goal_review goal_review_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
 care.goal_review goal_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -658,9 +678,13 @@ care.mandate mandate_professional_id_fkey FOREIGN KEY (professional_id) REFERENC
 care.mandate mandate_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text, 'peer-worker'::text, 'coordinating-unit'::text, 'administrator'::text])))
 care.measure measure__ended_otherwise_has_a_reason CHECK (((status <> ALL (ARRAY['partly'::text, 'changed'::text, 'given-up'::text])) OR (length(status_reason) >= 3)))
 care.measure measure__has_one_named_owner CHECK (((((((professional_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) + ((outside_name IS NOT NULL))::integer) = 1))
+care.measure measure__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.measure measure__is_due_before_it_starts CHECK ((due_on >= starts_on))
 care.measure measure__outsider_belongs_somewhere CHECK (((outside_name IS NULL) = (outside_agency IS NULL)))
+care.measure measure__owner_is_of_her_circle FOREIGN KEY (circle_member_id, person_id) REFERENCES care.circle_member(id, person_id)
 care.measure measure__professional_answers_for_an_agency CHECK (((professional_id IS NULL) = (agency_id IS NULL)))
+care.measure measure__serves_a_goal_of_its_plan FOREIGN KEY (goal_id, plan_id) REFERENCES care.goal(id, plan_id)
+care.measure measure__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
 care.measure measure_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.measure measure_circle_member_id_fkey FOREIGN KEY (circle_member_id) REFERENCES care.circle_member(id)
 care.measure measure_created_by_fkey FOREIGN KEY (created_by) REFERENCES care.account(id)
@@ -697,6 +721,8 @@ care.meeting_seat meeting_seat_pkey PRIMARY KEY (id)
 care.meeting_seat meeting_seat_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.notice notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
 care.notice notice_pkey PRIMARY KEY (id)
+care.own_rating own_rating__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
+care.own_rating own_rating__of_a_goal_of_its_plan FOREIGN KEY (goal_id, plan_id) REFERENCES care.goal(id, plan_id)
 care.own_rating own_rating_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
 care.own_rating own_rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.own_rating own_rating_pkey PRIMARY KEY (id)
@@ -704,6 +730,8 @@ care.own_rating own_rating_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.pl
 care.own_rating own_rating_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES care.account(id)
 care.own_rating own_rating_rating_check CHECK ((((rating >= (1)::numeric) AND (rating <= (9)::numeric)) AND ((rating * (2)::numeric) = floor((rating * (2)::numeric)))))
 care.own_rating own_rating_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.own_words own_words__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
+care.own_words own_words__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
 care.own_words own_words_kind_check CHECK ((kind = ANY (ARRAY['matters'::text, 'resources'::text, 'needs'::text])))
 care.own_words own_words_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.own_words own_words_pkey PRIMARY KEY (id)
@@ -729,6 +757,7 @@ care.person_card person_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES c
 care.person_card person_card_pkey PRIMARY KEY (person_id)
 care.plan plan__active_has_a_review_date CHECK (((state <> 'active'::text) OR (next_review_on IS NOT NULL)))
 care.plan plan__ended_has_a_reason CHECK (((state <> 'ended'::text) OR (length(ended_reason) >= 3)))
+care.plan plan__of_its_person UNIQUE (id, person_id)
 care.plan plan__review_is_within_the_period CHECK (((next_review_on IS NULL) OR (period_to IS NULL) OR (next_review_on <= period_to)))
 care.plan plan_kind_check CHECK ((kind = ANY (ARRAY['ip'::text, 'sip'::text])))
 care.plan plan_lead_agency_id_fkey FOREIGN KEY (lead_agency_id) REFERENCES care.agency(id)
@@ -764,7 +793,7 @@ care.referral_assessment referral_assessment_assessed_by_fkey FOREIGN KEY (asses
 care.referral_assessment referral_assessment_pkey PRIMARY KEY (id)
 care.referral_assessment referral_assessment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.referral_assessment referral_assessment_referral_id_key UNIQUE (referral_id)
-care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'accepted'::text, 'declined-by-person'::text])))
+care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text])))
 care.referral_event referral_event_pkey PRIMARY KEY (id)
 care.referral_event referral_event_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.session session__needs_an_account CHECK (((capacity = ANY (ARRAY['public'::text, 'receipt'::text])) OR (account_id IS NOT NULL)))
@@ -782,6 +811,7 @@ care.statutory_item statutory_item_jurisdiction_plan_kind_letter_check_code_val_
 care.statutory_item statutory_item_pkey PRIMARY KEY (id)
 care.statutory_item statutory_item_plan_kind_check CHECK ((plan_kind = ANY (ARRAY['ip'::text, 'sip'::text])))
 care.submission submission_pkey PRIMARY KEY (form_key)
+care.topic topic__of_its_person UNIQUE (id, person_id)
 care.topic topic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 care.topic topic_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.topic topic_person_id_name_key UNIQUE (person_id, name)
@@ -800,6 +830,7 @@ CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_i
 CREATE INDEX contribution_by_plan ON care.contribution USING btree (plan_id)
 CREATE INDEX cooperation_by_plan ON care.cooperation USING btree (plan_id)
 CREATE INDEX coordinator_term_by_professional ON care.coordinator_term USING btree (professional_id, state)
+CREATE INDEX coordinator_term_by_referral ON care.coordinator_term USING btree (referral_id)
 CREATE INDEX decision_by_meeting ON care.decision USING btree (meeting_id)
 CREATE INDEX disagreement_by_plan ON care.disagreement USING btree (plan_id)
 CREATE INDEX goal_by_person ON care.goal USING btree (person_id)
@@ -833,6 +864,7 @@ CREATE UNIQUE INDEX agenda_question_pkey ON care.agenda_question USING btree (id
 CREATE UNIQUE INDEX agreement_party_pkey ON care.agreement_party USING btree (agreement_id, agency_id)
 CREATE UNIQUE INDEX agreement_pkey ON care.agreement USING btree (id)
 CREATE UNIQUE INDEX audit_pkey ON care.audit USING btree (seq)
+CREATE UNIQUE INDEX circle_member__of_its_person ON care.circle_member USING btree (id, person_id)
 CREATE UNIQUE INDEX circle_member_pkey ON care.circle_member USING btree (id)
 CREATE UNIQUE INDEX confirmation__once_a_party ON care.confirmation USING btree (plan_id, COALESCE(agency_id, plan_id)) WHERE (cleared_at IS NULL)
 CREATE UNIQUE INDEX confirmation_pkey ON care.confirmation USING btree (id)
@@ -851,6 +883,7 @@ CREATE UNIQUE INDEX coordinator_term_pkey ON care.coordinator_term USING btree (
 CREATE UNIQUE INDEX deadline_rule_pkey ON care.deadline_rule USING btree (id)
 CREATE UNIQUE INDEX decision_pkey ON care.decision USING btree (id)
 CREATE UNIQUE INDEX disagreement_pkey ON care.disagreement USING btree (id)
+CREATE UNIQUE INDEX goal__of_its_plan ON care.goal USING btree (id, plan_id)
 CREATE UNIQUE INDEX goal_pkey ON care.goal USING btree (id)
 CREATE UNIQUE INDEX goal_review_pkey ON care.goal_review USING btree (id)
 CREATE UNIQUE INDEX identity_pkey ON care.identity USING btree (issuer, subject)
@@ -872,6 +905,7 @@ CREATE UNIQUE INDEX participant_pkey ON care.participant USING btree (id)
 CREATE UNIQUE INDEX person_card_national_id_key ON care.person_card USING btree (national_id)
 CREATE UNIQUE INDEX person_card_pkey ON care.person_card USING btree (person_id)
 CREATE UNIQUE INDEX person_pkey ON care.person USING btree (id)
+CREATE UNIQUE INDEX plan__of_its_person ON care.plan USING btree (id, person_id)
 CREATE UNIQUE INDEX plan__one_live_for_a_person ON care.plan USING btree (person_id) WHERE (state <> 'ended'::text)
 CREATE UNIQUE INDEX plan_change_pkey ON care.plan_change USING btree (id)
 CREATE UNIQUE INDEX plan_pkey ON care.plan USING btree (id)
@@ -886,10 +920,12 @@ CREATE UNIQUE INDEX session_token_hash_key ON care.session USING btree (token_ha
 CREATE UNIQUE INDEX statutory_item_jurisdiction_plan_kind_letter_check_code_val_key ON care.statutory_item USING btree (jurisdiction, plan_kind, letter, check_code, valid_from)
 CREATE UNIQUE INDEX statutory_item_pkey ON care.statutory_item USING btree (id)
 CREATE UNIQUE INDEX submission_pkey ON care.submission USING btree (form_key)
+CREATE UNIQUE INDEX topic__of_its_person ON care.topic USING btree (id, person_id)
 CREATE UNIQUE INDEX topic_person_id_name_key ON care.topic USING btree (person_id, name)
 CREATE UNIQUE INDEX topic_pkey ON care.topic USING btree (id)
 
 -- triggers
+CREATE CONSTRAINT TRIGGER consent_asks_everyone AFTER INSERT ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.consent_asks_everyone()
 CREATE TRIGGER contribution_history AFTER INSERT OR UPDATE ON care.contribution FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER cooperation_history AFTER INSERT ON care.cooperation FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER disagreement_history AFTER INSERT ON care.disagreement FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
@@ -897,20 +933,23 @@ CREATE TRIGGER goal_history AFTER INSERT OR UPDATE ON care.goal FOR EACH ROW EXE
 CREATE TRIGGER goal_review_history AFTER INSERT ON care.goal_review FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER measure_history AFTER INSERT OR UPDATE ON care.measure FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER own_words_history AFTER INSERT ON care.own_words FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER plan_begun AFTER INSERT ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER plan_history BEFORE UPDATE ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_frame_changed()
 
 -- functions
 care.acting() by helhet_judge security definer a7ed81573a377a4f7250dfdd20b1cd96
-care.acting_account() by helhet_judge security definer 703d01f82c5b801fd11defdd1c8c8f63
+care.acting_account() by helhet_judge security definer c41b1efffb67f8ad1251a5efb6aca1c0
 care.acting_agency() by helhet_judge security definer 75611a869819fc9230de8ebd423cb56d
 care.acting_capacity() by helhet_judge security definer c3f28a7a276755fd727a4107fa8a9cf5
 care.acting_professional() by helhet_judge security definer ecdf7dc4b5f6b1b2ba5eb0383bb178ef
 care.acting_referral() by helhet_judge security definer 04360a68d69944a8f48da88572851df0
 care.agreements_as(text) by helhet_judge security definer 4f35866646e29854613630aff8b23153
 care.closed_topics() by helhet_judge security definer 52f5219736c017e87aeba62f559b5b2b
+care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
 care.consents_in_force(uuid) by helhet_judge security definer 280679111f0019c7f61762c3e5fe4648
 care.coordinated_people() by helhet_judge security definer 7849d4fcd0e16d7d54dc0e93a1f5d8e1
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
+care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82da36acc139eca6
 care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
@@ -918,17 +957,21 @@ care.list_capacities(text,text) by helhet_judge security definer 5c01520341874cb
 care.may_give_sign_in(uuid) by helhet_judge security definer 8e2a9a3de823f6290f9f2df24c319146
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.narrowed_to() by helhet_owner 1fb5461191228501175aef558f3caa83
-care.open_areas() by helhet_judge security definer 39486f63bf9d7900189d5286b3590ca7
-care.open_person(uuid,text,text,uuid) by helhet_judge security definer 49d90f3d83521d643ecd4e6eeaec2fb5
+care.open_areas() by helhet_judge security definer 3560cf53c776d17c12e3e48711a7addb
+care.open_invitations() by helhet_judge security definer cedaf1854491f1de01f874df7a359bfe
+care.open_person(uuid,text,text,uuid) by helhet_judge security definer ab1e44e8e1dfb8f8db931c2fda074734
 care.open_preview(text,uuid,text) by helhet_judge security definer 30e9e7b6ba06d376358d2d68d6580833
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer f73742327705d8c7718422f202196aa6
-care.plan_content_changed() by helhet_judge security definer 9f2a2d3e740e353b6845c4326a942194
+care.plan_content_changed() by helhet_judge security definer 2527e334381284ad32934813b848f035
 care.plan_frame_changed() by helhet_judge security definer ead0ab74440dd96b3f34afc3af3e40a5
+care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
+care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582
 care.session_is_live() by helhet_judge security definer eac3ead78c6bb292d7cb0042b304b53e
+care.session_may_write() by helhet_judge security definer 6ef5e5216cc9e2d074a138c5a71c3a57
 care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
 care.tell_access_ended(uuid,uuid) by helhet_judge security definer eff5f6b8b1620fd2eb08d6cdfb0cfd59
 care.today() by helhet_owner d14db303e31c73e18f4df7bc301e5020
@@ -949,7 +992,7 @@ account read_staff_account PERMISSIVE SELECT to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
 account session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 account staff_account_is_of_own_area RESTRICTIVE INSERT to helhet_app
     check ((professional_id IS NULL) OR (professional_id IN ( SELECT m.professional_id
    FROM (care.mandate m
@@ -961,7 +1004,7 @@ age_rule read_age_rule PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 age_rule session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 agency add_agency PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -972,7 +1015,7 @@ agency read_agency PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 agency session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 agency set_up_agency PERMISSIVE UPDATE to helhet_app
     using (id IN ( SELECT p.agency_id
    FROM care.agreement_party p
@@ -994,14 +1037,14 @@ agenda_question read_question PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 agenda_question session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 agreement judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agreement read_agreement PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 agreement session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 agreement set_up_agreement PERMISSIVE UPDATE to helhet_app
     using (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
     check (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
@@ -1013,7 +1056,7 @@ agreement_party read_agreement_party PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 agreement_party session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 audit judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 audit judge_records PERMISSIVE INSERT to helhet_judge
@@ -1024,7 +1067,7 @@ audit read_own_log PERMISSIVE SELECT to helhet_app
     using (person_id IN ( SELECT care.whole_people() AS whole_people))
 audit session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 circle_member add_to_circle PERMISSIVE INSERT to helhet_app
     check ((account_id IS NULL) AND (((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0))))
 circle_member change_circle PERMISSIVE UPDATE to helhet_app
@@ -1040,7 +1083,7 @@ circle_member read_circle PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.own_circle_places() AS own_circle_places)))
 circle_member session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 confirmation confirm PERMISSIVE INSERT to helhet_app
     check ((confirmed_by = ( SELECT care.acting_account() AS acting_account)) AND ((is_hers AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))))
 confirmation judge_clears PERMISSIVE UPDATE to helhet_judge
@@ -1054,63 +1097,78 @@ confirmation read_confirmation PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area)))
 confirmation session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+consent end_consent PERMISSIVE UPDATE to helhet_app
+    using ((withdrawn_at IS NULL) AND (replaced_at IS NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check (((replaced_at IS NOT NULL) OR ((withdrawn_at IS NOT NULL) AND (withdrawn_by = ( SELECT care.acting_account() AS acting_account)))) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 consent give_consent PERMISSIVE INSERT to helhet_app
-    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (form = ANY (ARRAY['paper'::text, 'oral'::text])))))
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (recorded_at = now()) AND (replaced_at IS NULL) AND (withdrawn_at IS NULL) AND (((form = 'signed-in'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((form = ANY (ARRAY['paper'::text, 'oral'::text])) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))))
 consent judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent read_consent PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 consent session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
-consent withdraw_consent PERMISSIVE UPDATE to helhet_app
-    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ( SELECT care.session_may_write() AS session_may_write)
 consent_exclusion judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_exclusion name_exclusion PERMISSIVE INSERT to helhet_app
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check (((consent_id, person_id) IN ( SELECT c.id,
+    c.person_id
+   FROM care.consent c
+  WHERE ((c.recorded_at = now()) AND (c.recorded_by = ( SELECT care.acting_account() AS acting_account))))) AND ((topic_id IS NULL) OR (topic_id IN ( SELECT t.id
+   FROM care.topic t
+  WHERE (t.person_id = consent_exclusion.person_id)))))
 consent_exclusion read_exclusion PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 consent_exclusion session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 consent_giver answer_as_giver PERMISSIVE UPDATE to helhet_app
-    using (((circle_member_id IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
-    check (((circle_member_id IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    using ((consent_id IN ( SELECT c.id
+   FROM care.consent c
+  WHERE ((c.withdrawn_at IS NULL) AND (c.replaced_at IS NULL)))) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((answer = ANY (ARRAY['yes'::text, 'no'::text])) AND (recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (((form = ANY (ARRAY['paper'::text, 'oral'::text])) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((form = 'signed-in'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (((circle_member_id IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))))
 consent_giver ask_giver PERMISSIVE INSERT to helhet_app
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check (((consent_id, person_id) IN ( SELECT c.id,
+    c.person_id
+   FROM care.consent c
+  WHERE ((c.recorded_at = now()) AND (c.recorded_by = ( SELECT care.acting_account() AS acting_account))))) AND ((circle_member_id IS NULL) OR (circle_member_id IN ( SELECT m.id
+   FROM care.circle_member m
+  WHERE ((m.person_id = consent_giver.person_id) AND (m.legal_right = consent_giver.capacity))))) AND (((answer = 'asked'::text) AND (recorded_by IS NULL) AND (form IS NULL)) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (((form = ANY (ARRAY['paper'::text, 'oral'::text])) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((form = 'signed-in'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (((circle_member_id IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))))))
 consent_giver judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_giver read_giver PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 consent_giver session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 consent_party judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_party name_party PERMISSIVE INSERT to helhet_app
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    check ((consent_id, person_id) IN ( SELECT c.id,
+    c.person_id
+   FROM care.consent c
+  WHERE ((c.recorded_at = now()) AND (c.recorded_by = ( SELECT care.acting_account() AS acting_account)))))
 consent_party read_party PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 consent_party session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 consent_party withdraw_party PERMISSIVE UPDATE to helhet_app
-    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    using ((withdrawn_at IS NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((withdrawn_at IS NOT NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 contribution change_contribution PERMISSIVE UPDATE to helhet_app
-    using ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    using ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
-    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id, life_area) IN ( SELECT o.person_id,
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 contribution contribute PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((agency_id = ( SELECT care.acting_agency() AS acting_agency)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 contribution judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 contribution read_contribution PERMISSIVE SELECT to helhet_app
@@ -1119,11 +1177,11 @@ contribution read_contribution PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 contribution session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 cooperation ask_cooperation PERMISSIVE INSERT to helhet_app
     check ((created_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 cooperation judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 cooperation read_cooperation PERMISSIVE SELECT to helhet_app
@@ -1132,18 +1190,22 @@ cooperation read_cooperation PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 cooperation session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 coordinator_term answer_term PERMISSIVE UPDATE to helhet_app
-    using ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
-    check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    using ((state = 'offered'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((state = ANY (ARRAY['accepted'::text, 'declined'::text])) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
 coordinator_term judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_term offer_term PERMISSIVE INSERT to helhet_app
-    check ((state = 'offered'::text) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT p.id
-   FROM care.person p
-  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))) AND (side = ( SELECT g.side
+    check ((state = 'offered'::text) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (r.person_id = coordinator_term.person_id) AND (r.state = 'assessed'::text)))) AND (side = ( SELECT g.side
    FROM care.agency g
-  WHERE (g.id = coordinator_term.agency_id))))
+  WHERE (g.id = coordinator_term.agency_id))) AND (agency_id IN ( SELECT t.agency_id
+   FROM care.agreement_party t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))) AND (professional_id IN ( SELECT m.professional_id
+   FROM care.mandate m
+  WHERE ((m.agency_id = coordinator_term.agency_id) AND (m.role = 'coordinator'::text) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
 coordinator_term read_term PERMISSIVE SELECT to helhet_app
     using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT o.person_id
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
@@ -1151,7 +1213,14 @@ coordinator_term read_term PERMISSIVE SELECT to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 coordinator_term session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+coordinator_term take_back_term PERMISSIVE UPDATE to helhet_app
+    using ((state = 'offered'::text) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+    check ((state = 'ended'::text) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 deadline_rule add_deadline_rule PERMISSIVE INSERT to helhet_app
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
 deadline_rule judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1160,7 +1229,7 @@ deadline_rule read_deadline_rule PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 deadline_rule session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 deadline_rule set_up_deadline_rule PERMISSIVE UPDATE to helhet_app
     using ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
@@ -1178,11 +1247,15 @@ decision record_decision PERMISSIVE INSERT to helhet_app
    FROM care.topic t)))))
 decision session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 disagreement disagree PERMISSIVE INSERT to helhet_app
     check ((said_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND ((item = 'decision'::text) OR ((item = 'plan'::text) AND (item_id = plan_id) AND (life_area = 'common'::text)) OR ((item = 'goal'::text) AND (EXISTS ( SELECT 1
+   FROM care.goal g
+  WHERE ((g.id = disagreement.item_id) AND (g.plan_id = disagreement.plan_id) AND (g.life_area = disagreement.life_area) AND (NOT (g.topic_id IS DISTINCT FROM disagreement.topic_id)))))) OR ((item = 'measure'::text) AND (EXISTS ( SELECT 1
+   FROM care.measure m
+  WHERE ((m.id = disagreement.item_id) AND (m.plan_id = disagreement.plan_id) AND (m.life_area = disagreement.life_area) AND (NOT (m.topic_id IS DISTINCT FROM disagreement.topic_id))))))))
 disagreement judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 disagreement read_disagreement PERMISSIVE SELECT to helhet_app
@@ -1191,7 +1264,7 @@ disagreement read_disagreement PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 disagreement session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 goal judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 goal read_goal PERMISSIVE SELECT to helhet_app
@@ -1200,14 +1273,14 @@ goal read_goal PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 goal reword_goal PERMISSIVE UPDATE to helhet_app
     using (person_id IN ( SELECT care.whole_people() AS whole_people))
-    check (person_id IN ( SELECT care.whole_people() AS whole_people))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (written_how = 'self'::text) AND (written_by = ( SELECT care.acting_account() AS acting_account)))
 goal session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 goal set_goal PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (((written_how = 'self'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))))
 goal_review judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 goal_review read_goal_review PERMISSIVE SELECT to helhet_app
@@ -1215,12 +1288,12 @@ goal_review read_goal_review PERMISSIVE SELECT to helhet_app
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 goal_review review_goal PERMISSIVE INSERT to helhet_app
-    check ((reviewed_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
-    o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+    check ((reviewed_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND (EXISTS ( SELECT 1
+   FROM care.goal g
+  WHERE ((g.id = goal_review.goal_id) AND (g.life_area = goal_review.life_area) AND (NOT (g.topic_id IS DISTINCT FROM goal_review.topic_id))))))
 goal_review session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 identity add_staff_identity PERMISSIVE INSERT to helhet_app
     check ((account_id IN ( SELECT a.id
    FROM care.account a
@@ -1236,7 +1309,7 @@ identity read_staff_sign_in PERMISSIVE SELECT to helhet_app
   WHERE (a.professional_id IS NOT NULL))) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
 identity session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 identity sign_in_is_given_once RESTRICTIVE INSERT to helhet_app
     check care.may_give_sign_in(account_id)
 jurisdiction judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1245,7 +1318,7 @@ jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 jurisdiction session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 life_area add_life_area PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -1256,7 +1329,7 @@ life_area read_life_area PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 life_area session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 life_area set_up_life_area PERMISSIVE UPDATE to helhet_app
     using (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -1281,18 +1354,18 @@ mandate read_mandate PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
 mandate session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 measure agree_measure PERMISSIVE INSERT to helhet_app
     check ((created_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 measure change_measure PERMISSIVE UPDATE to helhet_app
     using (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
     check (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 measure judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 measure read_measure PERMISSIVE SELECT to helhet_app
@@ -1301,7 +1374,7 @@ measure read_measure PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 measure session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 meeting hold_meeting PERMISSIVE UPDATE to helhet_app
     using ((state = ANY (ARRAY['requested'::text, 'called'::text])) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
     check (person_id IN ( SELECT care.writing_people() AS writing_people))
@@ -1317,7 +1390,7 @@ meeting request_meeting PERMISSIVE INSERT to helhet_app
    FROM care.open_areas() o(person_id, life_area))))
 meeting session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
     using ((meeting_id IN ( SELECT m.id
    FROM care.meeting m
@@ -1333,7 +1406,7 @@ meeting_seat read_seat PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area)))
 meeting_seat session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 meeting_seat take_seat_away PERMISSIVE DELETE to helhet_app
     using ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND (attendance IS NULL) AND (meeting_id IN ( SELECT m.id
    FROM care.meeting m
@@ -1346,21 +1419,23 @@ notice read_own_notice PERMISSIVE SELECT to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
 notice session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 notice settle_own_notice PERMISSIVE UPDATE to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
     check (account_id = ( SELECT care.acting_account() AS acting_account))
 own_rating judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 own_rating rate PERMISSIVE INSERT to helhet_app
-    check ((rated_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+    check ((rated_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (EXISTS ( SELECT 1
+   FROM care.goal g
+  WHERE ((g.id = own_rating.goal_id) AND (g.life_area = own_rating.life_area) AND (NOT (g.topic_id IS DISTINCT FROM own_rating.topic_id))))))
 own_rating read_rating PERMISSIVE SELECT to helhet_app
     using (((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 own_rating session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 own_words judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 own_words read_words PERMISSIVE SELECT to helhet_app
@@ -1371,17 +1446,17 @@ own_words say PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'self'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
 own_words session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 own_words write_down PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (NOT care.has_own_voice(plan_id, kind)))
 participant answer_participant PERMISSIVE UPDATE to helhet_app
-    using ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    using ((ended_at IS NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
     check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
 participant end_participant PERMISSIVE UPDATE to helhet_app
-    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    using ((ended_at IS NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((ended_at IS NOT NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 participant invite_participant PERMISSIVE INSERT to helhet_app
-    check ((((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND (accepted_at IS NULL)) OR ((role = 'coordinator'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND (accepted_at IS NULL) AND (invited_by = ( SELECT care.acting_account() AS acting_account))) OR ((role = 'coordinator'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 participant judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 participant read_participant PERMISSIVE SELECT to helhet_app
@@ -1389,7 +1464,7 @@ participant read_participant PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))))
 participant session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 person correct_person PERMISSIVE UPDATE to helhet_app
     using ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
     check ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
@@ -1404,7 +1479,7 @@ person register_person PERMISSIVE INSERT to helhet_app
     check (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
 person session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 person_card correct_card PERMISSIVE UPDATE to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
     check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
@@ -1418,7 +1493,7 @@ person_card register_card PERMISSIVE INSERT to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))
 person_card session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 plan begin_plan PERMISSIVE INSERT to helhet_app
     check ((state = 'draft'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
 plan change_plan PERMISSIVE UPDATE to helhet_app
@@ -1436,7 +1511,7 @@ plan read_plan PERMISSIVE SELECT to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 plan session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 plan_change judge_keeps PERMISSIVE INSERT to helhet_judge
     check true
 plan_change judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1452,7 +1527,7 @@ plan_change read_change PERMISSIVE SELECT to helhet_app
    FROM care.contribution c))))
 plan_change session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 professional add_professional PERMISSIVE INSERT to helhet_app
     check (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
 professional judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1461,7 +1536,7 @@ professional read_professional PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
 professional session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 professional set_up_professional PERMISSIVE UPDATE to helhet_app
     using (id IN ( SELECT m.professional_id
    FROM (care.mandate m
@@ -1473,36 +1548,35 @@ professional set_up_professional PERMISSIVE UPDATE to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
 referral handle_referral PERMISSIVE UPDATE to helhet_app
     using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
-    check (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+    check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND ((person_id IS NULL) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id = referral.agreement_id)))) AND ((state <> 'accepted'::text) OR (2 = ( SELECT count(DISTINCT c.side) AS count
+   FROM care.coordinator_term c
+  WHERE ((c.person_id = referral.person_id) AND (c.state = 'accepted'::text))))))
 referral judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral raise_referral PERMISSIVE INSERT to helhet_app
-    check ((state = 'raised'::text) AND (NOT (raised_by_account IS DISTINCT FROM ( SELECT care.acting_account() AS acting_account))) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.whole_people() AS whole_people))) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['public'::text, 'person'::text, 'circle'::text, 'professional'::text])) AND (held_by_agency IN ( SELECT m.agency_id
-   FROM (care.mandate m
-     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
-  WHERE ((p.agreement_id = referral.agreement_id) AND (m.role = 'coordinating-unit'::text)))))
-referral read_offered_referral PERMISSIVE SELECT to helhet_app
-    using (person_id IN ( SELECT c.person_id
-   FROM care.coordinator_term c
-  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text])))))
+    check ((state = 'raised'::text) AND (version = 1) AND (held_by_professional IS NULL) AND (NOT (raised_by_account IS DISTINCT FROM ( SELECT care.acting_account() AS acting_account))) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.whole_people() AS whole_people))) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['public'::text, 'person'::text, 'circle'::text, 'professional'::text])) AND (held_by_agency = care.receiving_agency(agreement_id)))
+referral read_coordinated_referral PERMISSIVE SELECT to helhet_app
+    using ((id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term)) OR ((state = 'accepted'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 referral read_own_referral PERMISSIVE SELECT to helhet_app
     using (person_id IN ( SELECT care.whole_people() AS whole_people))
 referral read_raised_referral PERMISSIVE SELECT to helhet_app
-    using (raised_by_account = ( SELECT care.acting_account() AS acting_account))
+    using ((raised_by_account = ( SELECT care.acting_account() AS acting_account)) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text))
 referral read_receipt_referral PERMISSIVE SELECT to helhet_app
     using (id = ( SELECT care.acting_referral() AS acting_referral))
 referral read_unit_referral PERMISSIVE SELECT to helhet_app
     using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
 referral session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
-referral settle_offered_referral PERMISSIVE UPDATE to helhet_app
-    using (person_id IN ( SELECT c.person_id
+    check ( SELECT care.session_may_write() AS session_may_write)
+referral settle_referral PERMISSIVE UPDATE to helhet_app
+    using ((state = 'assessed'::text) AND (id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term)))
+    check ((state = 'accepted'::text) AND (EXISTS ( SELECT 1
    FROM care.coordinator_term c
-  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text])))))
-    check (person_id IN ( SELECT c.person_id
+  WHERE ((c.referral_id = referral.id) AND (c.person_id = referral.person_id) AND (c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.state = 'accepted'::text)))) AND (2 = ( SELECT count(DISTINCT c.side) AS count
    FROM care.coordinator_term c
-  WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['accepted'::text, 'declined'::text])))))
+  WHERE ((c.person_id = referral.person_id) AND (c.state = 'accepted'::text)))))
 referral_assessment assess_referral PERMISSIVE INSERT to helhet_app
     check ((assessed_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
@@ -1510,17 +1584,17 @@ referral_assessment assess_referral PERMISSIVE INSERT to helhet_app
 referral_assessment judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_assessment read_assessment PERMISSIVE SELECT to helhet_app
-    using (referral_id IN ( SELECT r.id
+    using ((referral_id IN ( SELECT r.id
    FROM care.referral r
-  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people)) OR (r.person_id IN ( SELECT c.person_id
-           FROM care.coordinator_term c
-          WHERE ((c.professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (c.agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (c.state = ANY (ARRAY['offered'::text, 'accepted'::text]))))))))
+  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people))))) OR (referral_id IN ( SELECT care.referrals_by_term('{offered,accepted}'::text[]) AS referrals_by_term)))
 referral_assessment session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 referral_event add_referral_event PERMISSIVE INSERT to helhet_app
-    check (referral_id IN ( SELECT r.id
-   FROM care.referral r))
+    check ((by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (((kind = ANY (ARRAY['received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text])) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) OR ((kind = ANY (ARRAY['coordinator-accepted'::text, 'accepted'::text])) AND (referral_id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term))) OR ((kind = 'coordinator-declined'::text) AND (referral_id IN ( SELECT care.referrals_by_term('{declined}'::text[]) AS referrals_by_term)))))
 referral_event judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_event read_referral_event PERMISSIVE SELECT to helhet_app
@@ -1528,7 +1602,7 @@ referral_event read_referral_event PERMISSIVE SELECT to helhet_app
    FROM care.referral r))
 referral_event session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 session judge_ends_session PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -1540,7 +1614,7 @@ session read_own_session PERMISSIVE SELECT to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
 session session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 statutory_item add_statutory_item PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -1551,7 +1625,7 @@ statutory_item read_statutory_item PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) IS NOT NULL)
 statutory_item session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 statutory_item set_up_statutory_item PERMISSIVE UPDATE to helhet_app
     using (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -1566,7 +1640,7 @@ submission read_own_submission PERMISSIVE SELECT to helhet_app
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
 submission session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 submission settle_submission PERMISSIVE UPDATE to helhet_app
     using (session_id IN ( SELECT a.session_id
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
@@ -1584,7 +1658,7 @@ topic read_topic PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND (NOT (id IN ( SELECT care.closed_topics() AS closed_topics)))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 topic session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
-    check ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 
 -- grants on tables
 account to helhet_app: INSERT, SELECT
@@ -1605,19 +1679,19 @@ circle_member to helhet_app: INSERT, SELECT
 circle_member to helhet_judge: SELECT
 confirmation to helhet_app: INSERT, SELECT
 confirmation to helhet_judge: SELECT, UPDATE
-consent to helhet_app: INSERT, SELECT, UPDATE
+consent to helhet_app: INSERT, SELECT
 consent to helhet_judge: SELECT
 consent_exclusion to helhet_app: INSERT, SELECT
 consent_exclusion to helhet_judge: SELECT
-consent_giver to helhet_app: INSERT, SELECT, UPDATE
+consent_giver to helhet_app: INSERT, SELECT
 consent_giver to helhet_judge: SELECT
-consent_party to helhet_app: INSERT, SELECT, UPDATE
+consent_party to helhet_app: INSERT, SELECT
 consent_party to helhet_judge: SELECT
-contribution to helhet_app: INSERT, SELECT, UPDATE
+contribution to helhet_app: INSERT, SELECT
 contribution to helhet_judge: SELECT
 cooperation to helhet_app: INSERT, SELECT
 cooperation to helhet_judge: SELECT
-coordinator_term to helhet_app: INSERT, SELECT, UPDATE
+coordinator_term to helhet_app: INSERT, SELECT
 coordinator_term to helhet_judge: SELECT
 deadline_rule to helhet_app: INSERT, SELECT
 deadline_rule to helhet_judge: SELECT
@@ -1625,7 +1699,7 @@ decision to helhet_app: INSERT, SELECT
 decision to helhet_judge: SELECT
 disagreement to helhet_app: INSERT, SELECT
 disagreement to helhet_judge: SELECT
-goal to helhet_app: INSERT, SELECT, UPDATE
+goal to helhet_app: INSERT, SELECT
 goal to helhet_judge: SELECT
 goal_review to helhet_app: INSERT, SELECT
 goal_review to helhet_judge: SELECT
@@ -1637,7 +1711,7 @@ life_area to helhet_app: INSERT, SELECT
 life_area to helhet_judge: SELECT
 mandate to helhet_app: INSERT, SELECT
 mandate to helhet_judge: SELECT
-measure to helhet_app: INSERT, SELECT, UPDATE
+measure to helhet_app: INSERT, SELECT
 measure to helhet_judge: SELECT
 meeting to helhet_app: INSERT, SELECT, UPDATE
 meeting to helhet_judge: SELECT
@@ -1649,19 +1723,19 @@ own_rating to helhet_app: INSERT, SELECT
 own_rating to helhet_judge: SELECT
 own_words to helhet_app: INSERT, SELECT
 own_words to helhet_judge: SELECT
-participant to helhet_app: INSERT, SELECT, UPDATE
+participant to helhet_app: INSERT, SELECT
 participant to helhet_judge: SELECT
 person to helhet_app: INSERT, SELECT
 person to helhet_judge: SELECT
 person_card to helhet_app: INSERT, SELECT
 person_card to helhet_judge: SELECT
-plan to helhet_app: INSERT, SELECT, UPDATE
+plan to helhet_app: INSERT, SELECT
 plan to helhet_judge: SELECT, UPDATE
 plan_change to helhet_app: SELECT
 plan_change to helhet_judge: INSERT, SELECT
 professional to helhet_app: INSERT, SELECT
 professional to helhet_judge: SELECT
-referral to helhet_app: INSERT, SELECT, UPDATE
+referral to helhet_app: INSERT, SELECT
 referral to helhet_judge: SELECT
 referral_assessment to helhet_app: INSERT, SELECT
 referral_assessment to helhet_judge: SELECT
@@ -1688,6 +1762,7 @@ closed_topics to helhet_app
 consents_in_force to helhet_app
 coordinated_people to helhet_app
 end_session to helhet_door
+find_in_register to helhet_app
 has_consent_in_force to helhet_app
 has_own_voice to helhet_app
 is_staff_here to helhet_app
@@ -1696,6 +1771,7 @@ may_give_sign_in to helhet_app
 may_join to helhet_app
 narrowed_to to helhet_app
 open_areas to helhet_app
+open_invitations to helhet_app
 open_person to helhet_app
 open_preview to helhet_door
 open_public_session to helhet_door
@@ -1703,8 +1779,11 @@ open_receipt_session to helhet_door
 open_session to helhet_door
 own_circle_places to helhet_app
 plan_frame_changed to helhet_app
+receiving_agency to helhet_app
 record_access to helhet_app
+referrals_by_term to helhet_app
 session_is_live to helhet_app
+session_may_write to helhet_app
 sign_in_is_taken to helhet_app
 tell_access_ended to helhet_app
 today to helhet_app

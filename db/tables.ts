@@ -119,6 +119,7 @@ export interface Tables {
     replaced_at: Date | null;
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
+    own_voice: string | null;
   };
   consent_exclusion: {
     id: Generated<string>;
@@ -137,6 +138,8 @@ export interface Tables {
     answer: Generated<"asked" | "yes" | "no">;
     answered_at: Date | null;
     recorded_by: string | null;
+    form: "signed-in" | "paper" | "oral" | null;
+    witness: string | null;
   };
   consent_party: {
     id: Generated<string>;
@@ -500,7 +503,7 @@ export interface Tables {
     id: Generated<string>;
     referral_id: string;
     at: Generated<Date>;
-    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "accepted" | "declined-by-person";
+    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person";
     by_name: string;
   };
   session: {

@@ -13,7 +13,11 @@ const DEFINERS = new Set([
 
 /** information_schema.role_table_grants, a hundred times faster on the embedded engine */
 const GRANTS = `(select c.relname as table_name, case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end as grantee, a.privilege_type
-                   from pg_class c cross join lateral aclexplode(c.relacl) a where c.relnamespace = 'care'::regnamespace and c.relkind in ('r', 'v', 'm'))`;
+                   from pg_class c cross join lateral aclexplode(c.relacl) a where c.relnamespace = 'care'::regnamespace and c.relkind in ('r', 'v', 'm')
+                 union
+                 select c.relname, case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.privilege_type
+                   from pg_class c join pg_attribute t on t.attrelid = c.oid cross join lateral aclexplode(t.attacl) a
+                  where c.relnamespace = 'care'::regnamespace)`;
 
 const QUESTIONS: Record<string, string> = {
   "table without forced row-level security":

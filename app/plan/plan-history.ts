@@ -5,13 +5,13 @@
  */
 
 /** A row as it stood: its columns by name. */
-export type Wording = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 export interface PlanChange {
   readonly id: string;
   readonly item: string;
-  readonly before: Wording | null;
-  readonly after: Wording;
+  readonly before: Row | null;
+  readonly after: Row;
   readonly byName: string;
   readonly byAgency: string | null;
   readonly at: Date;
@@ -72,11 +72,11 @@ const ADDED: Readonly<Record<string, string>> = {
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const isSame = (one: Shown, other: Shown) => JSON.stringify(one) === JSON.stringify(other);
 
-function turnsOf(change: PlanChange, before: Wording): Turn[] {
+function turnsOf(change: PlanChange, before: Row): Turn[] {
   const rows = { before: { ...before, owner: change.ownerBefore }, after: { ...change.after, owner: change.ownerAfter } } as const;
   return Object.entries(FIELDS[change.item] ?? {}).flatMap(([name, read]) => {
-    const from = read((rows.before as Wording)[name]);
-    const to = read((rows.after as Wording)[name]);
+    const from = read((rows.before as Row)[name]);
+    const to = read((rows.after as Row)[name]);
     return isSame(from, to) ? [] : [{ field: `plan-history.field.${change.item}.${name}`, from, to }];
   });
 }

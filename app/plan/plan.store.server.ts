@@ -30,18 +30,19 @@ export async function findPlanRows(scope: Scope, personId: string) {
       coordinators(eb).as("coordinators"), participants(eb).as("participants"),
       lifeAreas(eb).as("lifeAreas"), topics(eb).as("topics"),
       sql<string[]>`array(select o.life_area from care.open_areas() o where o.person_id = ${eb.ref("plan.person_id")})`.as("openAreas"),
+      sql<string>`care.today()`.as("today"),
     ])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { givenName, familyName, jurisdiction, words: wordings, goals: goalRows, reviews: reviewRows, ratings: ratingRows, measures: measureRows,
     disagreements: said, contributions: given, cooperation: asked, confirmations: confirmed, coordinators: leading, participants: taking,
-    lifeAreas: areas, topics: named, openAreas, begunAt, activatedAt, ...plan } = row;
+    lifeAreas: areas, topics: named, openAreas, today, begunAt, activatedAt, ...plan } = row;
   return {
     plan: { ...plan, begunAt: begunAt.toISOString(), activatedAt: activatedAt?.toISOString() ?? null },
     person: { id: personId, name: `${givenName} ${familyName}`, givenName, jurisdiction: jurisdiction as "no" | "se" },
     words: wordings, goals: goalRows, reviews: reviewRows, ratings: ratingRows, measures: measureRows, disagreements: said,
     contributions: given, cooperation: asked, confirmations: confirmed, coordinators: leading, participants: taking,
-    lifeAreas: areas, topics: named, openAreas,
+    lifeAreas: areas, topics: named, openAreas, today,
   };
 }
 

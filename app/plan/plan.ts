@@ -188,6 +188,8 @@ export interface PlanRead {
   readonly topics: readonly Topic[];
   /** life areas open to the reader, 'common' among them */
   readonly openAreas: readonly string[];
+  /** the calendar day where she lives */
+  readonly today: string;
 }
 
 export function lifeAreaName(areas: readonly LifeArea[], code: string, language: string): string | undefined {

@@ -91,3 +91,13 @@ test("every word stands in a life area of its country, and every professional wi
   const strangers = rows.of("measure").filter((measure) => measure.professional_id != null && !seats.has(`${measure.person_id} ${measure.professional_id}`));
   expect(strangers.map((measure) => measure.what)).toEqual([]);
 });
+
+test("whoever answers for a measure may read it: her agency's consent covers its life area", () => {
+  const live = new Set(rows.of("consent").filter((consent) => consent.replaced_at == null && consent.withdrawn_at == null).map((consent) => consent.id));
+  const covers = new Set(rows.of("consent_party").filter((party) => live.has(party.consent_id)).flatMap((party) => (party.life_areas ?? []).map((area) => `${party.person_id} ${party.agency_id} ${area}`)));
+  const consented = new Set(rows.of("consent_party").filter((party) => live.has(party.consent_id)).map((party) => party.person_id));
+  const earlier = idOf("plan/randi-earlier");
+  const blind = rows.of("measure").filter((measure) =>
+    measure.agency_id != null && measure.plan_id !== earlier && consented.has(measure.person_id) && !covers.has(`${measure.person_id} ${measure.agency_id} ${measure.life_area}`));
+  expect(blind.map((measure) => measure.what)).toEqual([]);
+});

@@ -27,7 +27,7 @@ export function norwegianTestNumber(birthOn: string, serial: number): string {
 /** A test personnummer, twelve digits: Skatteverket never gives out birth numbers 980–999. `serial` is 0–19. */
 export function swedishTestNumber(birthOn: string, serial: number): string {
   const twelve = `${birthOn.replaceAll("-", "")}${980 + (serial % 20)}`;
-  const sum = [...twelve.slice(2)].reduce((total, digit, at) => {
+  const sum = Array.from(twelve.slice(2)).reduce((total, digit, at) => {
     const product = Number(digit) * (at % 2 === 0 ? 2 : 1);
     return total + (product > 9 ? product - 9 : product);
   }, 0);

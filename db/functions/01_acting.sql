@@ -43,12 +43,23 @@ begin
 end
 $$;
 
+-- What may be written at all. A preview shows what another sees and changes nothing, in any table.
+create or replace function care.session_may_write() returns boolean
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare a record;
+begin
+  select * into a from care.acting();
+  return a.session_id is not null and a.capacity <> 'preview';
+end
+$$;
+
+-- In a preview nobody: what is the asker's own (her notices, needs she raised) is not what the other one sees.
 create or replace function care.acting_account() returns uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
   select * into a from care.acting();
-  return a.account_id;
+  return case when a.capacity <> 'preview' then a.account_id end;
 end
 $$;
 

@@ -72,6 +72,8 @@ begin
          and t.accepted_at is not null and t.ended_at is null
          and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
          and c.withdrawn_at is null
+         -- a party given no life area is given nothing: not the meetings, not even who takes part
+         and cardinality(c.life_areas) > 0
          and (c.covers_all_functions or a.function_name = any (c.functions))
          and not exists (
            select 1 from care.consent_exclusion x

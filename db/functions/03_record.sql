@@ -46,6 +46,9 @@ begin
   if a.session_id is null then
     return jsonb_build_object('isSignedOut', true);
   end if;
+  -- Readings and withdrawals of one person's consent stand in one line (the line of her log): whoever comes after a
+  -- withdrawal sees nothing, whoever came before stands in the log she reads.
+  perform pg_advisory_xact_lock(hashtextextended(person::text, 7));
   is_whole := person in (select care.whole_people());
   is_coordinator := person in (select care.coordinated_people());
   is_open := exists (select 1 from care.open_areas() o where o.person_id = person);

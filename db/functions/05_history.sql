@@ -8,11 +8,11 @@ declare
   agency_name text;
   row_after jsonb := to_jsonb(new);
   row_before jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
-  of_plan uuid := (row_after ->> 'plan_id')::uuid;
+  of_plan uuid := (row_after ->> case tg_table_name when 'plan' then 'id' else 'plan_id' end)::uuid;
   touched uuid[];
   counted int;
   change_id uuid;
-  ignored text[] := array['version', 'status_at'];
+  ignored text[] := array['version', 'status_at', 'content_version'];
 begin
   if row_before is not null and (row_before - ignored) = (row_after - ignored) then
     return new;
@@ -29,7 +29,9 @@ begin
   -- The person's own confirmation is always touched; an agency's is when the item is or was its own,
   -- or when it serves the goal that changed.
   touched := array_remove(array[(row_after ->> 'agency_id')::uuid, (row_before ->> 'agency_id')::uuid], null);
-  if tg_table_name = 'goal' then
+  if tg_table_name = 'plan' then
+    touched := array_remove(array[(row_after ->> 'lead_agency_id')::uuid, (row_before ->> 'lead_agency_id')::uuid], null);
+  elsif tg_table_name = 'goal' then
     touched := touched || array(select m.agency_id from care.measure m where m.goal_id = (row_after ->> 'id')::uuid and m.agency_id is not null);
   end if;
   update care.confirmation set cleared_at = clock_timestamp(), cleared_by_change = change_id

@@ -25,7 +25,7 @@ export function tellJonas(telling: Telling): void {
     by: { as: "relative", account: "marit", name: "Marit Lie Haugen", contact: "000 34 387" },
     words: "Broren min har vært innom DPS, rustjenesten og legevakta flere ganger i år, og hver gang heter det at det er de andre sitt ansvar. Han mister leiligheten hvis ingen tar tak. Vi trenger én å ringe.",
     leastToShare: "At han ønsker hjelp med bolig og penger, og at SMS er måten å nå ham på.",
-    then: [["coordinator-offered", 5, "Elin Krog"], ["coordinator-accepted", 7, "Liv Myhre"], ["coordinator-accepted", 8, "Ingrid Moe"], ["accepted", 8, "Elin Krog"]],
+    afterwards: [["coordinator-offered", 5, "Elin Krog"], ["coordinator-accepted", 7, "Liv Myhre"], ["coordinator-accepted", 8, "Ingrid Moe"], ["accepted", 8, "Elin Krog"]],
   });
 
   tellTerm(telling, { person, staff: "liv-myhre", state: "accepted", offered: -263, answered: -261, offeredBy: "elin-krog", substitute: "oda-nilsen", referral: person });

@@ -19,7 +19,7 @@ export function tellRandi(telling: Telling): void {
   tellNeed(telling, {
     slug: person, area: "no", person, about: ["Randi Solvang", "000 47 118"], by: { as: "professional", staff: "mari-stene" }, day: -10 * YEAR, knows: "yes", state: "accepted",
     words: "Randi har vært skrevet ut og inn av DPS sju ganger på to år. Hun mangler et sted å bo og noen som blir værende.",
-    leastToShare: "At hun ønsker et fast sted å bo og faste folk.", then: [["coordinator-offered", 3, "Elin Krog"], ["coordinator-accepted", 5, "Anders Rud"], ["coordinator-accepted", 6, "Henrik Dahl"], ["accepted", 6, "Elin Krog"]],
+    leastToShare: "At hun ønsker et fast sted å bo og faste folk.", afterwards: [["coordinator-offered", 3, "Elin Krog"], ["coordinator-accepted", 5, "Anders Rud"], ["coordinator-accepted", 6, "Henrik Dahl"], ["accepted", 6, "Elin Krog"]],
   });
   const by = { person, offeredBy: "elin-krog" } as const;
   tellTerm(telling, { ...by, staff: "henrik-dahl", state: "ended", offered: -10 * YEAR + 4, answered: -10 * YEAR + 6, ended: -7 * YEAR });

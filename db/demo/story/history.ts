@@ -38,10 +38,10 @@ export class History {
     this.#planId = planId;
   }
 
-  keep(item: string, row: ContentRow, written: Written, before?: { readonly row: object; readonly then: Written }): void {
+  keep(item: string, row: ContentRow, written: Written, before?: { readonly row: object; readonly afterwards: Written }): void {
     const id = row.id ?? "";
     this.#changes.push({ item, id, row: before === undefined ? row : { ...row, ...before.row }, before: null, written });
-    if (before !== undefined) this.#changes.push({ item, id, row, before: before.row, written: before.then });
+    if (before !== undefined) this.#changes.push({ item, id, row, before: before.row, written: before.afterwards });
   }
 
   confirm(agencyId: string | null, written: Written, cleared: number | undefined): void {

@@ -34,7 +34,7 @@ export function tellJourney(telling: Telling, area: "no" | "se", journey: Journe
   tellNeed(telling, {
     slug: person, area, person, about: [name, journey.phone ?? journey.circle?.[0]?.[1] ?? name], by: journey.by, words: journey.need, day: since,
     knows: journey.by.as === "person" ? "is-the-person" : "yes", state: areBothSeated ? "accepted" : "assessed", leastToShare: journey.least,
-    then: [
+    afterwards: [
       ["coordinator-offered", 3, telling.staff(unit).name],
       ...(isHalf || areBothSeated ? [["coordinator-accepted", 5, names[0]] as const] : []),
       ...(areBothSeated ? [["coordinator-accepted", 6, names[1]] as const, ["accepted", 6, telling.staff(unit).name] as const] : []),

@@ -30,7 +30,7 @@ export interface NeedTold {
   readonly leastToShare?: string;
   readonly notNeeded?: readonly [reason: string, instead: string];
   /** what happened afterwards: kind, days after it was raised, who */
-  readonly then?: readonly (readonly [kind: EventKind, after: number, byName: string])[];
+  readonly afterwards?: readonly (readonly [kind: EventKind, after: number, byName: string])[];
 }
 
 /** A raised need with its receipt, its assessment where it has come that far, and what has happened to it. */
@@ -62,7 +62,7 @@ export function tellNeed(telling: Telling, need: NeedTold): void {
     });
     events.push([need.notNeeded === undefined ? "assessed-needed" : "assessed-not-needed", 2, assessor.name]);
   }
-  [...events, ...(need.then ?? [])].forEach(([kind, after, by_name], index) =>
+  [...events, ...(need.afterwards ?? [])].forEach(([kind, after, by_name], index) =>
     rows.add("referral_event", {
       id: idOf(`referral-event/${need.slug}/${index}`), referral_id: id, kind, by_name,
       at: new Date(telling.at(Math.min(-1, need.day + after), "09:05").getTime() + index * 1_800_000),

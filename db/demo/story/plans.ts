@@ -60,7 +60,7 @@ export class PlanTelling {
   }
 
   #keep<T extends "own_words" | "goal" | "measure" | "goal_review" | "contribution" | "cooperation" | "disagreement">(
-    table: T, row: Insertable<Tables[T]> & ContentRow, written: Written, before?: { readonly row: object; readonly then: Written },
+    table: T, row: Insertable<Tables[T]> & ContentRow, written: Written, before?: { readonly row: object; readonly afterwards: Written },
   ): void {
     this.#telling.rows.add(table, row);
     this.#history.keep(table, row, written, before);
@@ -81,7 +81,7 @@ export class PlanTelling {
       ...this.#base("goal", slug, goal), words: goal.words, horizon: goal.horizon, written_how: goal.how ?? "self",
       written_by: voice.accountId, written_by_name: voice.name, written_at: this.#telling.at(goal.day, "14:40"), version: goal.was === undefined ? 1 : 2,
     } as const;
-    this.#keep("goal", row, goal, goal.was === undefined ? undefined : { row: { ...row, words: goal.was, version: 1 }, then: { by: goal.by, day: goal.reworded ?? goal.day } });
+    this.#keep("goal", row, goal, goal.was === undefined ? undefined : { row: { ...row, words: goal.was, version: 1 }, afterwards: { by: goal.by, day: goal.reworded ?? goal.day } });
   }
 
   measure(slug: string, measure: Placed & {
@@ -104,7 +104,7 @@ export class PlanTelling {
       made_in_meeting: measure.meeting === undefined ? null : idOf(`meeting/${measure.meeting}`), created_by: this.#telling.voice(measure.by).accountId,
       created_at: this.#telling.at(measure.day, "14:50"), version: measure.was === undefined ? 1 : 2,
     } as const;
-    this.#keep("measure", row, measure, measure.was === undefined || measure.changed === undefined ? undefined : { row: { ...row, ...measure.was, version: 1 }, then: measure.changed });
+    this.#keep("measure", row, measure, measure.was === undefined || measure.changed === undefined ? undefined : { row: { ...row, ...measure.was, version: 1 }, afterwards: measure.changed });
   }
 
   review(goal: string, review: Placed & { readonly status: "ongoing" | "reached" | "partly" | "changed" | "given-up"; readonly reason?: string }): void {

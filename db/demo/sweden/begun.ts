@@ -30,7 +30,7 @@ export const BEGUN_SE: readonly Journey[] = [
   {
     slug: "juni-falk", name: ["Juni", "Rask"], age: [6, 250], stage: "draft", since: -31, coordinators: ["anna-lena-sjoberg", "johan-ekman"], circle: [["juni-mamma", "Ida Rask", "mother", "guardian"], ["juni-pappa", "Ola Rask", "father", "guardian"]], consent: "waiting", meeting: "requested",
     by: { as: "professional", staff: "erik-sandin" }, need: "Ska börja skolan. Hus, toalett och transport måste vara klara samtidigt.", least: "Vilken skola, och när hon börjar.",
-    words: "Juni ska kunna gå på toaletten som alla andra, från första dagen.", goals: [["toalett", "school", "Juni ska klara toaletten själv i skolan."]], measures: [["toalett", "school", "Mäta toaletten på skolan", "erik-sandin", -10, 15]],
+    words: "Juni ska kunna gå på toaletten som alla andra, från första dagen.", goals: [["toalett", "school", "Juni ska klara toaletten själv i skolan."]], measures: [["toalett", "school", "Mäta toaletten på skolan", "erik-sandin", -10, 15]], team: [["erik-sandin", "Arbetsterapeut", ["school", "activities"]]],
   },
   {
     slug: "axel-moberg", name: ["Axel", "Moberg"], age: [18, 31], stage: "draft", since: -26, coordinators: ["petra-lindh", "omar-hassan"], hasAccount: true, meeting: "late", phone: "070-174 06 92",

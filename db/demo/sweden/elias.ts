@@ -15,7 +15,7 @@ export function tellElias(telling: Telling): void {
   tellNeed(telling, {
     slug: person, area: "se", person, about: ["Elias Nordin", "via mamma Anna, 070-174 06 81"], by: { as: "professional", staff: "tomas-gren" }, day: -30, knows: "yes", state: "accepted",
     words: "Elias är borta från skolan tre dagar av fem. BUP, skolan och socialtjänsten frågar samma saker var för sig.", leastToShare: "Att Elias är hemma från skolan och att mamma vill ha ett gemensamt möte.",
-    then: [["coordinator-offered", 3, "Gunilla Åström"], ["coordinator-accepted", 4, "Petra Lindh"], ["coordinator-accepted", 6, "Helena Norberg"], ["accepted", 6, "Gunilla Åström"]],
+    afterwards: [["coordinator-offered", 3, "Gunilla Åström"], ["coordinator-accepted", 4, "Petra Lindh"], ["coordinator-accepted", 6, "Helena Norberg"], ["accepted", 6, "Gunilla Åström"]],
   });
   tellTerm(telling, { person, staff: "petra-lindh", state: "accepted", offered: -27, answered: -26, offeredBy: "gunilla-astrom", substitute: "anna-lena-sjoberg", referral: person });
   tellTerm(telling, { person, staff: "helena-norberg", state: "accepted", offered: -27, answered: -24, offeredBy: "gunilla-astrom", substitute: "omar-hassan", referral: person });

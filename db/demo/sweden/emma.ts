@@ -54,7 +54,7 @@ export function tellEmma(telling: Telling): void {
     by: { as: "relative", account: "karin", name: "Karin Lindqvist", contact: "070-174 06 71" },
     words: "Emma ska börja skolan. Vi har räknat till sjutton personer som ska veta samma sak, och det är vi som springer med papperen. Vi vill ha ett möte och en person att ringa.",
     leastToShare: "Att Emma börjar första klass, går med stöd och hör sämre, och att föräldrarna vill samordna.",
-    then: [["coordinator-offered", 4, "Gunilla Åström"], ["coordinator-accepted", 5, "Anna-Lena Sjöberg"], ["coordinator-accepted", 6, "Johan Ekman"], ["accepted", 6, "Gunilla Åström"]],
+    afterwards: [["coordinator-offered", 4, "Gunilla Åström"], ["coordinator-accepted", 5, "Anna-Lena Sjöberg"], ["coordinator-accepted", 6, "Johan Ekman"], ["accepted", 6, "Gunilla Åström"]],
   });
 
   tellTerm(telling, { person, staff: "anna-lena-sjoberg", state: "accepted", offered: -176, answered: -175, offeredBy: "gunilla-astrom", substitute: "petra-lindh", referral: person });

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { day, maybeDay, maybeWords, version, words } from "#access/form.ts";
+
+export const agencyKinds = [
+  "municipality", "specialist", "primary-care", "labour-and-welfare", "social-insurance", "child-welfare", "school",
+  "housing", "dental", "aids-centre", "police", "voluntary", "private-provider",
+] as const;
+export const agencySides = ["municipal", "specialist", "other"] as const;
+export const agencySectors = ["health", "social", "school", "labour", "insurance", "police", "voluntary"] as const;
+export const mandateRoles = ["coordinator", "team-member", "peer-worker", "coordinating-unit", "administrator"] as const;
+
+export type MandateRole = (typeof mandateRoles)[number];
+
+/** Refuses a period that ends before it begins, at the field that says when it ends. */
+export const endsAfterItStarts = <Dated extends { validFrom: string; validTo?: string | null }>(schema: z.ZodType<Dated>) =>
+  schema.refine(({ validFrom, validTo }) => validTo == null || validTo >= validFrom, { path: ["validTo"], message: "agency.ends-before-it-starts" });
+
+export const AgencyFields = z.strictObject({
+  name: words(200),
+  kind: z.enum(agencyKinds),
+  side: z.enum(agencySides),
+  sector: z.enum(agencySectors),
+  phone: maybeWords(40),
+  validFrom: day(),
+  validTo: maybeDay(),
+});
+export const NewAgency = endsAfterItStarts(AgencyFields.extend({ agreementId: z.uuid() }));
+export const ChangedAgency = endsAfterItStarts(AgencyFields.extend({ version: version() }));
+
+/** Per cent of a full post, as it is said ("40"); empty where it is not set. The database holds a fraction. */
+const postShare = z
+  .string()
+  .trim()
+  .regex(/^(\d{1,2}|100)?$/, "agency.post-share-is-per-cent")
+  .refine((text) => text === "" || Number(text) > 0, "agency.post-share-is-per-cent")
+  .transform((text) => (text === "" ? null : Number(text) / 100));
+
+const MandateFields = z.strictObject({
+  agencyId: z.uuid(),
+  role: z.enum(mandateRoles),
+  functionName: words(100).min(2, "agency.function-too-short"),
+  postShare,
+  validFrom: day(),
+  validTo: maybeDay(),
+});
+export const NewMandate = endsAfterItStarts(MandateFields);
+
+const HumanFields = z.strictObject({
+  name: words(200).min(2, "agency.name-too-short"),
+  profession: words(100),
+  phone: maybeWords(40),
+  email: z.union([z.literal(""), z.email("agency.not-an-email")]).default(""),
+});
+export const ChangedProfessional = HumanFields.extend({ version: version() });
+
+/** The key of a sign-in is issuer and subject together. */
+export const SignIn = z.strictObject({ issuer: words(300), subject: words(300) });
+
+export const NewProfessional = endsAfterItStarts(HumanFields.extend(MandateFields.shape).extend(SignIn.shape));
+
+/** When a mandate ends: now (the next click of its holder is refused), after a day, or not yet decided. */
+export const MandateEnd = z
+  .strictObject({ mandateId: z.uuid(), version: version(), when: z.enum(["now", "day", "open"]), lastDay: maybeDay() })
+  .refine(({ when, lastDay }) => when !== "day" || lastDay !== null, { path: ["lastDay"], message: "form.not-a-date" });
+
+export interface Period {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** The calendar day `count` days after (or before) another. */
+export function dayAfter(day: string, count = 1): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+export type PeriodState = "coming" | "current" | "ended" | "never";
+
+/** Where a period stands on a day. Its last day is part of it; one that ends before it begins was never in force. */
+export function stateOf({ validFrom, validTo }: Period, today: string): PeriodState {
+  if (validTo !== null && validTo < validFrom) return "never";
+  if (validTo !== null && validTo < today) return "ended";
+  return validFrom > today ? "coming" : "current";
+}
+
+/** The posts a professional fills on a day, all agencies together: more than one whole post cannot be kept. */
+export function postsFilled(mandates: readonly (Period & { readonly postShare: number | null })[], day: string): number {
+  const hundredths = mandates
+    .filter((mandate) => stateOf(mandate, day) === "current")
+    .reduce((sum, mandate) => sum + Math.round((mandate.postShare ?? 0) * 100), 0);
+  return hundredths / 100;
+}

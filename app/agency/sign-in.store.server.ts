@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import { queryAs, type Scope } from "#access/scope.server.ts";
+
+/** Whether some other account than this professional's is already signed in to with this issuer and subject. */
+export async function isSignInTaken(scope: Scope, signIn: { issuer: string; subject: string }, accountId: string | null): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select care.sign_in_is_taken(${signIn.issuer}::text, ${signIn.subject}::text, ${accountId}::uuid) as taken`.execute(queryAs(scope));
+  return rows[0]?.taken ?? false;
+}
+
+/** Makes the account of a professional who has a mandate in the asker's area. */
+export async function insertStaffAccount(scope: Scope, account: { professionalId: string; name: string; language: "nb" | "sv" }): Promise<string> {
+  const { id } = await queryAs(scope)
+    .insertInto("account")
+    .values({ professional_id: account.professionalId, name: account.name, language: account.language })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function insertSignIn(scope: Scope, accountId: string, signIn: { issuer: string; subject: string }): Promise<void> {
+  await queryAs(scope).insertInto("identity").values({ ...signIn, account_id: accountId }).execute();
+}
+
+/** Corrects a sign-in nobody has used yet. @returns false where there is none to correct. */
+export async function updateSignIn(scope: Scope, accountId: string, signIn: { issuer: string; subject: string }): Promise<boolean> {
+  const changed = await queryAs(scope).updateTable("identity").set(signIn).where("account_id", "=", accountId).returning("account_id").execute();
+  return changed.length > 0;
+}
