@@ -98,6 +98,7 @@ consent.replaced_at timestamp with time zone
 consent.withdrawn_at timestamp with time zone
 consent.withdrawn_by uuid
 consent.own_voice text
+consent.recorded_by_name text
 consent_exclusion.id uuid not null default gen_random_uuid()
 consent_exclusion.consent_id uuid not null
 consent_exclusion.person_id uuid not null
@@ -114,6 +115,7 @@ consent_giver.answered_at timestamp with time zone
 consent_giver.recorded_by uuid
 consent_giver.form text
 consent_giver.witness text
+consent_giver.recorded_by_name text
 consent_party.id uuid not null default gen_random_uuid()
 consent_party.consent_id uuid not null
 consent_party.person_id uuid not null
@@ -966,7 +968,7 @@ care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecb
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer f73742327705d8c7718422f202196aa6
 care.plan_content_changed() by helhet_judge security definer 2527e334381284ad32934813b848f035
-care.plan_frame_changed() by helhet_judge security definer ead0ab74440dd96b3f34afc3af3e40a5
+care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
 care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582

@@ -120,6 +120,7 @@ export interface Tables {
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
     own_voice: string | null;
+    recorded_by_name: string | null;
   };
   consent_exclusion: {
     id: Generated<string>;
@@ -140,6 +141,7 @@ export interface Tables {
     recorded_by: string | null;
     form: "signed-in" | "paper" | "oral" | null;
     witness: string | null;
+    recorded_by_name: string | null;
   };
   consent_party: {
     id: Generated<string>;

@@ -24,7 +24,7 @@ export interface Refused {
 /** What work on a form answers: a refusal, or that it is done and where to go (default: back to the page) with what was said done. */
 export type Done = Outcome<{ readonly to?: string; readonly said?: string }>;
 
-interface AtPage {
+export interface AtPage {
   readonly params: Record<string, string | undefined>;
   readonly url: URL;
   readonly request: Request;
@@ -33,7 +33,7 @@ interface AtPerson extends AtPage {
   readonly here: PersonHere;
   readonly personId: string;
 }
-interface AtForm extends AtPage {
+export interface AtForm extends AtPage {
   readonly form: FormData;
   /** which of the page's forms this is (its `_intent`) */
   readonly intent: string | null;
@@ -64,16 +64,16 @@ export interface KeptForm {
   readonly kept: { readonly page: string; readonly fields: [string, string][] };
 }
 
-class SignedOut extends Error {}
+export class SignedOut extends Error {}
 
 function keepForm(request: Request, form: FormData): never {
   const fields = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
   throw data({ kept: { page: pageOf(request), fields } } satisfies KeptForm, { status: 401 });
 }
 
-const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, "");
+export const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, "");
 
-async function openPage(scope: Scope, event: string, action: AuditAction): Promise<void> {
+export async function openPage(scope: Scope, event: string, action: AuditAction): Promise<void> {
   try {
     await recordAccess(scope, { event, action });
   } catch (error) {
@@ -144,12 +144,12 @@ function tokenForForm({ context, request }: ActionFunctionArgs, form: FormData):
   return context.get(sessionTokenContext) ?? keepForm(request, form);
 }
 
-function atPage(args: LoaderFunctionArgs): AtPage {
+export function atPage(args: LoaderFunctionArgs): AtPage {
   return { params: args.params, url: new URL(args.request.url), request: args.request };
 }
 
 /** Takes a form once, carries it out, and turns the outcome into an answer. */
-async function takeForm(scope: Scope, args: ActionFunctionArgs, form: FormData, work: (at: AtForm) => Promise<Done>) {
+export async function takeForm(scope: Scope, args: ActionFunctionArgs, form: FormData, work: (at: AtForm) => Promise<Done>) {
   const page = pageOf(args.request);
   const key = form.get("_key");
   const intentField = form.get("_intent");

@@ -4,7 +4,7 @@
 grant select, insert on care.participant, care.consent, care.consent_giver, care.consent_party, care.consent_exclusion to helhet_app;
 -- What was agreed is never rewritten. It can be answered, replaced, taken back; a seat can be taken and left.
 grant update (replaced_at, withdrawn_at, withdrawn_by) on care.consent to helhet_app;
-grant update (answer, answered_at, recorded_by, form, witness) on care.consent_giver to helhet_app;
+grant update (answer, answered_at, recorded_by, recorded_by_name, form, witness) on care.consent_giver to helhet_app;
 grant update (withdrawn_at) on care.consent_party to helhet_app;
 grant update (accepted_at, ended_at) on care.participant to helhet_app;
 

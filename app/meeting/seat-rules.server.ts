@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 /** The seat `s` is the reader's own: hers by profession and agency, by her place in the circle, or the person's own. */
-export const isMySeat = sql<boolean>`(
+export const isMySeat = sql<boolean>`coalesce(
   (s.professional_id, s.agency_id) in (select a.professional_id, a.agency_id from care.acting() a)
   or s.circle_member_id in (select care.own_circle_places())
-  or (s.is_hers and s.person_id in (select care.whole_people())))`;
+  or (s.is_hers and s.person_id in (select care.whole_people())), false)`;
 
 /**
  * Whether the reader may see where meeting `m` of person `p` is: with a protected address only those who are to be

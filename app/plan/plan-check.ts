@@ -116,7 +116,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   contributions,
   "measures-owned": (plan, around, today) => [
     ...someMeasure(plan, around, today),
-    ...measuresAhead(plan).filter(({ ownerName }) => ownerName === "" || ownerName === null).map((each) => missing("measure-without-owner", measurePage(each), { what: each.what })),
+    ...measuresAhead(plan).filter(({ ownerName }) => !ownerName).map((each) => missing("measure-without-owner", measurePage(each), { what: each.what })),
     ...measuresAhead(plan).filter(({ extent }) => extent === "").map((each) => missing("measure-without-extent", measurePage(each), { what: each.what })),
   ],
   "measures-how": (plan, around, today) => [
@@ -167,13 +167,20 @@ export function checkQuality(plan: PlanRead, around: AroundPlan, today: string):
 /** Large groups alienate (seed 003); beyond this the check asks who needs to be there. */
 const MOST_STAFF = 7;
 
-/** What stands between this plan and being active: the law's list, and what the house always asks (consent, a date to meet again). */
-export function hindrances(plan: PlanRead, items: readonly StatutoryItem[], around: AroundPlan, today: string): Missing[] {
-  const found = [
+/** What the house asks of an active plan where the law's list does not already: consent, a date to meet again, and that there is a list. */
+export function besidesLaw(plan: PlanRead, items: readonly StatutoryItem[], around: AroundPlan, today: string): Missing[] {
+  const asked = [
     ...unless(items.length > 0, "no-statute", ""),
     ...unless(around.hasConsent, "no-consent", "/consents"),
     ...reviewAhead(plan.plan.nextReviewOn, plan.plan.periodTo, today),
-    ...checkStatutory(plan, items, around, today).flatMap((each) => each.missing),
   ];
-  return [...new Map(found.map((each) => [`${each.code}${each.to}${JSON.stringify(each.values)}`, each])).values()];
+  const listed = checkStatutory(plan, items, around, today).flatMap((point) => point.missing.map(({ code }) => code));
+  return asked.filter(({ code }) => !listed.includes(code));
+}
+
+/** Everything that stands between this plan and being active. */
+export function hindrances(plan: PlanRead, items: readonly StatutoryItem[], around: AroundPlan, today: string): Missing[] {
+  const points = checkStatutory(plan, items, around, today).flatMap((point) => point.missing);
+  const once = new Map(points.map((point) => [JSON.stringify(point), point]));
+  return [...once.values(), ...besidesLaw(plan, items, around, today)];
 }

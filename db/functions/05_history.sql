@@ -60,6 +60,10 @@ begin
     new.content_version := old.content_version + 1;
   end if;
   select * into a from care.acting();
+  if new.state <> old.state and a.session_id is not null
+     and new.person_id not in (select care.whole_people()) and new.person_id not in (select care.coordinated_people()) then
+    raise exception 'only she and her coordinators begin and end her plan' using errcode = '42501';
+  end if;
   select g.name into agency_name from care.agency g where g.id = a.agency_id;
   insert into care.plan_change (person_id, plan_id, life_area, item, item_id, change, before, after, content_version, by_account, by_name, by_agency)
     values (new.person_id, new.id, 'common', 'plan', new.id, 'changed', frame_before, frame_after, new.content_version, a.account_id, coalesce(a.account_name, ''), agency_name)

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openPostgres } from "#db/connect.ts";
+import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { seedDemo } from "#db/demo/seed.ts";
 import { migrate } from "#db/migrate.ts";
 import { urlOf } from "#test/prepare.ts";
@@ -18,10 +18,14 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts `node server.ts` on a free port and waits until it says that it is ready. */
-export async function serve(env: Record<string, string> = {}): Promise<Served> {
+/**
+ * Starts `node server.ts` on a free port and waits until it says that it is ready.
+ * `arrange` may change the seeded database with its owner's rights before the server opens it.
+ */
+export async function serve(env: Record<string, string> = {}, arrange?: (database: Database) => Promise<void>): Promise<Served> {
   const folder = env["DATA_DIR"] ?? path.join(mkdtempSync(path.join(os.tmpdir(), "helhet-e2e-")), "db");
-  const own = env["DATABASE_URL"] === undefined ? await ownDatabase() : { env: {}, drop: async () => {} };
+  const own = await ownDatabase(arrange);
+  if (Object.keys(own.env).length === 0 && arrange !== undefined) await arrangeLite(folder, arrange);
   const { child, printed, address } = await start({ PORT: "0", DATA_DIR: folder, DEMO: "true", ...own.env, ...env });
   return {
     address,
@@ -61,8 +65,18 @@ export function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   });
 }
 
+async function arrangeLite(folder: string, arrange: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openLite(folder);
+  await migrate(database);
+  await seedDemo(database, today());
+  await arrange(database);
+  await database.close();
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
 /** On PostgreSQL: a database of this server's own, reached by a login that owns nothing. */
-async function ownDatabase(): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
+async function ownDatabase(arrange?: (database: Database) => Promise<void>): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
   const adminUrl = process.env["DATABASE_URL"];
   if (adminUrl === undefined || adminUrl === "") return { env: {}, drop: async () => {} };
   const name = `helhet_e2e_${process.pid}_${randomBytes(3).toString("hex")}`;
@@ -71,7 +85,8 @@ async function ownDatabase(): Promise<{ env: Record<string, string>; drop: () =>
   await admin.runSql(`create database ${name}`);
   const owner = openPostgres(urlOf(adminUrl, name), 1);
   await migrate(owner);
-  await seedDemo(owner, new Date().toISOString().slice(0, 10));
+  await seedDemo(owner, today());
+  await arrange?.(owner);
   await owner.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door to ${name};`);
   await owner.close();
   return {

@@ -23,6 +23,13 @@ export class Visitor {
     return this.#keep(await fetch(this.#address + path, { method: "POST", redirect: "manual", body, headers: { "Sec-Fetch-Site": "same-origin", Origin: this.#address, ...headers, Cookie: this.#cookieLine() } }));
   }
 
+  /** Someone holding a copy of the same cookies. */
+  copy(): Visitor {
+    const other = new Visitor(this.#address);
+    other.#cookies = new Map(this.#cookies);
+    return other;
+  }
+
   /** One click in the demo area. */
   async signIn(subject: string): Promise<this> {
     const answer = await this.post("/sign-in", { subject, back: "/" });

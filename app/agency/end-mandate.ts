@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import { type Outcome, refuse } from "#access/outcome.ts";
+import type { Scope } from "#access/scope.server.ts";
+import { dayAfter, type MandateEnd, stateOf } from "#agency/agency.ts";
+import { findOwnProfessional } from "#agency/own.store.server.ts";
+import { type AdministeredMandate, listAdministeredMandates, updateMandateEnd } from "#agency/professional.store.server.ts";
+import { recordAccess } from "#audit/audit.store.server.ts";
+import { dayOf } from "#deadline/deadline.ts";
+
+type Current = Pick<AdministeredMandate, "mandateId" | "validTo" | "version">;
+
+/**
+ * Sets when a mandate ends. "Now" closes it at once: the next thing its holder asks for is refused, since every
+ * transaction reads the mandate anew. A mandate that has ended is not revived; a new one is given.
+ */
+export async function endMandate(scope: Scope, professionalId: string, input: z.output<typeof MandateEnd>): Promise<Outcome<object, Current>> {
+  const today = dayOf(new Date());
+  const mandate = (await listAdministeredMandates(scope)).find((each) => each.mandateId === input.mandateId && each.professionalId === professionalId);
+  if (mandate === undefined) return refuse("form.not-valid");
+  if ((await findOwnProfessional(scope)) === professionalId) return refuse("agency.mandate-is-your-own");
+  if (mandate.version !== input.version) return { ...refuse("form.conflict"), current: mandate };
+  const state = stateOf(mandate, today);
+  if (state === "ended" || state === "never") return refuse("agency.mandate-has-ended");
+  // what was, was: the last day can lie yesterday at the earliest, or the day before a mandate that never begins
+  const earliest = mandate.validFrom > today ? dayAfter(mandate.validFrom, -1) : dayAfter(today, -1);
+  const validTo = input.when === "now" ? earliest : input.when === "open" ? null : input.lastDay;
+  if (validTo !== null && validTo < earliest) return refuse("agency.ends-in-the-past", "lastDay");
+  if (!(await updateMandateEnd(scope, input.mandateId, input.version, validTo))) return { ...refuse("form.conflict"), current: mandate };
+  await recordAccess(scope, { event: "agency.end-mandate", action: "U", subject: "mandate", subjectId: input.mandateId });
+  return { ok: true };
+}

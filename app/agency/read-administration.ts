@@ -1,0 +1,55 @@
+import type { Scope } from "#access/scope.server.ts";
+import { type AdministeredAgency, findAdministeredAgency, listAdministeredAgencies } from "#agency/agency.store.server.ts";
+import { type Agreement, findAgreementRules, listAdministeredAgreements } from "#agency/agreement.store.server.ts";
+import { whatNeedsAttention } from "#agency/attention.ts";
+import { listAllLifeAreas } from "#agency/life-area.store.server.ts";
+import { findAdministeredProfessional, listAdministeredMandates } from "#agency/professional.store.server.ts";
+import { listStatutoryItems } from "#agency/statutory-item.store.server.ts";
+import { dayOf } from "#deadline/deadline.ts";
+
+/** What the acting administrator minds, and the day it is. */
+export interface Administration {
+  readonly agreements: readonly Agreement[];
+  readonly today: string;
+}
+
+/** @returns undefined for everyone who is not acting as an administrator: the pages are then not there. */
+export async function findAdministration(scope: Scope): Promise<Administration | undefined> {
+  const agreements = await listAdministeredAgreements(scope);
+  return agreements.length === 0 ? undefined : { agreements, today: dayOf(new Date()) };
+}
+
+/** The agencies of her agreements and everyone's mandates there, with what asks for a hand. */
+export async function readOverview(scope: Scope, { today }: Administration) {
+  const [agencies, mandates] = [await listAdministeredAgencies(scope), await listAdministeredMandates(scope)];
+  return { agencies, mandates, attention: whatNeedsAttention(agencies, mandates, today) };
+}
+
+export function readAgency(scope: Scope, agencyId: string): Promise<AdministeredAgency | undefined> {
+  return findAdministeredAgency(scope, agencyId);
+}
+
+export function readAgencies(scope: Scope) {
+  return listAdministeredAgencies(scope);
+}
+
+export function readProfessional(scope: Scope, professionalId: string) {
+  return findAdministeredProfessional(scope, professionalId);
+}
+
+/** An agreement the asker minds, with its parties and deadline rules. */
+export async function readAgreement(scope: Scope, administration: Administration, agreementId: string) {
+  const agreement = administration.agreements.find((each) => each.id === agreementId);
+  const found = agreement && (await findAgreementRules(scope, agreementId));
+  return agreement && found && { agreement, parties: found.parties, rules: found.rules };
+}
+
+const countriesOf = ({ agreements }: Administration) => [...new Set(agreements.map((agreement) => agreement.jurisdiction))];
+
+export function readLifeAreas(scope: Scope, administration: Administration) {
+  return listAllLifeAreas(scope, countriesOf(administration));
+}
+
+export function readStatutoryItems(scope: Scope, administration: Administration) {
+  return listStatutoryItems(scope, countriesOf(administration));
+}

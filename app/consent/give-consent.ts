@@ -1,0 +1,98 @@
+import { type Outcome, type Problem, refuse } from "#access/outcome.ts";
+import type { Scope } from "#access/scope.server.ts";
+import { listAgenciesOfAgreement, listLifeAreas, listProfessionalsOf } from "#agency/agency.store.server.ts";
+import { recordAccess } from "#audit/audit.store.server.ts";
+import { findLiveConsent, lockLiveConsent } from "#consent/consent.store.server.ts";
+import { isInForce } from "#consent/consent.ts";
+import { textOf } from "#consent/consent-text.ts";
+import { type Draft, keptBackOf, partiesOf, problemsAt } from "#consent/draft.ts";
+import { type Giving, getGiving, insertConsent, insertExclusions, insertGiver, insertParties, keepTopic, type NewExclusion, updateReplaced } from "#consent/giving.store.server.ts";
+
+/**
+ * Records a consent in the place of the one before it, in one transaction. An adult gives it herself: signed in, on paper
+ * or before a witness. For a child every guardian is asked, each for himself; it comes into force when all have said yes.
+ */
+export async function giveConsent(scope: Scope, personId: string, draft: Draft, language: string): Promise<Outcome<{ consentId: string; isWaiting: boolean }>> {
+  const giving = await getGiving(scope, personId);
+  if (giving === undefined || !(giving.speaksForHer || giving.isCoordinator)) return refuse("consent.not-yours-to-give");
+  const held = await lockLiveConsent(scope, personId);
+  const live = held && (await findLiveConsent(scope, personId));
+  if ((live?.consentId ?? null) !== draft.replaces) return refuse("consent.changed-meanwhile");
+
+  const isSignedIn = giving.speaksForHer;
+  const problems = [
+    ...problemsAt("who", draft), ...problemsAt("what", draft), ...(await unknownChoices(scope, giving, draft)),
+    ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)), ...(isSignedIn ? [] : howOf(draft)),
+    ...(draft.purpose.length < 3 ? [{ code: "form.required", field: "purpose" }] : []),
+    ...(textOf(language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
+    ...(giving.guardiansDecide && giving.guardians.length === 0 ? [{ code: "consent.has-no-guardian" }] : []),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+
+  const form = isSignedIn ? "signed-in" : draft.form === "oral" ? "oral" : "paper";
+  const witness = form === "oral" ? draft.witness : null;
+  if (live !== undefined) await updateReplaced(scope, live.consentId);
+  const consentId = await insertConsent(scope, {
+    personId, purpose: draft.purpose, validFrom: draft.validFrom, validTo: draft.validTo, form, witness, textVersion: draft.textVersion, language,
+    ownVoice: draft.ownVoice === "" ? null : draft.ownVoice,
+  });
+  const givers = giversOf(giving, draft);
+  for (const { circleMemberId, answer } of givers) await insertGiver(scope, { personId, consentId, circleMemberId, answer, form, witness });
+  await insertParties(scope, { personId, consentId }, partiesOf(draft));
+  await insertExclusions(scope, { personId, consentId }, await exclusionsOf(scope, personId, draft));
+  await recordAccess(scope, { event: "consent.give", action: "C", personId, subject: "consent", subjectId: consentId });
+  return { ok: true, consentId, isWaiting: givers.some((giver) => giver.answer === "asked") };
+}
+
+/** Who decides: her guardians while the law says so, else she. Signed in, each says yes for himself alone. */
+function giversOf(giving: Giving, draft: Draft): { circleMemberId: string | null; answer: "asked" | "yes" }[] {
+  if (!giving.guardiansDecide) return [{ circleMemberId: null, answer: "yes" }];
+  return giving.guardians.map(({ memberId, isMe }) => {
+    const hasSaidYes = giving.speaksForHer ? isMe && !giving.isOwner : draft.yes.includes(memberId);
+    return { circleMemberId: memberId, answer: hasSaidYes ? "yes" : "asked" };
+  });
+}
+
+async function unknownChoices(scope: Scope, giving: Giving, draft: Draft): Promise<Problem[]> {
+  const agencies = new Set((await listAgenciesOfAgreement(scope, giving.agreementId)).map((agency) => agency.id));
+  const areas = new Set((await listLifeAreas(scope, giving.jurisdiction as "no" | "se")).map((area) => area.code));
+  const staff = new Set((await listProfessionalsOf(scope, [...agencies])).map((each) => each.professionalId));
+  const topics = new Set(giving.topics.map((topic) => topic.topicId));
+  const isKnown = draft.agency.every((id) => agencies.has(id))
+    && partiesOf(draft).every((party) => party.lifeAreas.every((area) => areas.has(area)))
+    && keptBackOf(draft).every(({ topicId, from }) => topics.has(topicId) && from.every((id) => id === "all" || agencies.has(id)))
+    && draft.newTopicFor.every((id) => id === "" || id === "all" || agencies.has(id))
+    && draft.shut.every((id) => id === "" || agencies.has(id) || staff.has(id));
+  const isContrary = draft.agency.some((id) => draft.shut.includes(id));
+  return [...(isKnown ? [] : [{ code: "form.not-valid", field: "agency.municipal" }]), ...(isContrary ? [{ code: "consent.both-in-and-out", field: "shut" }] : []),
+    ...(draft.newTopic !== "" && draft.newTopicFor.every((id) => id === "") ? [{ code: "consent.topic-for-nobody", field: "newTopicFor" }] : [])];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
+
+function datesOf(draft: Draft, giving: Giving, isOneInForce: boolean): Problem[] {
+  const { validFrom, validTo } = draft;
+  const missing = (["validFrom", "validTo"] as const).filter((field) => !isDay(draft[field]));
+  if (missing.length > 0) return missing.map((field) => ({ code: "form.not-a-date", field }));
+  if (validTo < validFrom || validTo < giving.today) return [{ code: "consent.ends-before-it-starts", field: "validTo" }];
+  if (giving.guardiansDecide && validTo >= giving.decidesHerselfOn) return [{ code: "consent.outlives-guardians", field: "validTo" }];
+  // the new one ends the old at once: a later start would leave her helpers without a plan in between
+  if (isOneInForce && validFrom > giving.today) return [{ code: "consent.leaves-a-gap", field: "validFrom" }];
+  return [];
+}
+
+function howOf(draft: Draft): Problem[] {
+  if (draft.form !== "paper" && draft.form !== "oral") return [{ code: "consent.says-not-how", field: "form" }];
+  return draft.form === "oral" && draft.witness.length < 2 ? [{ code: "consent.has-no-witness", field: "witness" }] : [];
+}
+
+async function exclusionsOf(scope: Scope, personId: string, draft: Draft): Promise<NewExclusion[]> {
+  const kept = keptBackOf(draft);
+  if (draft.newTopic !== "") kept.push({ topicId: await keepTopic(scope, personId, draft.newTopic), from: draft.newTopicFor.filter((id) => id !== "") });
+  const topics = kept.flatMap(({ topicId, from }) => (from.includes("all") ? [{ topicId }] : from.map((agencyId) => ({ topicId, agencyId }))));
+  const giving = await getGiving(scope, personId);
+  const agencies = new Set((await listAgenciesOfAgreement(scope, giving?.agreementId ?? "")).map((agency) => agency.id));
+  const shut = draft.shut.filter((id) => id !== "").map((id) => (agencies.has(id) ? { agencyId: id } : { professionalId: id }));
+  return [...topics, ...shut];
+}

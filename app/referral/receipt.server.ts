@@ -1,0 +1,25 @@
+import { createCookie } from "react-router";
+import type { SecretOf } from "#access/public-page.server.ts";
+import { readReceipt, receiptFrom } from "#referral/receipt.ts";
+
+/*
+ * The receipt number is worked out from the key of the raiser's session (256 random bits, of which the database keeps a
+ * hash) and the form: sent twice, the same form gives the same number, and nothing that is stored gives it away.
+ */
+
+/** Carries the number to the one page that shows it: never in an address, a log or a history. */
+const cookie = createCookie("helhet-receipt", { httpOnly: true, sameSite: "lax", path: "/raise/receipt", maxAge: 600 });
+
+export const receiptOf = (secretOf: SecretOf) => receiptFrom(secretOf("receipt number"));
+
+export function rememberReceipt(secretOf: SecretOf, isSecure: boolean): Promise<string> {
+  return cookie.serialize(receiptOf(secretOf), { secure: isSecure });
+}
+
+export function forgetReceipt(_secretOf: SecretOf, isSecure: boolean): Promise<string> {
+  return cookie.serialize("", { secure: isSecure, maxAge: 0 });
+}
+
+export async function carriedReceipt(request: Request): Promise<string | undefined> {
+  return readReceipt(await cookie.parse(request.headers.get("Cookie")));
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoActors } from "#db/demo/actors.ts";
+import { CANARY, type Canary, plantCanaries } from "#test/e2e/canaries.ts";
+import { type Dump, type Row, Sight } from "#test/e2e/oracle.ts";
+import { serve, type Served } from "#test/e2e/serve.ts";
+import { Visitor } from "#test/e2e/visitor.ts";
+import { listAddresses } from "#test/routes.ts";
+
+/*
+ * The canary crawl: a word of its own in every sensitive field, every address fetched as every actor, and every byte of
+ * every answer held against the oracle. A word that the three locks close is a leak, wherever in the answer it stands.
+ */
+
+let served: Served;
+let canaries: Map<string, Canary>;
+let dump: Dump;
+const today = new Date().toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  served = await serve({}, async (database) => {
+    ({ canaries, dump } = await plantCanaries(database));
+  });
+}, 120_000);
+afterAll(() => served.stop());
+
+const rowsOf = (table: string): Row[] => dump[table] ?? [];
+const idsOf = (table: string, person: unknown, most: number) => rowsOf(table).filter((row) => row["person_id"] === person).slice(0, most).map((row) => String(row["id"]));
+
+/** Every address about one person, with real ids where it needs them. */
+function addressesOf(person: string): string[] {
+  const ids: Record<string, string[]> = {
+    goalId: idsOf("goal", person, 2),
+    measureId: idsOf("measure", person, 2),
+    meetingId: idsOf("meeting", person, 2),
+    consentId: idsOf("consent", person, 2),
+    participantId: idsOf("participant", person, 2),
+    kind: ["matters", "resources", "needs"],
+  };
+  return listAddresses()
+    .filter(({ pattern }) => pattern.includes(":personId") && !pattern.endsWith(".pdf"))
+    .flatMap(({ pattern }) => {
+      const parameter = /:(?!personId)(\w+)/.exec(pattern)?.[1];
+      const address = `/${pattern.replace(":personId", person)}`;
+      return parameter === undefined ? [address] : (ids[parameter] ?? []).map((id) => address.replace(`:${parameter}`, id));
+    });
+}
+
+/** Addresses about no one person; needs and offers with real ids. */
+function generalAddresses(): string[] {
+  const needs = rowsOf("referral").slice(0, 20).map((row) => `/needs/${String(row["id"])}`);
+  const offers = rowsOf("coordinator_term").filter((row) => row["state"] === "offered").slice(0, 10).map((row) => `/offers/${String(row["id"])}`);
+  const plain = listAddresses().map(({ pattern }) => `/${pattern}`).filter((pattern) => !pattern.includes(":") && !pattern.includes("*") && !pattern.startsWith("/sign-out") && !pattern.startsWith("/language"));
+  return [...plain, ...needs, ...offers];
+}
+
+interface Tally {
+  answers: number;
+  checks: number;
+  words: number;
+  leaks: string[];
+  broken: string[];
+}
+
+async function crawl(visitor: Visitor, subject: string, addresses: readonly string[], allowed: ReadonlySet<string>, tally: Tally): Promise<void> {
+  const queue = addresses.flatMap((address) => (address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, `${address === "/" ? "/_root" : address}.data`]));
+  const worker = async () => {
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      const answer = await visitor.get(address);
+      const body = await answer.text();
+      const headers = JSON.stringify([...answer.headers]);
+      tally.answers += 1;
+      tally.checks += canaries.size - allowed.size;
+      if (answer.status >= 500) tally.broken.push(`${subject} ${address} ${answer.status}`);
+      for (const word of new Set((body + headers).match(CANARY))) {
+        tally.words += 1;
+        if (!allowed.has(word)) {
+          const canary = canaries.get(word);
+          tally.leaks.push(`${subject} ${address}: ${canary?.table}.${canary?.column}`);
+        }
+      }
+    }
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+describe("no answer holds a word that the locks close", () => {
+  it("for every actor, address and field", async () => {
+    const tally: Tally = { answers: 0, checks: 0, words: 0, leaks: [], broken: [] };
+    const closed = rowsOf("person").filter((row) => row["address_protection"] !== "none" || ["Jonas", "Emma"].some((name) => String(row["given_name"]).startsWith(name)));
+    for (const actor of demoActors) {
+      const sight = new Sight(dump, actor, today);
+      const allowed = new Set([...canaries].filter(([, { table, row }]) => sight.sees(table, row)).map(([word]) => word));
+      const visitor = await new Visitor(served.address).signIn(actor.subject);
+      const open = sight.openPeople().map(String);
+      const persons = [...new Set([...open.slice(0, 4), ...closed.map((row) => String(row["id"])).slice(0, 4)])];
+      await crawl(visitor, actor.subject, [...generalAddresses(), ...persons.flatMap(addressesOf)], allowed, tally);
+    }
+    const stranger = new Visitor(served.address);
+    await crawl(stranger, "nobody", [...generalAddresses(), ...closed.map((row) => String(row["id"])).slice(0, 3).flatMap(addressesOf)], new Set(), tally);
+    console.log(`canary crawl: ${tally.answers} answers, ${tally.checks.toLocaleString("en")} (actor, route, word) checks, ${tally.words} words rightly shown, ${tally.leaks.length} leaks`);
+    expect(tally.broken).toEqual([]);
+    expect([...new Set(tally.leaks)].slice(0, 40)).toEqual([]);
+    // a crawl that meets nothing proves nothing
+    expect(tally.words).toBeGreaterThan(5000);
+  }, 900_000);
+
+  it("and the server has printed none of them", () => {
+    expect(served.printed().match(CANARY)).toBeNull();
+  });
+});
