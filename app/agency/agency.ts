@@ -68,9 +68,14 @@ export interface Period {
   readonly validTo: string | null;
 }
 
+/** The middle of a calendar day as a moment, for texts that say a day: no time zone of ours can move it to another. */
+export function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}
+
 /** The calendar day `count` days after (or before) another. */
 export function dayAfter(day: string, count = 1): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  return new Date(noonOf(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 export type PeriodState = "coming" | "current" | "ended" | "never";

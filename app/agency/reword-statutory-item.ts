@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
-import { dayAfter, stateOf } from "#agency/agency.ts";
+import { dayAfter, noonOf, stateOf } from "#agency/agency.ts";
 import { listAdministeredAgreements } from "#agency/agreement.store.server.ts";
 import type { RuleEnd } from "#agency/deadline-rule.ts";
 import { groupWordings, type NewWording } from "#agency/statutory-item.ts";
@@ -23,7 +23,7 @@ export async function rewordStatutoryItem(scope: Scope, input: z.output<typeof N
   const newest = await findNewest(scope, input.id);
   if (newest === undefined) return refuse("form.not-valid");
   if (newest.id !== input.id || newest.version !== input.version) return { ...refuse("form.conflict"), current: newest };
-  if (input.validFrom <= newest.validFrom) return refuse("agency.wording-begins-too-early", "validFrom", { day: newest.validFrom });
+  if (input.validFrom <= newest.validFrom) return refuse("agency.wording-begins-too-early", "validFrom", { day: noonOf(newest.validFrom) });
   if (newest.validTo === null || newest.validTo >= input.validFrom) {
     if (!(await updateStatutoryItemEnd(scope, newest.id, newest.version, dayAfter(input.validFrom, -1)))) return { ...refuse("form.conflict"), current: newest };
   }

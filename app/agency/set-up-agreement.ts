@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, maybeDay, version, words } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
-import { dayAfter, endsAfterItStarts, stateOf } from "#agency/agency.ts";
+import { dayAfter, endsAfterItStarts, noonOf, stateOf } from "#agency/agency.ts";
 import { type Agreement, findAgreementRules, insertDeadlineRule, listAdministeredAgreements, updateAgreement, updateDeadlineRuleEnd } from "#agency/agreement.store.server.ts";
 import { makeRoom, type NewDeadlineRule, type RuleEnd, type RuleInTime } from "#agency/deadline-rule.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
@@ -27,7 +27,7 @@ export async function setDeadlineRule(scope: Scope, agreementId: string, input: 
   if (agreement === undefined || found === undefined) return refuse("form.not-valid");
   if (input.validFrom < dayOf(new Date())) return refuse("agency.rule-starts-in-the-past", "validFrom");
   const { ended, inTheWay } = makeRoom(found.rules, input);
-  if (inTheWay !== undefined) return refuse("agency.rule-in-the-way", "validFrom", { day: inTheWay.validFrom });
+  if (inTheWay !== undefined) return refuse("agency.rule-in-the-way", "validFrom", { day: noonOf(inTheWay.validFrom) });
   for (const rule of ended) {
     if (!(await updateDeadlineRuleEnd(scope, rule.id, rule.version, dayAfter(input.validFrom, -1)))) return refuse("form.conflict");
   }

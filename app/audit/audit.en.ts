@@ -1,3 +1,32 @@
 import type { auditNb } from "#audit/audit.nb.ts";
 
-export const auditEn: Record<keyof typeof auditNb, string> = {};
+export const auditEn: Record<keyof typeof auditNb, string> = {
+  "event.audit.read": "Looked at who has looked",
+  "event.my-day.open": "Opened My day",
+  "audit.title": "Who has looked at the pages about {name}",
+  "audit.title-own": "Who has looked",
+  "audit.intro": "Here is everyone who opened the pages, what they did, when and why. Nobody can change or delete anything in this log.",
+  "audit.filter": "Show only some",
+  "audit.filter-agency": "Whom do you want to see?",
+  "audit.filter-all": "Everyone",
+  "audit.filter-private": "Private persons (you and those close to you)",
+  "audit.filter-do": "Show",
+  "audit.none": "Nobody has been here yet.",
+  "audit.count": "{total} entries in all. You see number {first} to {last}.",
+  "audit.count-all": "{total, plural, one {One entry} other {# entries}}. You see them all.",
+  "audit.you": "You, {when} ({count, plural, one {one page} other {# pages}})",
+  "audit.circle": "private person",
+  "audit.preview": "{name} saw it as {agency} ({role}) sees it",
+  "audit.why": "Why",
+  "audit.purpose.COC": "to coordinate the plan (COC)",
+  "audit.purpose.TREAT": "to give care (TREAT)",
+  "audit.purpose.ETREAT": "to give emergency care (ETREAT)",
+  "audit.purpose.BTG": "emergency opening, always reviewed (BTG)",
+  "audit.purpose.PATRQT": "the plan owner’s own access (PATRQT)",
+  "audit.purpose.circle": "as a guardian or relative (PATRQT)",
+  "audit.event-general": "Opened a page",
+  "audit.pages": "More entries",
+  "audit.older": "Older entries",
+  "audit.newest": "To the newest",
+  "audit.ask": "Do you see something you do not understand? Ask the coordinator, or the agency concerned. You have a right to an answer.",
+};

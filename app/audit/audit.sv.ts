@@ -1,3 +1,32 @@
 import type { auditNb } from "#audit/audit.nb.ts";
 
-export const auditSv: Record<keyof typeof auditNb, string> = {};
+export const auditSv: Record<keyof typeof auditNb, string> = {
+  "event.audit.read": "Såg vem som har tittat",
+  "event.my-day.open": "Öppnade Min dag",
+  "audit.title": "Vem har tittat på sidorna om {name}",
+  "audit.title-own": "Vem har tittat",
+  "audit.intro": "Här står alla som har öppnat sidorna, vad de gjorde, när och varför. Ingen kan ändra eller ta bort något i loggen.",
+  "audit.filter": "Visa bara några",
+  "audit.filter-agency": "Vem vill du se?",
+  "audit.filter-all": "Alla",
+  "audit.filter-private": "Privatpersoner (du och dina närmaste)",
+  "audit.filter-do": "Visa",
+  "audit.none": "Ingen har varit här än.",
+  "audit.count": "{total} tillfällen totalt. Du ser nummer {first} till {last}.",
+  "audit.count-all": "{total, plural, one {Ett tillfälle} other {# tillfällen}}. Du ser alla.",
+  "audit.you": "Du, {when} ({count, plural, one {en sida} other {# sidor}})",
+  "audit.circle": "privatperson",
+  "audit.preview": "{name} såg det så som {agency} ({role}) ser det",
+  "audit.why": "Varför",
+  "audit.purpose.COC": "för att samordna planen (COC)",
+  "audit.purpose.TREAT": "för att ge vård (TREAT)",
+  "audit.purpose.ETREAT": "för att ge akut vård (ETREAT)",
+  "audit.purpose.BTG": "nödöppning, granskas alltid (BTG)",
+  "audit.purpose.PATRQT": "planägarens egen insyn (PATRQT)",
+  "audit.purpose.circle": "som vårdnadshavare eller närstående (PATRQT)",
+  "audit.event-general": "Öppnade en sida",
+  "audit.pages": "Fler tillfällen",
+  "audit.older": "Äldre tillfällen",
+  "audit.newest": "Till de senaste",
+  "audit.ask": "Ser du något du inte förstår? Fråga samordnaren, eller verksamheten det gäller. Du har rätt att få svar.",
+};

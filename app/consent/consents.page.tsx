@@ -1,4 +1,103 @@
-// placeholder until the page is written
-export default function ConsentsPage() {
-  return null;
+import { Alert, BodyLong, Button, Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { personAction, personLoader, notFound } from "#access/page.server.ts";
+import { listLifeAreas } from "#agency/agency.store.server.ts";
+import { Answers } from "#consent/answers.tsx";
+import { answerFromForm } from "#consent/answer-form.ts";
+import { findToday, listConsents } from "#consent/consent.store.server.ts";
+import { type Consent, describeConsent, stateOf } from "#consent/consent.ts";
+import { getGiving } from "#consent/giving.store.server.ts";
+import { Standing } from "#consent/standing.tsx";
+import { useListed, WhoSees } from "#consent/who-sees.tsx";
+import type { RefusedShown } from "#ui/form.tsx";
+import { formatDay } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/consents.page";
+
+export const handle = { audit: "consent.read" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+export const loader = personLoader("consent.read", async (scope, { personId, here }) => {
+  if (!here.speaksForHer && !here.isCoordinator) notFound();
+  const consents = await listConsents(scope, personId);
+  const giving = await getGiving(scope, personId);
+  const live = consents.find((each) => each.withdrawnAt === null && each.replacedAt === null);
+  const asked = new Set(live?.givers.map((giver) => giver.circleMemberId));
+  return {
+    live,
+    earlier: consents.filter((each) => each !== live),
+    areas: await listLifeAreas(scope, here.jurisdiction),
+    today: await findToday(scope),
+    // someone who became a guardian after this was given has not been asked
+    unasked: live !== undefined && giving?.guardiansDecide ? giving.guardians.filter((each) => !asked.has(each.memberId)).map((each) => each.name) : [],
+    // given by guardians, and she decides for herself by now
+    isHersByNow: live !== undefined && giving?.guardiansDecide === false && live.givers.some((giver) => giver.circleMemberId !== null),
+  };
+});
+
+export const action = personAction("consent.answer", (scope, { form, personId }) => answerFromForm(scope, personId, undefined, form));
+
+export default function ConsentsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  const { here, live, earlier, areas, today, formKey, unasked, isHersByNow } = loaderData;
+  const at = `/persons/${here.personId}`;
+  const state = live && stateOf(live, today);
+  const isMineToAnswer = live?.givers.some((giver) => giver.isMine && giver.answer === "asked") ?? false;
+  return (
+    <>
+      <Heading level="1" size="large">{here.isOwner ? t("consent.title-own") : t("consent.title", { name: here.name })}</Heading>
+      {live === undefined ? (
+        <Alert variant="info">{here.isOwner ? t("consent.none-own") : t("consent.none", { name: here.givenName })}</Alert>
+      ) : (
+        <Standing consent={live} personName={here.name} today={today} />
+      )}
+      {unasked.length > 0 && <Unasked names={unasked} />}
+      {isHersByNow && <Alert variant="warning">{t("consent.decides-herself-now", { name: here.givenName })}</Alert>}
+      <div className="row">
+        <Button as={Link} to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>{live === undefined ? t("consent.give") : t("consent.change-or-renew")}</Button>
+        {live !== undefined && state !== "expired" && <Button as={Link} to={`${at}/take-back`} variant="secondary">{t("consent.take-back")}</Button>}
+      </div>
+      {live !== undefined && (
+        <>
+          {(here.isCoordinator || live.givers.some((giver) => giver.circleMemberId !== null)) && (
+            <Answers consent={live} personName={here.name} formKey={formKey} refused={actionData as RefusedShown | undefined} mayRecord={here.isCoordinator} isLive={state !== "expired"} />
+          )}
+          <section aria-labelledby="sees" className="stack">
+            <Heading level="2" size="small" id="sees">{state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")}</Heading>
+            <WhoSees words={describeConsent(live)} areas={areas} {...(state === "in-force" ? { foot: (partyId: string, agency: string) => <Link to={`${at}/take-back?party=${partyId}`}>{t("consent.take-back-from", { agency })}</Link> } : {})} />
+            <BodyLong className="muted">{t("consent.purpose-is", { purpose: live.purpose })}</BodyLong>
+          </section>
+          <ul className="links">
+            <li><Link to={`${at}/consents/${live.consentId}`}>{t("consent.receipt")}</Link></li>
+            <li><Link to={`${at}/participants`}>{t("consent.who-takes-part")}</Link></li>
+          </ul>
+        </>
+      )}
+      <Earlier consents={earlier} today={today} at={at} />
+    </>
+  );
+}
+
+function Unasked({ names }: { names: readonly string[] }) {
+  const t = useTexts();
+  const listed = useListed();
+  return <Alert variant="warning">{t("consent.unasked", { names: listed(names) })}</Alert>;
+}
+
+function Earlier({ consents, today, at }: { consents: readonly Consent[]; today: string; at: string }) {
+  const t = useTexts();
+  if (consents.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier" className="stack">
+      <Heading level="2" size="small" id="earlier">{t("consent.earlier")}</Heading>
+      <ul className="plain-list">
+        {consents.map((consent) => (
+          <li key={consent.consentId} className="row">
+            <Link to={`${at}/consents/${consent.consentId}`}>{t("consent.from-to", { start: formatDay(consent.validFrom, t.language), end: formatDay(consent.validTo, t.language) })}</Link>
+            <Tag size="small" variant="neutral">{t(`consent.tag-${stateOf(consent, today)}`)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,4 +1,17 @@
-// placeholder until the page is written
-export default function GiveConsentPage() {
-  return null;
-}
+import { Alert, BodyLong, BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { notFound, personAction, personLoader } from "#access/page.server.ts";
+import { languageContext } from "#access/asker.server.ts";
+import { Scope } from "#access/scope.server.ts";
+import { listChoices } from "#consent/choices.ts";
+import { findLiveConsent } from "#consent/consent.store.server.ts";
+import { DraftForm, gatherDraft, problemsAt, stepOf, STEPS } from "#consent/draft.ts";
+import { getGiving } from "#consent/giving.store.server.ts";
+import { giveConsent } from "#consent/give-consent.ts";
+import { WhatStep } from "#consent/what-step.tsx";
+import { WhoStep } from "#consent/who-step.tsx";
+import { YesStep } from "#consent/yes-step.tsx";
+import { Ask, Carry, Do, type RefusedShown } from "#ui/form.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/give-consent.page";

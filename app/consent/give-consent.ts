@@ -1,7 +1,7 @@
 import { type Outcome, type Problem, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
-import { listAgenciesOfAgreement, listLifeAreas, listProfessionalsOf } from "#agency/agency.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
+import { type Choices, listChoices, problemsOfChoice, shutOf } from "#consent/choices.ts";
 import { findLiveConsent, lockLiveConsent } from "#consent/consent.store.server.ts";
 import { isInForce } from "#consent/consent.ts";
 import { textOf } from "#consent/consent-text.ts";
@@ -19,9 +19,10 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft, 
   const live = held && (await findLiveConsent(scope, personId));
   if ((live?.consentId ?? null) !== draft.replaces) return refuse("consent.changed-meanwhile");
 
+  const choices = await listChoices(scope, giving);
   const isSignedIn = giving.speaksForHer;
   const problems = [
-    ...problemsAt("who", draft), ...problemsAt("what", draft), ...(await unknownChoices(scope, giving, draft)),
+    ...problemsAt("who", draft), ...problemsAt("what", draft), ...problemsOfChoice(draft, choices, giving),
     ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)), ...(isSignedIn ? [] : howOf(draft)),
     ...(draft.purpose.length < 3 ? [{ code: "form.required", field: "purpose" }] : []),
     ...(textOf(language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
@@ -39,7 +40,7 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft, 
   const givers = giversOf(giving, draft);
   for (const { circleMemberId, answer } of givers) await insertGiver(scope, { personId, consentId, circleMemberId, answer, form, witness });
   await insertParties(scope, { personId, consentId }, partiesOf(draft));
-  await insertExclusions(scope, { personId, consentId }, await exclusionsOf(scope, personId, draft));
+  await insertExclusions(scope, { personId, consentId }, await exclusionsOf(scope, personId, draft, choices));
   await recordAccess(scope, { event: "consent.give", action: "C", personId, subject: "consent", subjectId: consentId });
   return { ok: true, consentId, isWaiting: givers.some((giver) => giver.answer === "asked") };
 }
@@ -51,21 +52,6 @@ function giversOf(giving: Giving, draft: Draft): { circleMemberId: string | null
     const hasSaidYes = giving.speaksForHer ? isMe && !giving.isOwner : draft.yes.includes(memberId);
     return { circleMemberId: memberId, answer: hasSaidYes ? "yes" : "asked" };
   });
-}
-
-async function unknownChoices(scope: Scope, giving: Giving, draft: Draft): Promise<Problem[]> {
-  const agencies = new Set((await listAgenciesOfAgreement(scope, giving.agreementId)).map((agency) => agency.id));
-  const areas = new Set((await listLifeAreas(scope, giving.jurisdiction as "no" | "se")).map((area) => area.code));
-  const staff = new Set((await listProfessionalsOf(scope, [...agencies])).map((each) => each.professionalId));
-  const topics = new Set(giving.topics.map((topic) => topic.topicId));
-  const isKnown = draft.agency.every((id) => agencies.has(id))
-    && partiesOf(draft).every((party) => party.lifeAreas.every((area) => areas.has(area)))
-    && keptBackOf(draft).every(({ topicId, from }) => topics.has(topicId) && from.every((id) => id === "all" || agencies.has(id)))
-    && draft.newTopicFor.every((id) => id === "" || id === "all" || agencies.has(id))
-    && draft.shut.every((id) => id === "" || agencies.has(id) || staff.has(id));
-  const isContrary = draft.agency.some((id) => draft.shut.includes(id));
-  return [...(isKnown ? [] : [{ code: "form.not-valid", field: "agency.municipal" }]), ...(isContrary ? [{ code: "consent.both-in-and-out", field: "shut" }] : []),
-    ...(draft.newTopic !== "" && draft.newTopicFor.every((id) => id === "") ? [{ code: "consent.topic-for-nobody", field: "newTopicFor" }] : [])];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -87,12 +73,10 @@ function howOf(draft: Draft): Problem[] {
   return draft.form === "oral" && draft.witness.length < 2 ? [{ code: "consent.has-no-witness", field: "witness" }] : [];
 }
 
-async function exclusionsOf(scope: Scope, personId: string, draft: Draft): Promise<NewExclusion[]> {
+async function exclusionsOf(scope: Scope, personId: string, draft: Draft, choices: Choices): Promise<NewExclusion[]> {
   const kept = keptBackOf(draft);
   if (draft.newTopic !== "") kept.push({ topicId: await keepTopic(scope, personId, draft.newTopic), from: draft.newTopicFor.filter((id) => id !== "") });
   const topics = kept.flatMap(({ topicId, from }) => (from.includes("all") ? [{ topicId }] : from.map((agencyId) => ({ topicId, agencyId }))));
-  const giving = await getGiving(scope, personId);
-  const agencies = new Set((await listAgenciesOfAgreement(scope, giving?.agreementId ?? "")).map((agency) => agency.id));
-  const shut = draft.shut.filter((id) => id !== "").map((id) => (agencies.has(id) ? { agencyId: id } : { professionalId: id }));
+  const shut = shutOf(draft).map((id) => (choices.agencies.some((agency) => agency.id === id) ? { agencyId: id } : { professionalId: id }));
   return [...topics, ...shut];
 }

@@ -72,3 +72,19 @@ export async function insertDecision(scope: Scope, decision: Placed): Promise<vo
     })
     .execute();
 }
+
+/** A goal of the live plan that a measure may serve, as far as the asker may see. */
+export interface GoalChoice {
+  readonly id: string;
+  readonly words: string;
+}
+
+export async function listGoalChoices(scope: Scope, personId: string): Promise<GoalChoice[]> {
+  return queryAs(scope)
+    .selectFrom("goal as g")
+    .innerJoin("plan as x", (join) => join.onRef("x.id", "=", "g.plan_id").on("x.state", "<>", "ended"))
+    .where("g.person_id", "=", personId)
+    .orderBy("g.written_at")
+    .select(["g.id", "g.words"])
+    .execute();
+}

@@ -1,4 +1,131 @@
-// placeholder until the page is written
-export default function HoldMeetingPage() {
-  return null;
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { refuse } from "#access/outcome.ts";
+import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
+import { dayOf } from "#deadline/deadline.ts";
+import { Agenda } from "#meeting/agenda.tsx";
+import { listGoalChoices, listPlaces } from "#meeting/agenda.store.server.ts";
+import { AttendanceTable } from "#meeting/attendance-table.tsx";
+import { closeMeeting } from "#meeting/close-meeting.ts";
+import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
+import { readNames } from "#meeting/guest.ts";
+import { hereOrNotFound } from "#meeting/here-or-not-found.server.ts";
+import { AgreeForm } from "#meeting/agree-form.tsx";
+import { refusalOf } from "#meeting/meeting.ts";
+import { AttendanceForm, CloseForm, DecisionForm } from "#meeting/meeting-forms.ts";
+import { findMeeting } from "#meeting/meeting-read.store.server.ts";
+import { Decisions, MeasuresMade } from "#meeting/minutes.tsx";
+import { PlaceFields } from "#meeting/place-fields.tsx";
+import { recordAttendance } from "#meeting/record-attendance.ts";
+import { recordDecision } from "#meeting/record-decision.ts";
+import { listGuests } from "#meeting/seat.store.server.ts";
+import { MeasureForm, readOwner } from "#plan/measure.ts";
+import { Ask, Carry, DayField, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import { formatMoment } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/hold-meeting.page";
+
+export const handle = { audit: "meeting.read" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+export const shouldRevalidate = () => true;
+
+export const loader = personLoader("meeting.read", async (scope, { personId, here, params }) => {
+  const meetingId = idFrom(params, "meetingId");
+  if (!here.mayWrite) notFound();
+  return {
+    meeting: (await findMeeting(scope, personId, meetingId)) ?? notFound(),
+    guests: await listGuests(scope, personId, meetingId),
+    places: await listPlaces(scope, personId),
+    goals: await listGoalChoices(scope, personId),
+    today: dayOf(new Date()),
+  };
+});
+
+export const action = personAction("meeting.hold", async (scope, { form, intent, personId, params }) => {
+  const at = { personId, meetingId: idFrom(params, "meetingId") };
+  const page = `/persons/${personId}/meetings/${at.meetingId}`;
+  if (intent === "attendance") {
+    const read = readForm(AttendanceForm, form);
+    if (!read.ok) return read;
+    const done = hereOrNotFound(await recordAttendance(scope, { ...at, ...read.input, others: readNames(read.input.others) }));
+    return done.ok ? { ok: true, said: "meeting.attendance" } : done;
+  }
+  if (intent === "decision") {
+    const read = readForm(DecisionForm, form);
+    if (!read.ok) return read;
+    const done = hereOrNotFound(await recordDecision(scope, { ...at, words: read.input.decision, lifeArea: read.input.decisionArea, topicId: read.input.decisionTopic }));
+    return done.ok ? { ok: true, said: "meeting.decided" } : done;
+  }
+  if (intent === "measure") {
+    const read = readForm(MeasureForm, form);
+    if (!read.ok) return read;
+    const { owner: choice, outsideName, outsideAgency, ...measure } = read.input;
+    const whose = readOwner(choice, outsideName, outsideAgency);
+    if (!whose.ok) return whose;
+    const done = hereOrNotFound(await agreeInMeeting(scope, { ...at, ...measure, owner: whose.owner }));
+    return done.ok ? { ok: true, said: "meeting.agreed" } : done;
+  }
+  if (intent !== "close") return refuse("form.not-ours");
+  const read = readForm(CloseForm, form);
+  if (!read.ok) return read;
+  const done = hereOrNotFound(await closeMeeting(scope, { ...at, ...read.input }, new Date()));
+  return done.ok ? { ok: true, to: page, said: "meeting.closed" } : done;
+});
+
+export default function HoldMeetingPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  const { here, meeting, guests, places, goals, today, formKey } = loaderData;
+  const refused = actionData as RefusedShown | undefined;
+  const back = <div><Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.to-meeting")}</Link></div>;
+  if (meeting.state !== "called") {
+    return (
+      <>
+        {back}
+        <Heading level="1" size="large">{t("meeting.hold")}</Heading>
+        <Alert variant="warning">{t(refusalOf(meeting.state))}</Alert>
+      </>
+    );
+  }
+  return (
+    <>
+      {back}
+      <Heading level="1" size="large">{t("meeting.hold")}</Heading>
+      <BodyShort>{meeting.startsAt !== null && formatMoment(meeting.startsAt, t.language)}</BodyShort>
+      <section className="stack" aria-labelledby="agenda">
+        <Heading level="2" size="medium" id="agenda">{t("meeting.agenda")}</Heading>
+        <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
+      </section>
+      <section className="stack" aria-labelledby="attendance">
+        <Heading level="2" size="medium" id="attendance">{t("meeting.attendance")}</Heading>
+        <AttendanceTable meeting={meeting} formKey={formKey} refused={refused} givenName={here.givenName} isOwner={here.isOwner} />
+      </section>
+      <section className="stack" aria-labelledby="decisions">
+        <Heading level="2" size="medium" id="decisions">{t("meeting.decisions")}</Heading>
+        <Decisions decisions={meeting.decisions} />
+        <Ask formKey={formKey} refused={refused} intent="decision" label={t("meeting.decisions")}>
+          <Words name="decision" label={t("meeting.decision-what")} rows={2} maxLength={2000} />
+          <PlaceFields places={places} area="decisionArea" topic="decisionTopic" />
+          <Do kind="secondary">{t("meeting.decision-send")}</Do>
+        </Ask>
+      </section>
+      <section className="stack" aria-labelledby="measures">
+        <Heading level="2" size="medium" id="measures">{t("meeting.measures")}</Heading>
+        <MeasuresMade measures={meeting.measures} personId={here.personId} />
+        {here.planKind === null ? <BodyShort>{t("meeting.measures-need-a-plan")}</BodyShort> : (
+          <AgreeForm guests={guests} places={places} goals={goals} today={today} formKey={formKey} refused={refused} isOwner={here.isOwner} />
+        )}
+      </section>
+      <section className="stack" aria-labelledby="close">
+        <Heading level="2" size="medium" id="close">{t("meeting.close-title")}</Heading>
+        <BodyShort>{t("meeting.close-means")}</BodyShort>
+        <Ask formKey={formKey} refused={refused} intent="close" label={t("meeting.close-title")}>
+          <Carry name="version" value={meeting.version} />
+          <DayField name="nextMeetingOn" label={t("meeting.next-on")} />
+          <Words name="noNextReason" label={t("meeting.no-next-why")} description={t("meeting.no-next-means")} rows={2} maxLength={500} optional />
+          <Do>{t("meeting.close")}</Do>
+        </Ask>
+      </section>
+    </>
+  );
 }

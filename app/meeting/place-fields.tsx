@@ -3,12 +3,12 @@ import { Choice } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Which life area and topic something belongs to: only those the writer may see are offered. */
-export function PlaceFields({ places, area, topic, areaLabel }: { places: Places; area: string; topic: string; areaLabel?: string }) {
+export function PlaceFields({ places, area, topic, empty }: { places: Places; area: string; topic: string; empty?: string }) {
   const t = useTexts();
   const areas = places.areas.map((each) => ({ value: each.code, label: t.language === "sv" ? each.nameSv : t.language === "en" ? each.nameEn : each.nameNb }));
   return (
     <>
-      <Choice name={area} label={areaLabel ?? t("meeting.place.area")} description={t("meeting.place.area-means")} options={areas} empty={t("meeting.place.whole")} />
+      <Choice name={area} label={t("meeting.place.area")} description={t("meeting.place.area-means")} options={areas} empty={empty ?? t("meeting.place.whole")} />
       {places.topics.length > 0 && (
         <Choice name={topic} label={t("meeting.place.topic")} description={t("meeting.place.topic-means")} options={places.topics.map(({ id, name }) => ({ value: id, label: name }))} empty={t("meeting.place.no-topic")} optional />
       )}

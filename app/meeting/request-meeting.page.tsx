@@ -13,7 +13,7 @@ import { Ask, Do, type RefusedShown, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/request-meeting.page";
 
-export const handle = { audit: "meeting.request" };
+export const handle = { audit: "meeting.list" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("meeting.list", async (scope, { personId }) => {

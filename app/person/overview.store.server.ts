@@ -57,10 +57,11 @@ export async function getOverview(scope: Scope, here: PersonHere) {
     .where("p.id", "=", here.personId)
     .executeTakeFirstOrThrow();
   const { participants, measures, nextMeeting, coordinators, ...rest } = row;
-  const shown = shareOut(hidePlaces(participants, here), measures);
+  const seated = hidePlaces(participants, here);
   return {
     ...rest,
-    ...shown,
+    ...shareOut(seated, measures),
+    participants: seated,
     coordinators: coordinatorsShown(coordinators as Coordinator[], here),
     nextMeeting: nextMeeting && { ...nextMeeting, place: maySeePlaces(here) ? nextMeeting.place : null },
   };

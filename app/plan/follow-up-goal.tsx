@@ -1,6 +1,7 @@
 import { BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Children, type ReactNode } from "react";
-import { Ask, Choice, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import type { Refused } from "#access/page.server.ts";
+import { Ask, Choice, Do, Words } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { type Goal, type LifeArea, lifeAreaName } from "#plan/plan.ts";
@@ -10,7 +11,7 @@ import { Ratings } from "#plan/ratings.tsx";
 /** What every form of the follow-up page is given. */
 export interface FollowUpForm {
   readonly formKey: string;
-  readonly refused: RefusedShown | undefined;
+  readonly refused: Refused | undefined;
   readonly reviewer: Reviewer;
 }
 

@@ -66,7 +66,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
       <section className="card" aria-labelledby="next-review">
         <Heading level="2" size="small" id="next-review">{t("follow-up.next-review")}</Heading>
         <BodyShort>{plan.nextReviewOn === null ? t("follow-up.no-review") : <Day when={plan.nextReviewOn} />}</BodyShort>
-        {reviewer.mayWrite && (
+        {reviewer.mayWrite && reviewer.mayDecide && (
           <details open={refused?.intent === "next-review"}>
             <summary>{t("follow-up.change-review")}</summary>
             <Ask formKey={formKey} refused={refused} intent="next-review" label={t("follow-up.next-review")}>

@@ -57,7 +57,7 @@ const area = readAs("area");
 /** Which columns are told of, in this order; the owner is told by name. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   goal: { words, horizon: readKey("horizon"), life_area: area },
-  measure: { what: words, extent: words, how: words, owner: words, starts_on: day, due_on: day, status: readKey("status"), status_reason: words, life_area: area },
+  measure: { what: words, extent: words, how: words, owner: words, starts_on: day, due_on: day, status: readKey("measure-status"), status_reason: words, life_area: area },
   contribution: { words },
   plan: {
     state: readKey("state"), ended_reason: words, period_from: day, period_to: day, next_review_on: day, owner: words,

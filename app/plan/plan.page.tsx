@@ -1,4 +1,131 @@
-// placeholder until the page is written
-export default function PlanPage() {
-  return null;
+import { Alert, BodyLong, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { type Done, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import type { PersonHere } from "#audit/audit.store.server.ts";
+import { Ask, Do } from "#ui/form.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import { beginPlan } from "#plan/begin-plan.ts";
+import { agreePeriod, nameLead } from "#plan/frame-plan.ts";
+import { findFooting } from "#plan/footing.store.server.ts";
+import { openPlan } from "#plan/open-plan.ts";
+import { LeadForm, PeriodForm } from "#plan/period.ts";
+import { FrameForms } from "#plan/plan-frame.tsx";
+import { listLeadCandidates } from "#plan/plan-row.store.server.ts";
+import { PlanView } from "#plan/plan-view.tsx";
+import type { Route } from "./+types/plan.page";
+
+export const handle = { audit: "plan.read" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+export const loader = personLoader("plan.read", async (scope, { personId, here }) => {
+  const plan = await openPlan(scope, personId);
+  const mayFrame = here.mayWrite && (here.speaksForHer || here.isCoordinator);
+  return {
+    plan,
+    hasConsent: plan === undefined && (await findFooting(scope, personId))?.hasConsent === true,
+    leadCandidates: plan !== undefined && mayFrame ? await listLeadCandidates(scope, personId) : [],
+  };
+});
+
+export const action = personAction("plan.set-up", async (scope, { form, intent, personId }): Promise<Done> => {
+  if (intent === "begin") {
+    const begun = await beginPlan(scope, { personId });
+    return begun.ok ? { ok: true, said: "plan-begun" } : begun;
+  }
+  if (intent === "lead") {
+    const read = readForm(LeadForm, form);
+    if (!read.ok) return read;
+    const named = await nameLead(scope, { personId, ...read.input });
+    return named.ok ? { ok: true, said: "lead-saved" } : named;
+  }
+  const read = readForm(PeriodForm, form);
+  if (!read.ok) return read;
+  const agreed = await agreePeriod(scope, { personId, ...read.input });
+  return agreed.ok ? { ok: true, said: "period-saved" } : agreed;
+});
+
+const PARTS = ["words-matters", "goals", "contributions", "participants", "period"] as const;
+
+export default function PlanPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  const { plan, here, hasConsent, leadCandidates, formKey } = loaderData;
+  const refused = actionData as Refused | undefined;
+  if (plan === undefined) return <NoPlan here={here} hasConsent={hasConsent} formKey={formKey} refused={refused} />;
+  if (plan.openAreas.length === 0) return <ClosedPlan here={here} />;
+  const partTitles = { "words-matters": t("words.title"), goals: t("goal.title"), contributions: t("contribution.title"), participants: t("participants.title"), period: t("period.title") };
+  const isPartlyOpen = plan.lifeAreas.some((area) => !plan.openAreas.includes(area.code));
+  const mayFrame = here.mayWrite && (here.speaksForHer || here.isCoordinator);
+  return (
+    <>
+      <Heading level="1" size="large">{here.isOwner ? t("plan.title-own") : t("plan.title", { name: here.givenName })}</Heading>
+      <div className="row">
+        <BodyShort>{t(`plan.kind.${plan.plan.kind}`)}</BodyShort>
+        <Tag size="small" variant="moderate" data-color={plan.plan.state === "active" ? "success" : "neutral"}>{t(`plan.state.${plan.plan.state}`)}</Tag>
+      </div>
+      {isPartlyOpen && <BodyShort className="muted">{t("plan.partly-open", { name: here.givenName })}</BodyShort>}
+      <Tasks here={here} />
+      <nav aria-label={t("plan.go-to")} className="no-print">
+        <ul className="jumps">{PARTS.map((part) => <li key={part}><a href={`#${part}`}>{partTitles[part]}</a></li>)}</ul>
+      </nav>
+      {mayFrame
+        ? <PlanView plan={plan} here={here} forms={FrameForms({ plan, leadCandidates, formKey, refused })} />
+        : <PlanView plan={plan} here={here} />}
+    </>
+  );
+}
+
+/** What else can be done with the plan: pages of their own. */
+function Tasks({ here }: { here: PersonHere }) {
+  const t = useTexts();
+  const shown = [
+    { path: "check", text: "plan.link.check", isShown: here.mayWrite },
+    { path: "confirm", text: "plan.link.confirm", isShown: true },
+    { path: "follow-up", text: "plan.link.follow-up", isShown: true },
+    { path: "history", text: "plan.link.history", isShown: true },
+    { path: "print", text: "plan.link.print", isShown: true },
+  ] as const;
+  return (
+    <nav aria-label={t("plan.tasks")} className="no-print">
+      <ul className="row plain-list tasks">
+        {shown.filter((each) => each.isShown).map(({ path, text }) => (
+          <li key={path}><Button as={Link} to={`/persons/${here.personId}/plan/${path}`} size="small" variant="secondary">{t(text)}</Button></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NoPlan({ here, hasConsent, formKey, refused }: { here: PersonHere; hasConsent: boolean; formKey: string; refused: Refused | undefined }) {
+  const t = useTexts();
+  const mayBegin = here.speaksForHer || here.isCoordinator;
+  return (
+    <>
+      <Heading level="1" size="large">{t("plan.none.title")}</Heading>
+      {!hasConsent && (
+        <>
+          <BodyLong>{here.isOwner ? t("plan.none.consent-own") : t("plan.none.consent", { name: here.givenName })}</BodyLong>
+          {mayBegin && <div><Button as={Link} to={`/persons/${here.personId}/consents/new`}>{here.isOwner ? t("plan.none.ask-consent-own") : t("plan.none.ask-consent")}</Button></div>}
+        </>
+      )}
+      {hasConsent && mayBegin && (
+        <Ask formKey={formKey} refused={refused} intent="begin">
+          <BodyLong>{here.jurisdiction === "se" ? t("plan.none.begin-sip") : t("plan.none.begin-ip")}</BodyLong>
+          <Do>{t("plan.begin")}</Do>
+        </Ask>
+      )}
+      {hasConsent && !mayBegin && <BodyLong>{t("plan.none.wait", { name: here.givenName })}</BodyLong>}
+    </>
+  );
+}
+
+function ClosedPlan({ here }: { here: PersonHere }) {
+  const t = useTexts();
+  return (
+    <>
+      <Heading level="1" size="large">{t("plan.closed.title")}</Heading>
+      <Alert variant="info">{t("plan.closed.text", { name: here.givenName })}</Alert>
+      {here.isCoordinator && <div><Button as={Link} to={`/persons/${here.personId}/consents/new`}>{t("plan.none.ask-consent")}</Button></div>}
+    </>
+  );
 }

@@ -27,7 +27,7 @@ export function Ratings({ ratings }: { ratings: readonly OwnRating[] }) {
       <ul>
         {ratings.toReversed().map(({ rating, ratedAt, said }) => (
           <li key={ratedAt}>
-            {t("follow-up.rated", { points: format.format(rating) })} · <Day when={ratedAt} />{said !== null && <>: «{said}»</>}
+            {t("follow-up.rated", { points: format.format(rating) })} · <Day when={ratedAt} />{said !== null && <>: {t("plan-history.quoted", { words: said })}</>}
           </li>
         ))}
       </ul>

@@ -4,11 +4,11 @@ import { openPlan } from "#plan/open-plan.ts";
 import type { NextReview } from "#plan/plan-review.ts";
 import { findReviewer, updateNextReview } from "#plan/plan-review.store.server.ts";
 
-/** Sets when the plan is gone through again: ahead of us, and within the plan's period. */
+/** Sets when the plan is gone through again: ahead of us, and within the plan's period. The person's to set, or her coordinator's. */
 export async function setNextReview(scope: Scope, { personId, nextReviewOn, version }: NextReview & { readonly personId: string }): Promise<Outcome> {
   const plan = await openPlan(scope, personId);
-  const { mayWrite, today } = await findReviewer(scope, personId);
-  if (plan === undefined || !mayWrite) return refuse("follow-up.not-yours");
+  const { mayWrite, mayDecide, today } = await findReviewer(scope, personId);
+  if (plan === undefined || !mayWrite || !mayDecide) return refuse("follow-up.not-yours");
   if (nextReviewOn < today) return refuse("follow-up.review-has-passed", "nextReviewOn");
   const { periodTo } = plan.plan;
   if (periodTo !== null && nextReviewOn > periodTo) return refuse("follow-up.review-after-period", "nextReviewOn");

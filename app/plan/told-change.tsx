@@ -8,7 +8,7 @@ function inWords(shown: Shown, t: Texts, areas: readonly LifeArea[]): string {
   if (shown.as === "nothing") return t("plan-history.nothing");
   if (shown.as === "key") return t.of(shown.value);
   if (shown.as === "day") return formatDay(shown.value, t.language);
-  return `«${shown.as === "area" ? (lifeAreaName(areas, shown.value, t.language) ?? shown.value) : shown.value}»`;
+  return t("plan-history.quoted", { words: shown.as === "area" ? (lifeAreaName(areas, shown.value, t.language) ?? shown.value) : shown.value });
 }
 
 /** One change as sentences: who did what, and each field from what to what. */

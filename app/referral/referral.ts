@@ -91,6 +91,19 @@ export function judgePair(pair: Readonly<Record<Side, Candidate | undefined>>): 
   return { ok: true };
 }
 
+/** What whoever raised a need may follow: where it stands and who has it. Never the assessment, a coordinator's name, or the words. */
+export interface NeedStatus {
+  readonly state: NeedState;
+  readonly areaName: string;
+  readonly raisedAt: Date;
+  readonly targetOn: string | null;
+  readonly targetBasis: string | null;
+  readonly isTargetPassed: boolean;
+  readonly heldByAgency: string;
+  readonly heldByPhone: string | null;
+  readonly events: readonly { readonly kind: string; readonly at: string | Date }[];
+}
+
 export const raisedAs = ["person", "relative", "professional"] as const;
 export const personKnows = ["yes", "no", "is-the-person"] as const;
 

@@ -1,0 +1,67 @@
+import { BodyShort, Heading } from "@navikt/ds-react";
+import type { ReactNode } from "react";
+import type { ConsentInWords } from "#consent/consent.ts";
+import { Day } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+export interface AreaName {
+  readonly code: string;
+  readonly name_nb: string;
+  readonly name_sv: string;
+  readonly name_en: string;
+}
+
+/** "Bolig, økonomi og arbeid": a list as it is said. */
+export function useListed(): (names: readonly string[]) => string {
+  const { language } = useTexts();
+  return (names) => new Intl.ListFormat(language === "nb" ? "nb-NO" : language, { type: "conjunction" }).format(names);
+}
+
+/** Life areas by name, in the order they are shown; all of them is said so. */
+export function useAreaNames(areas: readonly AreaName[]): (codes: readonly string[]) => string {
+  const t = useTexts();
+  const listed = useListed();
+  return (codes) => {
+    const named = areas.filter((area) => codes.includes(area.code));
+    if (areas.length > 0 && named.length === areas.length) return t("consent.all-areas");
+    return listed(named.map((area) => (t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb)));
+  };
+}
+
+interface Props {
+  readonly words: ConsentInWords;
+  readonly areas: readonly AreaName[];
+  /** what stands at the foot of each agency (the way to take it back) */
+  readonly foot?: (partyId: string, agencyName: string) => ReactNode;
+  readonly level?: "2" | "3";
+}
+
+/** Who sees what, in plain words: an agency a card. */
+export function WhoSees({ words, areas, foot, level = "3" }: Props) {
+  const t = useTexts();
+  const listed = useListed();
+  const areaNames = useAreaNames(areas);
+  return (
+    <div className="stack">
+      {words.agencies.length === 0 && <BodyShort>{t("consent.nobody-sees")}</BodyShort>}
+      <ul className="plain-list cards">
+        {words.agencies.map((agency) => (
+          <li key={agency.partyId} className="card consent-card">
+            <Heading level={level} size="xsmall">{agency.agencyName}</Heading>
+            <p>{t("consent.sees", { areas: areaNames(agency.areas) })}</p>
+            <p className="muted">{agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}</p>
+            {agency.keptBack.length > 0 && <p>{t("consent.sees-not", { topics: listed(agency.keptBack) })}</p>}
+            {foot?.(agency.partyId, agency.agencyName)}
+          </li>
+        ))}
+      </ul>
+      {words.keptFromAll.length > 0 && <p>{t("consent.kept-from-all", { topics: listed(words.keptFromAll) })}</p>}
+      {words.shutOut.length > 0 && <p>{t("consent.shut-out", { names: listed(words.shutOut) })}</p>}
+      {words.ended.length > 0 && (
+        <ul className="plain-list">
+          {words.ended.map((each) => <li key={each.agencyName} className="muted">{t("consent.ended-for", { agency: each.agencyName })} <Day when={each.at} /></li>)}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
+import type { NeedListed } from "#referral/referral.store.server.ts";
+import { isOver } from "#referral/referral.ts";
+import { Day } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+/** A need in a list. The unit sees what is hers to do next and who has been asked; whoever raised it sees where it stands. */
+export function NeedCard({ need, isOfUnit }: { need: NeedListed; isOfUnit: boolean }) {
+  const t = useTexts();
+  return (
+    <article className="card">
+      <Heading level="3" size="small"><Link to={`/needs/${need.referralId}`}>{need.personName}</Link></Heading>
+      <p className="row">
+        <Tag variant={isOver(need.state) ? "neutral" : "info"} size="small">{t.of(`referral.state-${need.state}`)}</Tag>
+        {isOfUnit && need.step !== "none" && <strong>{t.of(`referral.step-${need.step}`)}</strong>}
+      </p>
+      <dl className="facts">
+        <dt>{t("referral.age")}</dt>
+        <dd>{t("referral.days-ago", { days: need.ageInDays })}</dd>
+        {need.targetOn !== null && (
+          <>
+            <dt>{t("referral.target")}</dt>
+            <dd><Day when={need.targetOn} /> {need.isTargetPassed && <Tag variant="warning" size="small">{t("referral.target-passed")}</Tag>}</dd>
+          </>
+        )}
+        <dt>{t("referral.held-by")}</dt>
+        <dd>{isOfUnit && need.heldByName !== null ? `${need.heldByName}, ${need.heldByAgency}` : need.heldByAgency}</dd>
+        {isOfUnit && need.terms.map((term) => (
+          <TermLine key={`${term.side}${term.state}${term.name}`} term={term} />
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+function TermLine({ term }: { term: NeedListed["terms"][number] }) {
+  const t = useTexts();
+  return (
+    <>
+      <dt>{t(`referral.side-${term.side}`)}</dt>
+      <dd>
+        {t(`referral.term-${term.state}`, { name: term.name })} {term.isLate && <Tag variant="warning" size="small">{t("referral.answer-late")}</Tag>}
+      </dd>
+    </>
+  );
+}

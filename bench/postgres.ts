@@ -1,0 +1,94 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { chownSync, closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openPostgres } from "#db/connect.ts";
+
+/** A PostgreSQL server to measure on: an administrator's address, what it logged, and how to end it. */
+export interface PostgresServer {
+  readonly adminUrl: string;
+  readonly version: string;
+  /** the server's own log, where this process may read it */
+  readLog(): string | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * The server of DATABASE_URL (an administrator's address) where that is set, otherwise a new one in a temporary folder
+ * with the binaries found on this machine, settings as they come (durable commits). Undefined where there is neither.
+ */
+export async function startPostgres(port: number): Promise<PostgresServer | undefined> {
+  const given = process.env["DATABASE_URL"];
+  if (given !== undefined && given !== "") {
+    return { adminUrl: given, version: await versionOf(given), readLog: () => undefined, stop: async () => {} };
+  }
+  const binaries = globSync("/usr/lib/postgresql/*/bin/initdb").map(path.dirname).sort((one, other) => Number(other.split("/")[4]) - Number(one.split("/")[4]))[0];
+  return binaries === undefined ? undefined : startCluster(binaries, port);
+}
+
+async function startCluster(binaries: string, port: number): Promise<PostgresServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "helhet-bench-pg-"));
+  const passwordFile = path.join(folder, "password");
+  const password = randomBytes(12).toString("hex");
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  const who = unprivileged();
+  if (who !== undefined) for (const place of [folder, passwordFile]) chownSync(place, who.uid, who.gid);
+  const data = path.join(folder, "data");
+  execFileSync(path.join(binaries, "initdb"), ["-D", data, "-U", "bench", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8"], { ...who, stdio: "ignore", cwd: folder });
+  const logFile = path.join(folder, "log");
+  const log = openSync(logFile, "a");
+  const server = spawn(path.join(binaries, "postgres"), ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="], { ...who, stdio: ["ignore", log, log], cwd: folder });
+  closeSync(log);
+  const stop = async () => {
+    await end(server, "SIGINT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const adminUrl = `postgres://bench:${password}@127.0.0.1:${port}/postgres`;
+  try {
+    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** PostgreSQL refuses to run as root: as the user `postgres` where there is one, as nobody otherwise. */
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const entry = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === "postgres");
+  return { uid: Number(entry?.[2] ?? 65_534), gid: Number(entry?.[3] ?? 65_534) };
+}
+
+async function versionOf(url: string): Promise<string> {
+  const database = openPostgres(url, 1);
+  try {
+    const [row] = await database.readRows<{ version: string }>("select current_setting('server_version') as version");
+    return row?.version ?? "unknown";
+  } finally {
+    await database.close();
+  }
+}
+
+async function waitFor(url: string, server: ChildProcess): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (server.exitCode !== null) throw new Error("PostgreSQL ended at once");
+    try {
+      return await versionOf(url);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error("PostgreSQL did not answer within ten seconds");
+}
+
+/** Asks a process to end, and ends it where it does not. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill(signal);
+  const force = setTimeout(() => child.kill("SIGKILL"), 5000);
+  await gone;
+  clearTimeout(force);
+}

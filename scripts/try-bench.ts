@@ -1,0 +1,17 @@
+import { startPostgres } from "../bench/postgres.ts";
+import { loadCohort } from "../bench/cohort.ts";
+import { openPostgres } from "#db/connect.ts";
+import { migrate } from "#db/migrate.ts";
+import { writeFileSync } from "node:fs";
+const s = await startPostgres(3130);
+if (!s) throw new Error("no pg");
+const db = openPostgres(s.adminUrl, 1);
+let t = Date.now();
+await migrate(db); console.log("migrated", Date.now() - t); t = Date.now();
+await loadCohort(db, Number(process.argv[2] ?? 2000)); console.log("loaded", Date.now() - t);
+await db.runSql("create role bench_login login noinherit password 'bench'; grant helhet_app, helhet_door to bench_login");
+await db.close();
+writeFileSync("/tmp/h-bench/url", s.adminUrl);
+console.log(s.version, s.adminUrl, process.pid);
+process.on("SIGTERM", async () => { await s.stop(); process.exit(0); });
+setInterval(() => {}, 1000);

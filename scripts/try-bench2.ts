@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { openPostgres } from "#db/connect.ts";
+import { enterHouse } from "#access/house.server.ts";
+import { Scope } from "#access/scope.server.ts";
+import { openPlan } from "#plan/open-plan.ts";
+import { openPerson } from "#audit/audit.store.server.ts";
+import { readWhole, readPartly } from "../bench/cohort.ts";
+const u = new URL(readFileSync("/tmp/h-bench/url", "utf8")); u.username = "bench_login"; u.password = "bench";
+const db = openPostgres(u.href, 4); enterHouse(db);
+const one = (r: any) => Scope.run({ sessionToken: r.token, personId: r.personId }, async (s) => { const here = await openPerson(s, r.personId, "plan.read", "R"); return here && openPlan(s, r.personId); });
+const p = await one(readWhole(5, 0)); console.log(p?.goals.length, p?.measures.length, p?.participants.length, p?.contributions.length, p?.topics.length, p?.coordinators.length, JSON.stringify(p).length);
+for (const r of readPartly(5)) { const q = await one(r); console.log(r, q?.goals.length, q?.measures.length); }
+const n = Number(process.argv[2] ?? 300);
+for (let i = 0; i < 50; i++) await one(readWhole(1 + i, i));
+let t = performance.now();
+for (let i = 0; i < n; i++) await one(readWhole(1 + (i * 37) % 2000, i));
+console.log("seq", ((performance.now() - t) / n).toFixed(2), "ms per read");
+t = performance.now(); const cpu = process.cpuUsage();
+await Promise.all(Array.from({ length: 8 }, async (_, w) => { for (let i = 0; i < n; i++) await one(readWhole(1 + (i * 37 + w * 251) % 2000, i)); }));
+const c = process.cpuUsage(cpu);
+console.log("8", (8 * n / ((performance.now() - t) / 1000)).toFixed(0), "/s", "node cpu ms", ((c.user + c.system) / 1000 / 8 / n).toFixed(2));
+await db.close();
