@@ -17,6 +17,7 @@ export default [
     route("needs", "referral/needs.page.tsx"),
     route("needs/:referralId", "referral/need.page.tsx"),
     route("offers/:termId", "referral/offer.page.tsx"),
+    route("invitations/:participantId", "consent/invitation.page.tsx"),
 
     route("persons", "person/persons.page.tsx"),
     route("persons/:personId", "person/person.layout.tsx", [

@@ -3,6 +3,7 @@ import { type AdministeredAgency, findAdministeredAgency, listAdministeredAgenci
 import { type Agreement, findAgreementRules, listAdministeredAgreements } from "#agency/agreement.store.server.ts";
 import { whatNeedsAttention } from "#agency/attention.ts";
 import { listAllLifeAreas } from "#agency/life-area.store.server.ts";
+import { findOwnProfessional } from "#agency/own.store.server.ts";
 import { findAdministeredProfessional, listAdministeredMandates } from "#agency/professional.store.server.ts";
 import { listStatutoryItems } from "#agency/statutory-item.store.server.ts";
 import { dayOf } from "#deadline/deadline.ts";
@@ -52,4 +53,9 @@ export function readLifeAreas(scope: Scope, administration: Administration) {
 
 export function readStatutoryItems(scope: Scope, administration: Administration) {
   return listStatutoryItems(scope, countriesOf(administration));
+}
+
+/** Whether a professional is the asker herself: her own mandates are not hers to change. */
+export async function isOneself(scope: Scope, professionalId: string): Promise<boolean> {
+  return (await findOwnProfessional(scope)) === professionalId;
 }

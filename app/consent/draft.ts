@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { maybeId, maybeWords, several } from "#access/form.ts";
-
-/** The three steps of giving a consent: whom, what, yes. Everything typed is carried along until the last. */
-export const STEPS = ["who", "what", "yes"] as const;
-export type Step = (typeof STEPS)[number];
+import { STEPS, type Step } from "#consent/steps.ts";
 
 /**
  * A form with a group of fields for each agency ("area.<agency>") as one with fixed names: each value then says whose
@@ -44,6 +41,8 @@ export const DraftForm = z.strictObject({
   ownVoice: maybeWords(2000),
   yes: several(),
   textVersion: maybeWords(20),
+  /** the language the text was read in */
+  language: z.enum(["nb", "sv", "en"]).default("nb"),
   replaces: maybeId(),
 });
 export type Draft = z.output<typeof DraftForm>;
@@ -81,15 +80,4 @@ export function problemsAt(step: Step, draft: Draft): { code: string; field: str
     ]);
   }
   return [];
-}
-
-/** The step to show after a form was sent: where the first problem is, else where it was to go. */
-export function stepOf(go: string, problems: readonly { field?: string }[]): Step {
-  const field = problems[0]?.field?.split(".")[0];
-  if (problems.length > 0) {
-    if (field === "agency") return "who";
-    if (["area", "who", "function", "topic", "newTopic", "newTopicFor", "shut"].includes(field ?? "")) return "what";
-    return "yes";
-  }
-  return STEPS.find((step) => step === go) ?? "who";
 }

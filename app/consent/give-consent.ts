@@ -12,7 +12,7 @@ import { type Giving, getGiving, insertConsent, insertExclusions, insertGiver, i
  * Records a consent in the place of the one before it, in one transaction. An adult gives it herself: signed in, on paper
  * or before a witness. For a child every guardian is asked, each for himself; it comes into force when all have said yes.
  */
-export async function giveConsent(scope: Scope, personId: string, draft: Draft, language: string): Promise<Outcome<{ consentId: string; isWaiting: boolean }>> {
+export async function giveConsent(scope: Scope, personId: string, draft: Draft): Promise<Outcome<{ consentId: string; isWaiting: boolean }>> {
   const giving = await getGiving(scope, personId);
   if (giving === undefined || !(giving.speaksForHer || giving.isCoordinator)) return refuse("consent.not-yours-to-give");
   const held = await lockLiveConsent(scope, personId);
@@ -25,7 +25,7 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft, 
     ...problemsAt("who", draft), ...problemsAt("what", draft), ...problemsOfChoice(draft, choices, giving),
     ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)), ...(isSignedIn ? [] : howOf(draft)),
     ...(draft.purpose.length < 3 ? [{ code: "form.required", field: "purpose" }] : []),
-    ...(textOf(language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
+    ...(textOf(draft.language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
     ...(giving.guardiansDecide && giving.guardians.length === 0 ? [{ code: "consent.has-no-guardian" }] : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -34,7 +34,7 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft, 
   const witness = form === "oral" ? draft.witness : null;
   if (live !== undefined) await updateReplaced(scope, live.consentId);
   const consentId = await insertConsent(scope, {
-    personId, purpose: draft.purpose, validFrom: draft.validFrom, validTo: draft.validTo, form, witness, textVersion: draft.textVersion, language,
+    personId, purpose: draft.purpose, validFrom: draft.validFrom, validTo: draft.validTo, form, witness, textVersion: draft.textVersion, language: draft.language,
     ownVoice: draft.ownVoice === "" ? null : draft.ownVoice,
   });
   const givers = giversOf(giving, draft);

@@ -140,7 +140,7 @@ interface Came {
 export async function updateAttendance(scope: Scope, meetingId: string, seats: readonly Came[]): Promise<number> {
   if (seats.length === 0) return 0;
   const { rows } = await sql`
-    update meeting_seat s set attendance = came.attendance, spoke_for_person = came.spoke, version = s.version + 1
+    update care.meeting_seat s set attendance = came.attendance, spoke_for_person = came.spoke, version = s.version + 1
       from unnest(${seats.map((each) => each.seatId)}::uuid[], ${seats.map((each) => each.attendance)}::text[], ${seats.map((each) => each.spokeForPerson)}::boolean[])
            as came (id, attendance, spoke)
      where s.id = came.id and s.meeting_id = ${meetingId}::uuid returning s.id`.execute(queryAs(scope));

@@ -33,6 +33,7 @@ export function actorsAround(t: Texts, { coordinators, helpers, members }: Aroun
 export function drawMap(t: Texts, actors: readonly MapActor[], person: { name: string; givenName: string; isOwner: boolean; jurisdiction: "no" | "se" }): { wide: NetworkMap; narrow: NetworkMap } {
   const words = {
     person: person.isOwner ? t("person.map.you") : person.givenName,
+    coordinator: t("person.map.coordinator-label"),
     emptyChair: t("person.map.empty-chair"),
     sides: {
       municipal: sideNameOf(t, "municipal", person.jurisdiction), specialist: sideNameOf(t, "specialist", person.jurisdiction), other: sideNameOf(t, "other", person.jurisdiction),

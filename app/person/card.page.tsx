@@ -8,7 +8,7 @@ import { telOf } from "#person/coordinators.tsx";
 import { CardForm, cardLanguages } from "#person/person.ts";
 import { Ask, Carry, Choice, Do, Line, type RefusedShown, Words } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
-import { useTexts } from "#ui/texts.tsx";
+import { type Texts, useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/card.page";
 
 export const handle = { audit: "person.card" };
@@ -40,13 +40,13 @@ export default function CardPage({ loaderData: { card, here, formKey }, actionDa
   const refused = answer !== undefined && "problems" in answer ? answer : undefined;
   const current = refused?.current as Card | null | undefined;
   const shownId = answer !== undefined && "nationalId" in answer ? spaced(answer.nationalId, here.jurisdiction) : undefined;
-  const languages = languageOptions(t.language, card.language);
+  const languages = [...new Set([...cardLanguages, card.language])].map((value) => ({ value, label: languageNameOf(t, value) }));
   return (
     <div className="stack">
       <Heading level="1" size="large">{here.isOwner ? t("person.card.title-own") : t("person.card.title")}</Heading>
       <BodyShort className="muted">{here.isOwner ? t("person.card.who-sees") : t("person.card.who-sees-of", { name: here.givenName })}</BodyShort>
       {!here.isOwner && here.addressProtection !== "none" && <Alert variant="warning" size="small">{here.addressProtection === "confidential" ? t("person.protected") : t("person.protected-strict")}</Alert>}
-      <Facts card={card} isAddressShown={here.addressProtection === "none"} languageName={languages.find((each) => each.value === card.language)?.label ?? card.language} />
+      <Facts card={card} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, card.language)} />
       <div>
         <Heading level="2" size="xsmall">{here.jurisdiction === "no" ? t("person.card.national-id") : t("person.card.national-id-se")}</Heading>
         <p className="national-id" aria-live="polite">{shownId ?? card.maskedNationalId}</p>
@@ -60,7 +60,7 @@ export default function CardPage({ loaderData: { card, here, formKey }, actionDa
       {current != null && (
         <section aria-labelledby="current" className="card">
           <Heading level="2" size="small" id="current">{t("person.card.current")}</Heading>
-          <Facts card={current} isAddressShown={here.addressProtection === "none"} languageName={current.language} />
+          <Facts card={current} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, current.language)} />
         </section>
       )}
       <details open={refused !== undefined} className="card">
@@ -100,11 +100,9 @@ function Facts({ card, isAddressShown, languageName }: { card: Card; isAddressSh
   );
 }
 
-/** Languages by their names in the reader's language; the one on the card is there even if it is rare. */
-function languageOptions(reader: string, chosen: string) {
-  const names = new Intl.DisplayNames([reader], { type: "language" });
-  const codes = [...new Set([...cardLanguages, chosen])];
-  return codes.map((value) => ({ value, label: /^[a-z]{2,3}$/.test(value) ? (names.of(value) ?? value) : value }));
+/** The languages we have a name for; any other stands by its code. */
+function languageNameOf(t: Texts, code: string): string {
+  return (cardLanguages as readonly string[]).includes(code) ? t.of(`person.language.${code}`) : code;
 }
 
 /** As it is written by hand: 010190 12345, 20190415-1234. */

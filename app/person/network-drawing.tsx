@@ -7,7 +7,7 @@ export function NetworkDrawing({ map, title, description, shape }: { map: Networ
   const { person } = map;
   const top = person.y - ((person.lines.length - 1) * 18) / 2 + 5;
   return (
-    <svg className={`network network--${shape}`} viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-labelledby={`${id}t ${id}d`} fontSize={FONT}>
+    <svg className={`network network--${shape}`} viewBox={`0 0 ${map.width} ${map.height}`} style={{ maxWidth: `${map.width * (shape === "wide" ? 1 : 1.4)}px` }} role="img" aria-labelledby={`${id}t ${id}d`} fontSize={FONT}>
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
       {map.links.map((link) => <path key={`${link.from.join()} ${link.to.join()}`} d={curve(link)} className={link.isStrong ? "network__link network__link--strong" : "network__link"} />)}

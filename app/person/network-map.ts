@@ -49,6 +49,7 @@ export interface NetworkMap {
 export interface MapWords {
   readonly person: string;
   readonly sides: Record<MapSide, string>;
+  readonly coordinator: string;
   readonly emptyChair: string;
 }
 
@@ -98,7 +99,7 @@ function coordinatorBoxes(actors: readonly MapActor[], words: MapWords, width: n
     const holder = actors.find((actor) => actor.isCoordinator && actor.side === side);
     return holder === undefined
       ? draft(`chair-${side}`, side, "empty-chair", width, [["group", words.emptyChair], ["role", words.sides[side]]])
-      : draft(holder.id, side, "coordinator", width, [["name", holder.name], ["role", holder.role], ["role", holder.group]]);
+      : draft(holder.id, side, "coordinator", width, [["group", words.coordinator], ["name", holder.name], ["role", holder.role], ["role", holder.group]]);
   });
 }
 
@@ -129,12 +130,13 @@ function stack(boxes: readonly Draft[], top: number, xAt: (middle: number, box: 
 
 const middleOf = (box: MapBox): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
 
-/** For a desk: 1040 wide; the sides bend around her. */
+/** For a desk: at most 1040 wide; the sides bend around her, and a side with nobody on it takes no room. */
 export function layOutWide(actors: readonly MapActor[], words: MapWords): NetworkMap {
-  const width = 1040;
-  const x = width / 2;
   const radius = 62;
   const [left, right] = [groupBoxes(actors, "municipal", 240), groupBoxes(actors, "specialist", 240)];
+  const [leftRoom, rightRoom] = [left, right].map((boxes) => (boxes.length === 0 ? 0 : 280)) as [number, number];
+  const width = leftRoom + 480 + rightRoom;
+  const x = leftRoom + 240;
   const [chairLeft, chairRight] = coordinatorBoxes(actors, words, 148) as [Draft, Draft];
   const [above, below] = [twoColumns(groupBoxes(spread(actors, "circle"), "circle", 190)), twoColumns(groupBoxes(actors, "other", 190))];
   const middle = Math.max(radius, chairLeft.height / 2, chairRight.height / 2);

@@ -19,21 +19,29 @@ export function mayChangeMeasure(footing: Pick<Footing, "mayWrite" | "circleMemb
 }
 
 export async function changeMeasure(scope: Scope, changed: MeasureChanged): Promise<Outcome<object, MeasureStanding>> {
-  const { personId, measureId, goalId, owner } = changed;
+  const { personId, measureId, owner } = changed;
   const footing = await findFooting(scope, personId);
   const standing = await findMeasure(scope, personId, measureId);
   if (footing === undefined || standing === undefined) return refuse("measure.not-found");
   if (!mayChangeMeasure(footing, standing)) return refuse("plan.not-yours-to-write");
   if (!footing.mayWrite && !(owner.kind === "circle" && owner.circleMemberId === footing.circleMemberId)) return refuse("measure.stays-yours", "owner");
-  const goal = goalId === null || goalId === standing.goalId ? undefined : await findGoal(scope, personId, goalId);
-  if (goalId !== null && goalId !== standing.goalId && goal?.planId !== standing.planId) return refuse("form.not-valid", "goalId");
+  const goalId = await goalKept(scope, changed, standing);
+  if (goalId === undefined) return refuse("form.not-valid", "goalId");
   const dates = datesProblem(changed.startsOn, changed.dueOn);
   if (dates !== undefined) return refuse(dates, "dueOn");
   const isSameOwner = owner.kind === "professional" && owner.professionalId === standing.professionalId && owner.agencyId === standing.agencyId;
   if (!isSameOwner && !(await isAtTheTable(scope, personId, owner))) return refuse("measure.owner-not-at-the-table", "owner");
-  if (!(await updateMeasure(scope, measureId, { ...changed, owner: ownerColumns(owner) }))) {
+  if (!(await updateMeasure(scope, measureId, { ...changed, goalId, owner: ownerColumns(owner) }))) {
     return { ok: false, problems: [{ code: "form.conflict" }], current: standing };
   }
   if (owner.kind === "outside" && footing.mayWrite) await updateNoneAnswer(scope, standing.planId, { has_no_measures_by_others: false });
   return { ok: true };
+}
+
+/** Whoever can't see the goal sees "no goal" and sends that back: it must not loosen the measure from it. Undefined: no such goal. */
+async function goalKept(scope: Scope, { personId, goalId }: MeasureChanged, standing: MeasureStanding): Promise<string | null | undefined> {
+  if (goalId === standing.goalId) return goalId;
+  if (goalId !== null) return (await findGoal(scope, personId, goalId))?.planId === standing.planId ? goalId : undefined;
+  const isOpen = standing.goalId !== null && (await findGoal(scope, personId, standing.goalId)) !== undefined;
+  return isOpen ? null : standing.goalId;
 }

@@ -2,7 +2,7 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { insertDisagreement } from "#plan/contribution.store.server.ts";
 import { findFooting } from "#plan/footing.store.server.ts";
-import { COMMON } from "#plan/goal.ts";
+import { COMMON } from "#plan/plan.ts";
 import { findGoal } from "#plan/goal.store.server.ts";
 import { findMeasure } from "#plan/measure.store.server.ts";
 

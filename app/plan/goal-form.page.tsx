@@ -1,4 +1,54 @@
-// placeholder until the page is written
-export default function GoalFormPage() {
-  return null;
+import { BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { Ask, Do, Pick, Words } from "#ui/form.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import { GoalForm } from "#plan/goal.ts";
+import { openPlan } from "#plan/open-plan.ts";
+import { PlaceFields } from "#plan/place-fields.tsx";
+import { setGoal } from "#plan/set-goal.ts";
+import type { Route } from "./+types/goal-form.page";
+
+export const handle = { audit: "plan.read" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+export const loader = personLoader("plan.read", async (scope, { personId, here, url }) => {
+  const plan = here.mayWrite ? await openPlan(scope, personId) : undefined;
+  if (plan === undefined) notFound();
+  // said anew: the new goal begins where the old one stands
+  const after = plan.goals.find((goal) => goal.id === url.searchParams.get("after"));
+  return { plan, area: after?.lifeArea };
+});
+
+export const action = personAction("plan.set-goal", async (scope, { form, personId }) => {
+  const read = readForm(GoalForm, form);
+  if (!read.ok) return read;
+  const set = await setGoal(scope, { personId, ...read.input });
+  return set.ok ? { ok: true, to: `/persons/${personId}/plan?done=goal-set#goal-${set.goalId}` } : set;
+}, "C");
+
+export default function GoalFormPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  const { plan, area, here, formKey } = loaderData;
+  const name = plan.person.givenName;
+  return (
+    <>
+      <BodyShort><Link to={`/persons/${here.personId}/plan#goals`}>{t("back")}</Link></BodyShort>
+      <Heading level="1" size="large">{t("goal.new-title")}</Heading>
+      <Ask formKey={formKey} refused={actionData as Refused | undefined}>
+        <Words
+          name="words"
+          label={here.isOwner ? t("goal.words-own") : t("goal.words", { name })}
+          description={here.isOwner ? t("goal.words-hint-own") : here.speaksForHer ? t("words.hint-guardian", { name }) : t("goal.words-hint", { name })}
+        />
+        <Pick name="horizon" label={t("goal.horizon")} options={[
+          { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
+          { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },
+        ]} />
+        <PlaceFields plan={plan} areaLabel={t("goal.area")} areaHint={t("goal.area-hint")} areaEmpty={t("goal.choose")} topicNone={t("goal.topic-none")} defaultArea={area} />
+        <Do>{t("goal.save")}</Do>
+      </Ask>
+    </>
+  );
 }

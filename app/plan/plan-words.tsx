@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
-import { howToWrite } from "#plan/goal.ts";
-import { type OwnWords, type PlanRead, type Wording, WORDS_KINDS, type WordsKind } from "#plan/plan.ts";
+
+import { howToWrite, type OwnWords, type PlanRead, type Wording, WORDS_KINDS, type WordsKind } from "#plan/plan.ts";
 
 /** "Written by Emma", "Written by Karin for Emma", "Written down by Liv as Jonas said it". */
 export function Attribution({ wording, person }: { wording: Wording; person: PlanRead["person"] }) {

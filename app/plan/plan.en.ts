@@ -73,7 +73,6 @@ export const planEn: Record<keyof typeof planNb, string> = {
   "conflict.text": "Read what stands now. What you wrote is in the form below. Send it again when you have decided.",
   "conflict.now": "This stands now",
   "conflict.yours": "You wrote this",
-  "conflict.field": "Field",
 
   "goal.title": "Goals and measures",
   "goal.heading": "Goal",

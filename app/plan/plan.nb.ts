@@ -71,7 +71,6 @@ export const planNb = {
   "conflict.text": "Les hva som står nå. Det du skrev, står i skjemaet under. Send på nytt når du har bestemt deg.",
   "conflict.now": "Dette står nå",
   "conflict.yours": "Dette skrev du",
-  "conflict.field": "Felt",
 
   "goal.title": "Mål og tiltak",
   "goal.heading": "Mål",

@@ -73,7 +73,6 @@ export const planSv: Record<keyof typeof planNb, string> = {
   "conflict.text": "Läs vad som står nu. Det du skrev finns i formuläret nedanför. Skicka igen när du har bestämt dig.",
   "conflict.now": "Det här står nu",
   "conflict.yours": "Det här skrev du",
-  "conflict.field": "Fält",
 
   "goal.title": "Mål och insatser",
   "goal.heading": "Mål",

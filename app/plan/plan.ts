@@ -211,3 +211,24 @@ export function measuresByOthers(plan: PlanRead): Measure[] {
 export function isLate(measure: Pick<Measure, "dueOn" | "status">, today: string): boolean {
   return measure.dueOn < today && (measure.status === "planned" || measure.status === "ongoing");
 }
+
+/** What belongs to no one life area; open to everyone who takes part. */
+export const COMMON = "common";
+
+/** Whose pen it is: hers (or a guardian's), or someone's who writes down what she says. */
+export interface Pen {
+  readonly speaksForHer: boolean;
+  readonly isCoordinator: boolean;
+  /** she has written this kind herself at some time */
+  readonly hasOwnVoice: boolean;
+}
+
+/** How words may be written with this pen now; undefined where they may not. Once she has written, nobody writes in her place. */
+export function howToWrite(pen: Pen): "self" | "dictated" | undefined {
+  if (pen.speaksForHer) return "self";
+  return pen.isCoordinator && !pen.hasOwnVoice ? "dictated" : undefined;
+}
+
+export function isWordsKind(kind: string | undefined): kind is WordsKind {
+  return kind === "matters" || kind === "resources" || kind === "needs";
+}

@@ -1,8 +1,8 @@
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { findFooting } from "#plan/footing.store.server.ts";
-import { howToWrite } from "#plan/goal.ts";
-import type { WordsKind } from "#plan/plan.ts";
+
+import { howToWrite, type WordsKind } from "#plan/plan.ts";
 import { findStanding, insertWords } from "#plan/words.store.server.ts";
 
 /**

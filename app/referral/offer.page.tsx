@@ -1,4 +1,98 @@
-// placeholder until the page is written
-export default function OfferPage() {
-  return null;
+import { Alert, Button, Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { refuse } from "#access/outcome.ts";
+import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
+import { acceptOffer, declineOffer } from "#referral/answer-offer.ts";
+import { AcceptForm, DeclineForm } from "#referral/referral.ts";
+import { findOffer, listMyUnits } from "#referral/referral.store.server.ts";
+import { listSubstitutes } from "#referral/term.store.server.ts";
+import { Ask, Choice, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import { Day } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/offer.page";
+
+export const handle = { audit: "referral.offer-read" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+export const loader = pageLoader("referral.offer-read", async (scope, { params }) => {
+  const offer = await findOffer(scope, idFrom(params, "termId"));
+  if (offer === undefined) notFound();
+  return { offer, units: await listMyUnits(scope), substitutes: offer.state === "offered" ? await listSubstitutes(scope) : [] };
+});
+
+export const action = pageAction("referral.answer", async (scope, { form, intent, params }) => {
+  const termId = idFrom(params, "termId");
+  if ((await findOffer(scope, termId)) === undefined) notFound();
+  if (intent === "accept") {
+    const read = readForm(AcceptForm, form);
+    if (!read.ok) return read;
+    const done = await acceptOffer(scope, { termId, ...read.input });
+    return done.ok ? { ok: true, to: `/persons/${done.personId}`, said: "referral.accepted" } : done;
+  }
+  if (intent === "decline") {
+    const read = readForm(DeclineForm, form);
+    if (!read.ok) return read;
+    const done = await declineOffer(scope, { termId, ...read.input });
+    return done.ok ? { ok: true, to: "/needs", said: "referral.declined" } : done;
+  }
+  return refuse("form.not-valid");
+});
+
+export default function OfferPage({ loaderData: { offer, units, substitutes, formKey }, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  const refused = actionData as RefusedShown | undefined;
+  return (
+    <>
+      <Heading level="1" size="large">{t("referral.offer-of-role", { side: offer.side })}</Heading>
+      <dl className="facts">
+        <dt>{t("referral.offered")}</dt>
+        <dd><Day when={offer.offeredAt} /></dd>
+        {offer.answerBy !== null && offer.state === "offered" && (
+          <>
+            <dt>{t("referral.answer-by")}</dt>
+            <dd><Day when={offer.answerBy} /> {offer.isLate && <Tag variant="warning" size="small">{t("referral.answer-late")}</Tag>}</dd>
+          </>
+        )}
+        <dt>{t("referral.on-behalf-of")}</dt>
+        <dd>{offer.agencyName}</dd>
+        {units.map((unit) => (
+          <div key={unit.name} style={{ display: "contents" }}>
+            <dt>{t("referral.questions-to")}</dt>
+            <dd>{unit.phone === null ? unit.name : t("referral.agency-with-phone", { name: unit.name, phone: unit.phone })}</dd>
+          </div>
+        ))}
+      </dl>
+      {offer.leastToShare !== null && (
+        <section className="card" aria-labelledby="least">
+          <Heading level="2" size="medium" id="least">{t("referral.least-to-you")}</Heading>
+          <p className="pre-line">{offer.leastToShare}</p>
+          <p className="muted">{t("referral.least-to-you-why")}</p>
+        </section>
+      )}
+      {offer.state === "offered" ? (
+        <>
+          <section className="card" aria-labelledby="accept">
+            <Heading level="2" size="medium" id="accept">{t("referral.accept")}</Heading>
+            <p>{t("referral.accept-means")}</p>
+            <Ask formKey={formKey} refused={refused} intent="accept" label={t("referral.accept")}>
+              <Choice name="substituteId" label={t("referral.substitute")} description={t("referral.substitute-why")} empty={t("referral.substitute-later")} optional options={substitutes.map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}` }))} />
+              <Do>{t("referral.accept-do")}</Do>
+            </Ask>
+          </section>
+          <section className="card" aria-labelledby="decline">
+            <Heading level="2" size="medium" id="decline">{t("referral.decline")}</Heading>
+            <p>{t("referral.decline-means")}</p>
+            <Ask formKey={formKey} refused={refused} intent="decline" label={t("referral.decline")}>
+              <Words name="reason" label={t("referral.decline-reason")} description={t("referral.decline-reason-how")} rows={2} maxLength={1000} />
+              <Do kind="secondary">{t("referral.decline-do")}</Do>
+            </Ask>
+          </section>
+        </>
+      ) : (
+        <Alert variant="info">{t(`referral.offer-is-${offer.state}`)}</Alert>
+      )}
+      {offer.personId !== null && <Button as={Link} to={`/persons/${offer.personId}`}>{t("referral.to-the-person")}</Button>}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoActors } from "#db/demo/actors.ts";
+import { demo, demoActors } from "#db/demo/actors.ts";
 import { CANARY, type Canary, plantCanaries } from "#test/e2e/canaries.ts";
 import { type Dump, type Row, Sight } from "#test/e2e/oracle.ts";
 import { serve, type Served } from "#test/e2e/serve.ts";
@@ -103,6 +103,13 @@ describe("no answer holds a word that the locks close", () => {
     // a crawl that meets nothing proves nothing
     expect(tally.words).toBeGreaterThan(5000);
   }, 900_000);
+
+  it("which the crawl would notice: Jonas's own page, held against what an outsider may see", async () => {
+    const tally: Tally = { answers: 0, checks: 0, words: 0, leaks: [], broken: [] };
+    const jonas = await new Visitor(served.address).signIn("jonas");
+    await crawl(jonas, "jonas", [`/persons/${demo.jonas.personId}/plan`], new Set(), tally);
+    expect(tally.leaks.length).toBeGreaterThan(20);
+  });
 
   it("and the server has printed none of them", () => {
     expect(served.printed().match(CANARY)).toBeNull();

@@ -26,14 +26,14 @@ export function tellJonasPlan(telling: Telling): void {
     owner: { staff: "geir-solbakken" }, starts: -96, due: 60, status: "ongoing", statusDay: -20, meeting: "jonas-held", by: "liv-myhre", day: -98,
     was: { extent: "Annenhver tirsdag" }, changed: { by: "geir-solbakken", day: -40 },
   });
-  plan.measure("nokkel", { goal: "leilighet", area: "housing", what: "Ha ekstra nøkkel, og følge med hvis Jonas ikke svarer på to dager", owner: { circle: "marit" }, how: "Marit sender melding til Liv. Hun skal ikke lete alene.", starts: -230, due: 90, status: "ongoing", statusDay: -97, by: he, day: -232 });
-  plan.measure("naboen", { goal: "leilighet", area: "housing", what: "Snakke med utleier om støyen i oppgangen før den blir en klagesak", owner: { outside: ["Knut Berntsen", "Fjordby boligbyggelag"] }, how: "Liv ringer Knut, Jonas bestemmer hva som blir sagt.", starts: -30, due: -6, by: "liv-myhre", day: -34 });
+  plan.measure("nokkel", { goal: "leilighet", area: "housing", what: "Ha ekstra nøkkel, og følge med hvis Jonas ikke svarer på to dager", owner: { circle: "marit" }, extent: "Når det trengs, høyst en gang i uka", how: "Marit sender melding til Liv. Hun skal ikke lete alene.", starts: -230, due: 90, status: "ongoing", statusDay: -97, by: he, day: -232 });
+  plan.measure("naboen", { goal: "leilighet", area: "housing", what: "Snakke med utleier om støyen i oppgangen før den blir en klagesak", owner: { outside: ["Knut Berntsen", "Fjordby boligbyggelag"] }, extent: "Én samtale, og så ved hver ny klage", how: "Liv ringer Knut, Jonas bestemmer hva som blir sagt.", starts: -30, due: -6, by: "liv-myhre", day: -34 });
   plan.measure("husleie-trekk", {
     goal: "penger", area: "economy", what: "Betale husleie og strøm direkte fra stønaden", extent: "Hver måned, den 20.", how: "Jonas har bedt om det selv og kan si stopp når som helst.",
     owner: { staff: "nina-farstad" }, starts: -90, due: 30, status: "ongoing", statusDay: -25, meeting: "jonas-held", by: "nina-farstad", day: -98,
   });
-  plan.measure("brevene", { goal: "penger", area: "economy", what: "Åpne brevene samme dag de kommer og legge dem i den røde mappa", owner: "hers", how: "Trenger ikke svare på dem. Bare åpne.", starts: -90, due: 20, status: "ongoing", statusDay: -97, by: he, day: -96 });
-  plan.measure("eget-kort", { goal: "bror", area: "economy", topic: BROTHER, what: "Bytte kode på bankkortet og ha én konto som broren min ikke vet om", owner: "hers", how: "Marit blir med i banken.", starts: -45, due: 12, by: he, day: -46 });
+  plan.measure("brevene", { goal: "penger", area: "economy", what: "Åpne brevene samme dag de kommer og legge dem i den røde mappa", owner: "hers", extent: "Når det kommer post", how: "Trenger ikke svare på dem. Bare åpne.", starts: -90, due: 20, status: "ongoing", statusDay: -97, by: he, day: -96 });
+  plan.measure("eget-kort", { goal: "bror", area: "economy", topic: BROTHER, what: "Bytte kode på bankkortet og ha én konto som broren min ikke vet om", owner: "hers", extent: "Én gang", how: "Marit blir med i banken.", starts: -45, due: 12, by: he, day: -46 });
   plan.measure("verkstedplass", { goal: "verksted", area: "work", what: "Finne plass på sykkelverkstedet og bli med første dagen", extent: "Start med to dager i uka", how: "Nina avtaler, Jonas velger dagene.", owner: { staff: "nina-farstad" }, starts: -60, due: 16, status: "ongoing", statusDay: -15, by: "nina-farstad", day: -62 });
   plan.measure("samtaler", { goal: "hode", area: "care", what: "Samtaler ute, på tur langs brygga", extent: "Annenhver torsdag", how: "Ingrid og Liv sammen de første gangene. Alltid to som kjenner Jonas.", owner: { staff: "ingrid-moe" }, starts: -228, due: 75, status: "ongoing", statusDay: -50, by: "ingrid-moe", day: -230 });
   plan.measure("blodprover", { goal: "hode", area: "health", what: "Ta blodprøver og gå gjennom medisinene", extent: "Hver tredje måned", how: "Hjemme, på en tirsdag.", owner: { staff: "bjorn-aas" }, starts: -98, due: -9, status: "partly", statusDay: -12, reason: "Prøvene er tatt. Gjennomgangen av medisinene gjenstår.", meeting: "jonas-held", by: "bjorn-aas", day: -95 });
@@ -55,6 +55,7 @@ export function tellJonasPlan(telling: Telling): void {
   plan.contribution({ agency: "nav-fjordby" }, "Nina er fast kontakt på NAV. Jonas slipper å stå i kø og forklare.", { by: "nina-farstad", day: -236, area: "economy" });
   plan.contribution({ agency: "fjordby-bolig" }, "Geir kommer hver uke og er den Jonas ringer om leiligheten.", { by: "geir-solbakken", day: -236, area: "housing" });
   plan.contribution({ agency: "brygga-legekontor" }, "Bjørn setter av dobbelttime og tar imot uten bestilling på onsdager.", { by: "bjorn-aas", day: -234, area: "health" });
+  plan.contribution({ agency: "fjordby-rus" }, "Oda svarer når Jonas ringer om rus, og blir med på turene når Jonas vil.", { by: "oda-nilsen", day: -190, area: "care" });
   plan.cooperation("Fjordby boligbyggelag", "Én fast person hos utleier, slik at en klage blir en telefon og ikke et varsel.", { by: "liv-myhre", day: -34, area: "housing" });
   plan.cooperation("Sykkelverkstedet på Brygga", "Plass to dager i uka, og noen som venter på Jonas om morgenen.", { by: "nina-farstad", day: -60, area: "work" });
 

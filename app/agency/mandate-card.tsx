@@ -1,0 +1,64 @@
+import { Heading } from "@navikt/ds-react";
+import { type Period, stateOf } from "#agency/agency.ts";
+import { PeriodTag, PeriodWords } from "#agency/period-tag.tsx";
+import type { AdministeredMandate } from "#agency/professional.store.server.ts";
+import { Standing, standingOf } from "#agency/standing.tsx";
+import { Ask, Carry, DayField, Do, Pick, type RefusedShown } from "#ui/form.tsx";
+import { formatDay } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+type Mandate = Omit<AdministeredMandate, "name" | "profession">;
+
+interface Props {
+  readonly mandate: Mandate;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly today: string;
+  readonly formKey: string;
+  readonly actionData: unknown;
+}
+
+/** One mandate, and the form that ends it. Never how many she helps: an administrator sees no persons. */
+export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }: Props) {
+  const t = useTexts();
+  const intent = `end ${mandate.mandateId}`;
+  const refused = actionData as RefusedShown | undefined;
+  const standing = standingOf<Period & { version: number }>(actionData, intent);
+  const canEnd = ["current", "coming"].includes(stateOf(mandate, today));
+  return (
+    <li className="card">
+      <div className="row">
+        <Heading level="3" size="small">{mandate.agencyName}</Heading>
+        <PeriodTag {...mandate} today={today} />
+      </div>
+      <p>{t(`agency.role.${mandate.role}`)}, {mandate.functionName}{mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}</p>
+      <p className="muted"><PeriodWords {...mandate} /></p>
+      {canEnd && isOwn && <p className="muted">{t("agency.own-mandate")}</p>}
+      {canEnd && !isOwn && (
+        <details open={refused?.intent === intent}>
+          <summary>{t("agency.end-mandate")}</summary>
+          <div className="stack">
+            {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
+            <p>{t("agency.end-tell", { name })}</p>
+            <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-mandate")}: ${mandate.agencyName}`}>
+              <Carry name="mandateId" value={mandate.mandateId} />
+              <Carry name="version" value={standing?.version ?? mandate.version} />
+              <Pick
+                name="when"
+                label={t("agency.end-when")}
+                defaultValue={mandate.validTo === null ? "open" : "day"}
+                options={[
+                  { value: "now", label: t("agency.end-now"), description: t("agency.end-now-about") },
+                  { value: "day", label: t("agency.end-day") },
+                  { value: "open", label: t("agency.end-open") },
+                ]}
+              />
+              <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={mandate.validTo ?? undefined} optional />
+              <Do kind="secondary">{t("agency.end-do")}</Do>
+            </Ask>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { formatDay } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import { listParties } from "#plan/confirmation-list.ts";
+import { PaperGoals } from "#plan/plan-paper-goals.tsx";
+import type { OwnWords, PlanRead, WordsKind } from "#plan/plan.ts";
+import { typeSize } from "#plan/type-size.ts";
+
+export interface PlanPaperProps {
+  readonly read: PlanRead;
+  /** YYYY-MM-DD */
+  readonly printedOn: string;
+  /** whose view is printed, where it may be less than the whole plan */
+  readonly openTo: string | undefined;
+}
+
+/** The plan on paper: equal to the screen, for whoever has no e-ID. Prints on two sheets at most; the type is as large as that allows. */
+export function PlanPaper({ read, printedOn, openTo }: PlanPaperProps) {
+  const t = useTexts();
+  const { plan, person, coordinators, contributions, cooperation, participants } = read;
+  const day = (when: string) => formatDay(when, t.language);
+  return (
+    <article className="paper" style={{ fontSize: `${typeSize(read)}pt` }}>
+      <h1>{t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}</h1>
+      <p>
+        {plan.state === "draft" && <strong>{t("paper.draft")} </strong>}
+        {t("paper.version", { version: plan.contentVersion, day: day(printedOn) })}
+        {plan.periodFrom !== null && plan.periodTo !== null && ` ${t("paper.period", { from: day(plan.periodFrom), to: day(plan.periodTo) })}`}
+        {plan.nextReviewOn !== null && ` ${t("paper.review", { day: day(plan.nextReviewOn) })}`}
+        {openTo !== undefined && ` ${t("paper.some-closed", { name: openTo })}`}
+      </p>
+      <Said kind="matters" words={read.words.matters} />
+      <section className="paper__call">
+        <h2>{t("paper.call")}</h2>
+        <ul>
+          {coordinators.map(({ professionalId, name, phone, agencyName, substituteName, substitutePhone }) => (
+            <li key={professionalId}>
+              <strong>{[name, phone].filter(Boolean).join(" ")}</strong>, {agencyName}
+              {substituteName !== null && `. ${t("paper.substitute", { name: [substituteName, substitutePhone].filter(Boolean).join(" ") })}`}
+            </li>
+          ))}
+        </ul>
+        {plan.leadAgencyName !== null && <p>{t("paper.lead", { agency: plan.leadAgencyName })}</p>}
+      </section>
+      <PaperGoals read={read} />
+      <Said kind="resources" words={read.words.resources} />
+      <Said kind="needs" words={read.words.needs} />
+      {contributions.length > 0 && (
+        <section>
+          <h2>{t("paper.contributions")}</h2>
+          <ul>{contributions.map(({ id, partyName, words }) => <li key={id}><strong>{partyName}:</strong> {words}</li>)}</ul>
+        </section>
+      )}
+      {(cooperation.length > 0 || plan.needsNoOtherCooperation) && (
+        <section>
+          <h2>{t("paper.cooperation")}</h2>
+          {cooperation.length === 0 ? <p>{t("paper.no-cooperation")}</p> : <ul>{cooperation.map(({ id, withWhom, about }) => <li key={id}><strong>{withWhom}:</strong> {about}</li>)}</ul>}
+        </section>
+      )}
+      {read.disagreements.map(({ id, saidByName, words }) => <p key={id} className="paper__disagrees">{t("paper.disagrees", { name: saidByName, words })}</p>)}
+      <section>
+        <h2>{t("paper.participants")}</h2>
+        <p>{participants.map(({ name, agencyName }) => `${name} (${agencyName})`).join(", ")}</p>
+      </section>
+      <Confirmed read={read} />
+    </article>
+  );
+}
+
+function Said({ kind, words }: { kind: WordsKind; words: OwnWords | undefined }) {
+  const t = useTexts();
+  if (words === undefined) return null;
+  return (
+    <section>
+      <h2>{t(`paper.${kind}`)}</h2>
+      <p className={kind === "matters" ? "paper__words" : "pre-line"}>{words.words}</p>
+      {words.writtenHow === "dictated" && <p className="paper__small">{t("paper.written-down", { name: words.writtenByName })}</p>}
+    </section>
+  );
+}
+
+function Confirmed({ read }: { read: PlanRead }) {
+  const t = useTexts();
+  const parties = listParties(read, []);
+  const confirmed = parties.filter(({ state }) => state === "confirmed").map(({ name, on }) => `${name} (${formatDay(on ?? "", t.language)})`);
+  const others = parties.filter(({ state }) => state !== "confirmed").map(({ name }) => name);
+  return (
+    <section>
+      <h2>{t("paper.confirmations")}</h2>
+      <p>{confirmed.length === 0 ? t("paper.nobody") : confirmed.join(", ")}.{others.length > 0 && ` ${t("paper.unconfirmed")}: ${others.join(", ")}.`}</p>
+    </section>
+  );
+}

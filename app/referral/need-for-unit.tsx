@@ -1,0 +1,96 @@
+import { Alert, Heading, Tag } from "@navikt/ds-react";
+import type { NeedRead } from "#referral/need.store.server.ts";
+import { EventList } from "#referral/need-status.tsx";
+import { AssessStep, CloseByPerson, ReceiveStep, SettleStep } from "#referral/need-steps.tsx";
+import { OfferStep, TermList } from "#referral/offer-step.tsx";
+import { isOver, type NextStep } from "#referral/referral.ts";
+import { RegisterStep } from "#referral/register-step.tsx";
+import type { CandidateShown } from "#referral/term.store.server.ts";
+import type { RefusedShown } from "#ui/form.tsx";
+import { Day } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+/** What every step's form needs. */
+export interface StepProps {
+  readonly need: NeedRead;
+  readonly formKey: string;
+  readonly refused: RefusedShown | undefined;
+}
+
+/** A need as the coordinating unit works with it: what was raised, the one thing to do next, what has happened. */
+export function NeedForUnit({ step, candidates, ...props }: StepProps & { step: NextStep; candidates: readonly CandidateShown[] }) {
+  const t = useTexts();
+  const { need } = props;
+  return (
+    <div className="stack">
+      <p className="row">
+        <Tag variant={isOver(need.state) ? "neutral" : "info"}>{t.of(`referral.state-${need.state}`)}</Tag>
+        <span>{t("referral.days-ago", { days: need.ageInDays })}</span>
+        {need.targetOn !== null && <span>{t("referral.target")}: <Day when={need.targetOn} />{need.targetBasis !== null && <span className="muted"> ({need.targetBasis})</span>}</span>}
+        {need.isTargetPassed && <Tag variant="warning">{t("referral.target-passed")}</Tag>}
+      </p>
+      <p><strong>{t("referral.held-by")}:</strong> {need.heldByName === null ? need.heldByAgency : `${need.heldByName}, ${need.heldByAgency}`}</p>
+      <Raised need={need} />
+      {need.assessment !== null && <Assessed assessment={need.assessment} />}
+      {need.terms.length > 0 && <TermList {...props} />}
+      {step === "receive" && <ReceiveStep {...props} />}
+      {step === "assess" && <AssessStep {...props} />}
+      {step === "register" && <RegisterStep {...props} />}
+      {step === "offer" && <OfferStep {...props} candidates={candidates} />}
+      {step === "settle" && <SettleStep {...props} />}
+      {step === "wait" && <Alert variant="info" inline>{t("referral.waits-for-answers")}</Alert>}
+      <section aria-labelledby="so-far">
+        <Heading level="2" size="medium" id="so-far" spacing>{t("referral.so-far")}</Heading>
+        <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
+      </section>
+      {!isOver(need.state) && <CloseByPerson {...props} />}
+    </div>
+  );
+}
+
+function Raised({ need }: { need: NeedRead }) {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="raised">
+      <Heading level="2" size="medium" id="raised">{t("referral.what-was-raised")}</Heading>
+      <p className="own-words">{need.whatIsNeeded}</p>
+      <dl className="facts">
+        <dt>{t("referral.about")}</dt>
+        <dd>{need.personName}</dd>
+        <dt>{t("referral.person-contact")}</dt>
+        <dd>{need.personContact}</dd>
+        <dt>{t("referral.raised-by")}</dt>
+        <dd>{need.raiserName}{need.raiserAgency !== null && `, ${need.raiserAgency}`} ({t(`referral.as-${need.raisedAs}`)})</dd>
+        <dt>{t("referral.raiser-contact-short")}</dt>
+        <dd>{need.raiserContact}</dd>
+        <dt>{t("referral.knows-short")}</dt>
+        <dd>{t(`referral.knows-${need.personKnows}`)}</dd>
+      </dl>
+      {need.personKnows === "no" && !isOver(need.state) && <Alert variant="warning" size="small">{t("referral.speak-with-person-first")}</Alert>}
+    </section>
+  );
+}
+
+function Assessed({ assessment }: { assessment: NonNullable<NeedRead["assessment"]> }) {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="assessed">
+      <Heading level="2" size="medium" id="assessed">{assessment.isNeeded ? t("referral.assessed-yes") : t("referral.assessed-no")}</Heading>
+      <dl className="facts">
+        {assessment.isNeeded ? (
+          <>
+            <dt>{t("referral.least-to-share-short")}</dt>
+            <dd className="pre-line">{assessment.leastToShare}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{t("referral.no-reason-short")}</dt>
+            <dd className="pre-line">{assessment.noReason}</dd>
+            <dt>{t("referral.instead-short")}</dt>
+            <dd className="pre-line">{assessment.instead}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

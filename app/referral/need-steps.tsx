@@ -1,0 +1,74 @@
+import { Heading } from "@navikt/ds-react";
+import type { StepProps } from "#referral/need-for-unit.tsx";
+import { Ask, Carry, Do, Words } from "#ui/form.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+export function ReceiveStep({ need, formKey, refused }: StepProps) {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="step">
+      <Heading level="2" size="medium" id="step">{t("referral.step-receive")}</Heading>
+      <p>{t("referral.receive-why")}</p>
+      <Ask formKey={formKey} refused={refused} intent="receive">
+        <Carry name="version" value={need.version} />
+        <Do>{t("referral.receive-do")}</Do>
+      </Ask>
+    </section>
+  );
+}
+
+/** One question with two answers, each with what it takes. Two forms, so that it works without JavaScript. */
+export function AssessStep({ need, formKey, refused }: StepProps) {
+  const t = useTexts();
+  return (
+    <section className="stack" aria-labelledby="step">
+      <Heading level="2" size="medium" id="step">{t("referral.is-coordination-needed")}</Heading>
+      <div className="card">
+        <Heading level="3" size="small">{t("referral.yes-needed")}</Heading>
+        <Ask formKey={formKey} refused={refused} intent="needed" label={t("referral.yes-needed")}>
+          <Carry name="version" value={need.version} />
+          <Words name="leastToShare" label={t("referral.least-to-share")} description={t("referral.least-to-share-how")} rows={3} maxLength={2000} />
+          <Do>{t("referral.yes-do")}</Do>
+        </Ask>
+      </div>
+      <div className="card">
+        <Heading level="3" size="small">{t("referral.no-not-needed")}</Heading>
+        <Ask formKey={formKey} refused={refused} intent="not-needed" label={t("referral.no-not-needed")}>
+          <Carry name="version" value={need.version} />
+          <Words name="noReason" label={t("referral.no-reason")} rows={3} maxLength={2000} />
+          <Words name="instead" label={t("referral.instead")} description={t("referral.instead-how")} rows={3} maxLength={2000} />
+          <Do kind="secondary">{t("referral.no-do")}</Do>
+        </Ask>
+      </div>
+    </section>
+  );
+}
+
+/** The person had both coordinators before this need came. */
+export function SettleStep({ need, formKey, refused }: StepProps) {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="step">
+      <Heading level="2" size="medium" id="step">{t("referral.step-settle")}</Heading>
+      <p>{t("referral.settle-why")}</p>
+      <Ask formKey={formKey} refused={refused} intent="settle">
+        <Carry name="version" value={need.version} />
+        <Do>{t("referral.settle-do")}</Do>
+      </Ask>
+    </section>
+  );
+}
+
+export function CloseByPerson({ need, formKey, refused }: StepProps) {
+  const t = useTexts();
+  return (
+    <details className="card no-print" open={refused?.intent === "person-declines"}>
+      <summary>{t("referral.person-declines")}</summary>
+      <p>{t("referral.person-declines-why")}</p>
+      <Ask formKey={formKey} refused={refused} intent="person-declines">
+        <Carry name="version" value={need.version} />
+        <Do kind="secondary">{t("referral.person-declines-do")}</Do>
+      </Ask>
+    </details>
+  );
+}
