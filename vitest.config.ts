@@ -9,6 +9,8 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 2,
     isolate: false,
+    // the PDF carries this one with it (app/plan/print-pdf.server.ts)
+    css: { include: [/plan-paper/] },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -74,7 +74,7 @@ begin
 end
 $$;
 grant usage on schema care to helhet_app, helhet_door, helhet_judge;
-revoke all on function care.plan_content_changed(), care.consent_asks_everyone() from helhet_app;`;
+revoke all on function care.plan_content_changed(), care.plan_frame_changed(), care.consent_asks_everyone() from helhet_app;`;
 
 /** True where nothing is left to apply: what a start looks at before it serves. */
 export async function isMigrated(database: Database): Promise<boolean> {

@@ -7,8 +7,8 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", arg
 export async function signIn(subject: string, options: { width?: number; js?: boolean; lang?: string } = {}): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 }, javaScriptEnabled: options.js ?? true, locale: options.lang ?? "nb-NO" });
   const page = await context.newPage();
-  page.on("pageerror", (e) => console.log("PAGEERROR", e.message.slice(0, 300)));
-  page.on("console", (m) => { if (m.type() === "error") console.log("CONSOLE", m.text().slice(0, 400)); });
+  page.on("pageerror", (e) => { if (!e.message.includes("WebSocket")) console.log("PAGEERROR", e.message.slice(0, 300)); });
+  page.on("console", (m) => { if (m.type() === "error" && !m.text().includes("ebSocket") && !m.text().includes("websocket")) console.log("CONSOLE", m.text().slice(0, 200), "…", m.text().slice(-1200)); });
   await page.goto(`${base}/sign-in`);
   const form = page.locator(`button[name=subject][value="${subject}"], input[name=subject][value="${subject}"]`).first();
   await (await form.evaluate((e) => e.tagName)) === "BUTTON" ? await form.click() : await form.locator("xpath=ancestor::form").locator("button").click();

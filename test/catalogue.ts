@@ -9,7 +9,7 @@ const DEFINERS = new Set([
   "whole_people", "consents_in_force", "open_areas", "closed_topics", "coordinated_people", "writing_people", "own_circle_places", "agreements_as",
   "has_own_voice", "has_consent_in_force", "record_access", "open_person", "tell_access_ended",
   "receiving_agency", "referrals_by_term", "find_in_register",
-  "open_session", "list_capacities", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed",
+  "open_session", "list_capacities", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed", "plan_frame_changed",
   "session_may_write", "consent_asks_everyone", "open_invitations",
 ]);
 

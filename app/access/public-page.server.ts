@@ -7,10 +7,11 @@ import { Scope } from "#access/scope.server.ts";
 
 /*
  * Pages for people without an account. They too reach the database through a session, one that may raise a need or read
- * the status of one, and nothing else; its key lies in a cookie of this page for a quarter of an hour.
+ * the status of one, and nothing else; its key lies in a cookie for a quarter of an hour.
  */
 
-const pass = createCookie("helhet-pass", { httpOnly: true, sameSite: "lax", maxAge: 900 });
+// one a page (/raise, /follow); the path is the root, because a page's data is asked for at "/raise.data"
+const passOf = (request: Request) => createCookie(`helhet-${pageOf(request).split("/")[1] ?? ""}`, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 900 });
 
 /** Something only this browser's form can work out again, for the same form the same: 32 bytes. The database holds no part of it. */
 export type SecretOf = (use: string) => Buffer;
@@ -64,7 +65,7 @@ const isSecure = ({ context }: LoaderFunctionArgs) => context.get(doorSettingsCo
 
 async function knownSessions({ context, request }: LoaderFunctionArgs, mayActAsSelf: boolean): Promise<Session[]> {
   const self = mayActAsSelf ? context.get(sessionTokenContext) : undefined;
-  const earlier: unknown = await pass.parse(request.headers.get("Cookie"));
+  const earlier: unknown = await passOf(request).parse(request.headers.get("Cookie"));
   return [
     ...(self === undefined ? [] : [{ token: self, isSelf: true }]),
     ...(typeof earlier === "string" && /^[0-9a-f]{64}$/.test(earlier) ? [{ token: earlier, isSelf: false }] : []),
@@ -86,7 +87,6 @@ async function runAsFirstOf<Found>(candidates: readonly Session[], work: (scope:
 
 async function passHeaders(args: LoaderFunctionArgs, session: Session): Promise<Headers> {
   const headers = new Headers();
-  const place = `/${pageOf(args.request).split("/")[1] ?? ""}`;
-  if (!session.isSelf) headers.append("Set-Cookie", await pass.serialize(session.token, { path: place, secure: isSecure(args) }));
+  if (!session.isSelf) headers.append("Set-Cookie", await passOf(args.request).serialize(session.token, { secure: isSecure(args) }));
   return headers;
 }

@@ -7,7 +7,7 @@ import { queryAs, type Scope } from "#access/scope.server.ts";
  */
 export async function takeSubmission(scope: Scope, formKey: string): Promise<{ location: string | null } | undefined> {
   const taken = await sql`
-    insert into submission (form_key, account_id, session_id)
+    insert into care.submission (form_key, account_id, session_id)
     select ${formKey}::uuid, a.account_id, a.session_id from care.acting() a where a.session_id is not null
     on conflict (form_key) do nothing returning form_key`.execute(queryAs(scope));
   if (taken.rows.length > 0) return undefined;

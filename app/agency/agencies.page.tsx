@@ -1,7 +1,7 @@
-import { Button, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
-import { agencySides, stateOf } from "#agency/agency.ts";
+import { agencySides } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
@@ -35,10 +35,10 @@ export default function AgenciesPage({ loaderData: { agencies, today } }: Route.
               {here.map((agency) => (
                 <li key={agency.id} className="card">
                   <Heading level="3" size="small"><Link to={`/administration/agencies/${agency.id}`}>{agency.name}</Link></Heading>
-                  <p className="muted">{t(`agency.kind.${agency.kind}`)} · {t(`agency.sector.${agency.sector}`)}</p>
-                  <p><Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.people", { count: agency.mandates ?? 0 })}</Link></p>
+                  <BodyShort className="muted">{t(`agency.kind.${agency.kind}`)} · {t(`agency.sector.${agency.sector}`)}</BodyShort>
+                  <BodyShort><Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.people", { count: agency.mandates ?? 0 })}</Link></BodyShort>
                   <div className="row">
-                    {stateOf(agency, today) !== "current" || agency.validTo !== null ? <PeriodTag {...agency} today={today} /> : null}
+                    <PeriodTag {...agency} today={today} />
                     {agency.lacksCoordinator && <Tag size="small" variant="neutral">{t("agency.no-coordinator")}</Tag>}
                   </div>
                 </li>

@@ -1,5 +1,5 @@
 import { agencyKinds, agencySectors, agencySides } from "#agency/agency.ts";
-import type { AdministeredAgency } from "#agency/agency.store.server.ts";
+import type { AdministeredAgency } from "#agency/administered-agency.store.server.ts";
 import { Choice, DayField, Line, Pick } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 

@@ -47,7 +47,7 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.side-about": "A person has one coordinator from each side: the municipality and the specialist service.",
   "agency.side.municipal": "The municipality",
   "agency.side.specialist": "The specialist service",
-  "agency.side.other": "Neither of them",
+  "agency.side.other": "Others",
   "agency.sector": "Sector",
   "agency.sector-about": "The sector decides which law the agency follows.",
   "agency.sector.health": "Health",
@@ -71,7 +71,6 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.change-title": "Change the details",
 
   "agency.state.coming": "From {from}",
-  "agency.state.current": "In force",
   "agency.state.current-to": "Until and including {to}",
   "agency.state.ended": "Ended {to}",
   "agency.state.never": "Never came into force",
@@ -130,6 +129,7 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.sign-in-is": "Signs in through {issuer}",
   "agency.sign-in-none": "Cannot sign in yet.",
   "agency.sign-in-closed": "The sign-in is in use and cannot be changed here.",
+  "agency.sign-in-change": "Set up or correct sign-in",
   "agency.sign-in-do": "Save sign-in",
 
   "agency.agreement": "Agreement and deadlines",

@@ -45,7 +45,7 @@ export const agencyNb = {
   "agency.side-about": "En person har én koordinator fra hver side: kommunen og spesialisthelsetjenesten.",
   "agency.side.municipal": "Kommunen",
   "agency.side.specialist": "Spesialisthelsetjenesten",
-  "agency.side.other": "Ingen av dem",
+  "agency.side.other": "Andre",
   "agency.sector": "Sektor",
   "agency.sector-about": "Sektoren avgjør hvilken lov virksomheten følger.",
   "agency.sector.health": "Helse",
@@ -69,7 +69,6 @@ export const agencyNb = {
   "agency.change-title": "Endre opplysningene",
 
   "agency.state.coming": "Fra {from}",
-  "agency.state.current": "Gjelder nå",
   "agency.state.current-to": "Til og med {to}",
   "agency.state.ended": "Avsluttet {to}",
   "agency.state.never": "Trådte aldri i kraft",
@@ -128,6 +127,7 @@ export const agencyNb = {
   "agency.sign-in-is": "Logger inn gjennom {issuer}",
   "agency.sign-in-none": "Kan ikke logge inn ennå.",
   "agency.sign-in-closed": "Innloggingen er tatt i bruk og kan ikke endres her.",
+  "agency.sign-in-change": "Sett opp eller rett innlogging",
   "agency.sign-in-do": "Lagre innlogging",
 
   "agency.agreement": "Avtale og frister",

@@ -47,7 +47,7 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.side-about": "En person har en samordnare från varje huvudman: kommunen och regionen.",
   "agency.side.municipal": "Kommunen",
   "agency.side.specialist": "Regionen",
-  "agency.side.other": "Ingen av dem",
+  "agency.side.other": "Andra",
   "agency.sector": "Sektor",
   "agency.sector-about": "Sektorn avgör vilken lag verksamheten följer.",
   "agency.sector.health": "Hälso- och sjukvård",
@@ -71,7 +71,6 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.change-title": "Ändra uppgifterna",
 
   "agency.state.coming": "Från {from}",
-  "agency.state.current": "Gäller nu",
   "agency.state.current-to": "Till och med {to}",
   "agency.state.ended": "Avslutat {to}",
   "agency.state.never": "Trädde aldrig i kraft",
@@ -130,6 +129,7 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.sign-in-is": "Loggar in genom {issuer}",
   "agency.sign-in-none": "Kan inte logga in ännu.",
   "agency.sign-in-closed": "Inloggningen har tagits i bruk och kan inte ändras här.",
+  "agency.sign-in-change": "Ställ in eller rätta inloggningen",
   "agency.sign-in-do": "Spara inloggningen",
 
   "agency.agreement": "Överenskommelse och tidsgränser",

@@ -1,10 +1,10 @@
-import { Alert, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { stateOf } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
-import { NewDeadlineRule, RuleEnd } from "#agency/deadline-rule.ts";
+import { deadlineEvents, NewDeadlineRule, RuleEnd } from "#agency/deadline-rule.ts";
 import { NewRuleForm, RuleCard } from "#agency/deadline-rules.tsx";
 import { findAdministration, readAgreement } from "#agency/read-administration.ts";
 import { ChangedAgreement, changeAgreement, endDeadlineRule, setDeadlineRule } from "#agency/set-up-agreement.ts";
@@ -21,6 +21,7 @@ export const loader = pageLoader("agency.read-agreement", async (scope, { params
   const administration = (await findAdministration(scope)) ?? notFound();
   const { agreement, parties, rules } = (await readAgreement(scope, administration, idFrom(params, "agreementId"))) ?? notFound();
   const { today } = administration;
+  rules.sort((one, other) => deadlineEvents.indexOf(one.event) - deadlineEvents.indexOf(other.event));
   const isOver = (rule: (typeof rules)[number]) => ["ended", "never"].includes(stateOf(rule, today));
   return {
     today,
@@ -68,7 +69,7 @@ export default function AgreementFormPage({ loaderData, actionData }: Route.Comp
       <Heading level="1" size="large">{t("agency.agreement")}</Heading>
       <section aria-labelledby="deadlines" className="stack">
         <Heading level="2" size="medium" id="deadlines">{t("agency.deadlines")}</Heading>
-        <p className="muted">{t("agency.deadlines-about")}</p>
+        <BodyShort className="muted">{t("agency.deadlines-about")}</BodyShort>
         {own.length === 0 && <Alert variant="info" inline>{t("agency.deadlines-none")}</Alert>}
         <ul className="plain-list">{own.map((rule) => <RuleCard key={rule.id} rule={rule} canEnd {...around} />)}</ul>
         <NewRuleForm today={today} formKey={formKey} refused={refused} />
@@ -82,15 +83,15 @@ export default function AgreementFormPage({ loaderData, actionData }: Route.Comp
       {above.length > 0 && (
         <section aria-labelledby="above" className="stack">
           <Heading level="2" size="medium" id="above">{t("agency.deadlines-above")}</Heading>
-          <p className="muted">{t("agency.deadlines-above-about")}</p>
+          <BodyShort className="muted">{t("agency.deadlines-above-about")}</BodyShort>
           <ul className="plain-list">{above.map((rule) => <RuleCard key={rule.id} rule={rule} {...around} />)}</ul>
         </section>
       )}
       <section aria-labelledby="agreement" className="stack">
         <Heading level="2" size="medium" id="agreement">{t("agency.agreement-title")}</Heading>
-        <p><Link to="/administration/agencies">{t("agency.parties", { count: parties })}</Link></p>
-        {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.valid-from"), formatDay(standing.validFrom, t.language)], [t("agency.valid-to"), standing.validTo === null ? "" : formatDay(standing.validTo, t.language)]]} />}
+        <BodyShort><Link to="/administration/agencies">{t("agency.parties", { count: parties })}</Link></BodyShort>
         <Ask formKey={formKey} intent="change" refused={refused} label={t("agency.agreement-title")}>
+          {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.valid-from"), formatDay(standing.validFrom, t.language)], [t("agency.valid-to"), standing.validTo === null ? "" : formatDay(standing.validTo, t.language)]]} />}
           <Line name="name" label={t("agency.name")} defaultValue={agreement.name} />
           <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={agreement.validFrom} />
           <DayField name="validTo" label={t("agency.valid-to")} description={t("agency.valid-to-about")} defaultValue={agreement.validTo ?? undefined} optional />

@@ -1,4 +1,4 @@
-import { Alert, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { DAYS_OF_WARNING, type whatNeedsAttention } from "#agency/attention.ts";
 import { Day } from "#ui/moment.tsx";
@@ -36,7 +36,7 @@ export function AttentionList({ attention }: { readonly attention: ReturnType<ty
       {withoutCoordinator.length > 0 && (
         <details className="card">
           <summary><strong>{t("agency.without-coordinator")} ({withoutCoordinator.length})</strong></summary>
-          <p className="muted">{t("agency.without-coordinator-about")}</p>
+          <BodyShort className="muted">{t("agency.without-coordinator-about")}</BodyShort>
           <ul>
             {withoutCoordinator.map(({ id, name }) => (
               <li key={id}><Link to={`/administration/professionals?agency=${id}`}>{name}</Link></li>

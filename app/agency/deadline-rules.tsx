@@ -1,4 +1,4 @@
-import { Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import type { Period } from "#agency/agency.ts";
 import type { AgreementRules } from "#agency/agreement.store.server.ts";
 import { deadlineEvents, deadlineUnits, ownBases } from "#agency/deadline-rule.ts";
@@ -24,24 +24,22 @@ export function RuleCard({ rule, canEnd = false, today, formKey, actionData }: R
   const standing = standingOf<Period & { version: number }>(actionData, intent);
   return (
     <li className="card">
-      <p><strong>{t(`agency.event.${rule.event}`)}:</strong> {t(`agency.within.${rule.unit}`, { amount: rule.amount })}</p>
+      <BodyShort><strong>{t(`agency.event.${rule.event}`)}:</strong> {t(`agency.within.${rule.unit}`, { amount: rule.amount })}</BodyShort>
       <div className="row">
         <Tag size="small" variant="neutral">{t(`agency.basis.${rule.basis}`)}</Tag>
         <PeriodTag {...rule} today={today} />
       </div>
-      <p className="muted">{rule.source}. <PeriodWords {...rule} /></p>
+      <BodyShort className="muted">{rule.source}. <PeriodWords {...rule} /></BodyShort>
       {canEnd && (
-        <details open={refused?.intent === intent}>
+        <details key={formKey} open={refused?.intent === intent}>
           <summary>{t("agency.end-rule")}</summary>
-          <div className="stack">
+          <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-rule-do")}: ${t(`agency.event.${rule.event}`)}`}>
             {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
-            <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-rule-do")}: ${t(`agency.event.${rule.event}`)}`}>
-              <Carry name="id" value={rule.id} />
-              <Carry name="version" value={standing?.version ?? rule.version} />
-              <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={rule.validTo ?? today} />
-              <Do kind="secondary">{t("agency.end-rule-do")}</Do>
-            </Ask>
-          </div>
+            <Carry name="id" value={rule.id} />
+            <Carry name="version" value={standing?.version ?? rule.version} />
+            <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={rule.validTo ?? today} />
+            <Do kind="secondary">{t("agency.end-rule-do")}</Do>
+          </Ask>
         </details>
       )}
     </li>
@@ -52,9 +50,9 @@ export function RuleCard({ rule, canEnd = false, today, formKey, actionData }: R
 export function NewRuleForm({ today, formKey, refused }: { readonly today: string; readonly formKey: string; readonly refused: RefusedShown | undefined }) {
   const t = useTexts();
   return (
-    <details className="card" open={refused?.intent === "rule"}>
+    <details className="card" key={formKey} open={refused?.intent === "rule"}>
       <summary><strong>{t("agency.new-rule")}</strong></summary>
-      <p className="muted">{t("agency.new-rule-about")}</p>
+      <BodyShort className="muted">{t("agency.new-rule-about")}</BodyShort>
       <Ask formKey={formKey} intent="rule" refused={refused} label={t("agency.new-rule")}>
         <Choice name="event" label={t("agency.event")} options={deadlineEvents.map((value) => ({ value, label: t(`agency.event.${value}`) }))} />
         <Line name="amount" type="number" label={t("agency.amount")} />

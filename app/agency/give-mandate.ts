@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
-import { findAdministeredAgency } from "#agency/agency.store.server.ts";
+import { findAdministeredAgency } from "#agency/administered-agency.store.server.ts";
 import type { NewMandate } from "#agency/agency.ts";
 import { findAdministeredProfessional, insertMandate } from "#agency/professional.store.server.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";

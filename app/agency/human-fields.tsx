@@ -1,3 +1,4 @@
+import { BodyShort } from "@navikt/ds-react";
 import { Line } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -26,7 +27,7 @@ export function SignInFields() {
   const t = useTexts();
   return (
     <>
-      <p className="muted">{t("agency.sign-in-about")}</p>
+      <BodyShort className="muted">{t("agency.sign-in-about")}</BodyShort>
       <Line name="issuer" label={t("agency.issuer")} description={t("agency.issuer-about")} />
       <Line name="subject" label={t("agency.subject")} description={t("agency.subject-about")} />
     </>

@@ -1,4 +1,4 @@
-import { Alert, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { postsFilled } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { HumanFields, SignInFields } from "#agency/human-fields.tsx";
@@ -30,7 +30,7 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
       <Heading level="1" size="large">{professional.name}</Heading>
       <section aria-labelledby="mandates" className="stack">
         <Heading level="2" size="medium" id="mandates">{t("agency.mandates")}</Heading>
-        <p className="muted">{t("agency.mandates-about")}</p>
+        <BodyShort className="muted">{t("agency.mandates-about")}</BodyShort>
         {posts > 1 && <Alert variant="warning">{t("agency.overfull-here", { percent: Math.round(posts * 100) })}</Alert>}
         <ul className="plain-list">
           {professional.mandates.map((mandate) => (
@@ -38,7 +38,7 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
           ))}
         </ul>
         {!isOwn && (
-          <details className="card" open={refused?.intent === "give"}>
+          <details className="card" key={formKey} open={refused?.intent === "give"}>
             <summary><strong>{t("agency.give-mandate")}</strong></summary>
             <Ask formKey={formKey} intent="give" refused={refused} label={t("agency.give-mandate")}>
               <MandateFields agencies={agencies} today={today} />
@@ -49,8 +49,8 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
       </section>
       <section aria-labelledby="who" className="stack">
         <Heading level="2" size="medium" id="who">{t("agency.change-title")}</Heading>
-        {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.profession"), standing.profession], [t("agency.phone"), standing.phone ?? ""], [t("agency.email"), standing.email ?? ""]]} />}
         <Ask formKey={formKey} intent="correct" refused={refused} label={t("agency.change-title")}>
+          {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.profession"), standing.profession], [t("agency.phone"), standing.phone ?? ""], [t("agency.email"), standing.email ?? ""]]} />}
           <HumanFields human={professional} />
           <Carry name="version" value={standing?.version ?? professional.version} />
           <Do kind="secondary">{t("agency.save")}</Do>
@@ -58,15 +58,18 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
       </section>
       <section aria-labelledby="sign-in" className="stack">
         <Heading level="2" size="medium" id="sign-in">{t("agency.sign-in")}</Heading>
-        {professional.signIns.length === 0 && <p>{t("agency.sign-in-none")}</p>}
-        {professional.signIns.map(({ issuer }) => <p key={issuer}>{t("agency.sign-in-is", { issuer })}</p>)}
+        {professional.signIns.length === 0 && <BodyShort>{t("agency.sign-in-none")}</BodyShort>}
+        {professional.signIns.map(({ issuer }) => <BodyShort key={issuer}>{t("agency.sign-in-is", { issuer })}</BodyShort>)}
         {professional.accountId === null || professional.maySetSignIn === true ? (
-          <Ask formKey={formKey} intent="sign-in" refused={refused} label={t("agency.sign-in")}>
-            <SignInFields />
-            <Do kind="secondary">{t("agency.sign-in-do")}</Do>
-          </Ask>
+          <details key={formKey} open={refused?.intent === "sign-in"}>
+            <summary>{t("agency.sign-in-change")}</summary>
+            <Ask formKey={formKey} intent="sign-in" refused={refused} label={t("agency.sign-in")}>
+              <SignInFields />
+              <Do kind="secondary">{t("agency.sign-in-do")}</Do>
+            </Ask>
+          </details>
         ) : (
-          <p className="muted">{t("agency.sign-in-closed")}</p>
+          <BodyShort className="muted">{t("agency.sign-in-closed")}</BodyShort>
         )}
       </section>
     </>

@@ -1,5 +1,4 @@
-import { Heading } from "@navikt/ds-react";
-import { stateOf } from "#agency/agency.ts";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import type { AdministeredLifeArea } from "#agency/life-area.store.server.ts";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { Standing, standingOf } from "#agency/standing.tsx";
@@ -38,26 +37,23 @@ export function LifeAreaCard({ area, today, formKey, actionData }: Props) {
   const intent = `change ${area.jurisdiction} ${area.code}`;
   const refused = actionData as RefusedShown | undefined;
   const standing = standingOf<Area>(actionData, intent);
-  const isPlain = stateOf(area, today) === "current" && area.validTo === null;
   return (
     <li className="card">
       <div className="row">
         <Heading level="3" size="small">{area.position}. {nameIn(area, t.language)}</Heading>
-        {!isPlain && <PeriodTag {...area} today={today} />}
+        <PeriodTag {...area} today={today} />
       </div>
-      <p className="muted"><span lang="nb">{area.nameNb}</span> · <span lang="sv">{area.nameSv}</span> · <span lang="en">{area.nameEn}</span></p>
-      <details open={refused?.intent === intent}>
+      <BodyShort className="muted"><span lang="nb">{area.nameNb}</span> · <span lang="sv">{area.nameSv}</span> · <span lang="en">{area.nameEn}</span></BodyShort>
+      <details key={formKey} open={refused?.intent === intent}>
         <summary>{t("agency.change-title")}</summary>
-        <div className="stack">
+        <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.change-title")}: ${nameIn(area, t.language)}`}>
           {standing !== undefined && <Standing facts={factsOf(standing, t)} />}
-          <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.change-title")}: ${nameIn(area, t.language)}`}>
-            <LifeAreaFields area={area} today={today} />
-            <Carry name="jurisdiction" value={area.jurisdiction} />
-            <Carry name="code" value={area.code} />
-            <Carry name="version" value={standing?.version ?? area.version} />
-            <Do kind="secondary">{t("agency.save")}</Do>
-          </Ask>
-        </div>
+          <LifeAreaFields area={area} today={today} />
+          <Carry name="jurisdiction" value={area.jurisdiction} />
+          <Carry name="code" value={area.code} />
+          <Carry name="version" value={standing?.version ?? area.version} />
+          <Do kind="secondary">{t("agency.save")}</Do>
+        </Ask>
       </details>
     </li>
   );

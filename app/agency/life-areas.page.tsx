@@ -45,7 +45,7 @@ export default function LifeAreasPage({ loaderData: { countries, today, formKey 
       {countries.map(({ country, areas }) => (
         <section key={country} aria-labelledby={`areas-${country}`} className="stack">
           <Heading level="2" size="medium" id={`areas-${country}`}>{t(`agency.country.${country}`)}</Heading>
-          <details className="card" open={refused?.intent === `add ${country}`}>
+          <details className="card" key={formKey} open={refused?.intent === `add ${country}`}>
             <summary><strong>{t("agency.new-life-area")}</strong></summary>
             <Ask formKey={formKey} intent={`add ${country}`} refused={refused} label={t("agency.new-life-area")}>
               <LifeAreaFields nextPosition={Math.max(0, ...areas.map((area) => area.position)) + 1} today={today} />

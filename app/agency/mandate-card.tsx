@@ -1,4 +1,4 @@
-import { Heading } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { type Period, stateOf } from "#agency/agency.ts";
 import { PeriodTag, PeriodWords } from "#agency/period-tag.tsx";
 import type { AdministeredMandate } from "#agency/professional.store.server.ts";
@@ -31,16 +31,16 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }
         <Heading level="3" size="small">{mandate.agencyName}</Heading>
         <PeriodTag {...mandate} today={today} />
       </div>
-      <p>{t(`agency.role.${mandate.role}`)}, {mandate.functionName}{mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}</p>
-      <p className="muted"><PeriodWords {...mandate} /></p>
-      {canEnd && isOwn && <p className="muted">{t("agency.own-mandate")}</p>}
+      <BodyShort>{t(`agency.role.${mandate.role}`)}, {mandate.functionName}{mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}</BodyShort>
+      <BodyShort className="muted"><PeriodWords {...mandate} /></BodyShort>
+      {canEnd && isOwn && <BodyShort className="muted">{t("agency.own-mandate")}</BodyShort>}
       {canEnd && !isOwn && (
-        <details open={refused?.intent === intent}>
+        <details key={formKey} open={refused?.intent === intent}>
           <summary>{t("agency.end-mandate")}</summary>
           <div className="stack">
-            {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
-            <p>{t("agency.end-tell", { name })}</p>
+            <BodyShort>{t("agency.end-tell", { name })}</BodyShort>
             <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-mandate")}: ${mandate.agencyName}`}>
+              {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
               <Carry name="mandateId" value={mandate.mandateId} />
               <Carry name="version" value={standing?.version ?? mandate.version} />
               <Pick

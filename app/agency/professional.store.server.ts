@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { MandateRole } from "#agency/agency.ts";
-import { administeredAgencies } from "#agency/agency.store.server.ts";
+import { administeredAgencies } from "#agency/administered-agency.store.server.ts";
 import type { Tables } from "#db/tables.ts";
 
 const mandatesHere = (query: Kysely<Tables>) =>

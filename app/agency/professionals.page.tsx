@@ -1,4 +1,4 @@
-import { Button, Checkbox, Heading, Select } from "@navikt/ds-react";
+import { BodyShort, Button, Checkbox, Heading, Select } from "@navikt/ds-react";
 import { Form, Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import { stateOf } from "#agency/agency.ts";
@@ -41,7 +41,7 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
       {groups.map((group) => (
         <section key={group.id} aria-labelledby={group.id} className="stack">
           <Heading level="2" size="small" id={group.id}>{group.name}</Heading>
-          {group.mandates.length === 0 && <p className="muted">{t("agency.professionals-none")}</p>}
+          {group.mandates.length === 0 && <BodyShort className="muted">{t("agency.professionals-none")}</BodyShort>}
           <ul className="plain-list">
             {group.mandates.map((mandate) => (
               <li key={mandate.mandateId} className="row">

@@ -1,5 +1,5 @@
 import type { Scope } from "#access/scope.server.ts";
-import { type AdministeredAgency, findAdministeredAgency, listAdministeredAgencies } from "#agency/agency.store.server.ts";
+import { type AdministeredAgency, findAdministeredAgency, listAdministeredAgencies } from "#agency/administered-agency.store.server.ts";
 import { type Agreement, findAgreementRules, listAdministeredAgreements } from "#agency/agreement.store.server.ts";
 import { whatNeedsAttention } from "#agency/attention.ts";
 import { listAllLifeAreas } from "#agency/life-area.store.server.ts";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import type { AgencyFields, ChangedAgency, NewAgency } from "#agency/agency.ts";
-import { type AdministeredAgency, type AgencyRow, findAdministeredAgency, insertAgency, updateAgency } from "#agency/agency.store.server.ts";
+import { type AdministeredAgency, type AgencyRow, findAdministeredAgency, insertAgency, updateAgency } from "#agency/administered-agency.store.server.ts";
 import { listAdministeredAgreements } from "#agency/agreement.store.server.ts";
 import { listAdministeredMandates, updateMandatesOfClosedAgency } from "#agency/professional.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";

@@ -1,4 +1,4 @@
-import { Heading } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { dayAfter, stateOf } from "#agency/agency.ts";
 import { PeriodTag, PeriodWords } from "#agency/period-tag.tsx";
 import { Standing, standingOf } from "#agency/standing.tsx";
@@ -31,7 +31,7 @@ export function StatutoryItemCard({ newest, earlier, today, formKey, actionData 
       </div>
       <details>
         <summary>{t("agency.wordings")}</summary>
-        <p className="muted"><PeriodWords {...newest} /></p>
+        <BodyShort className="muted"><PeriodWords {...newest} /></BodyShort>
         <ul>
           <li lang="nb">{newest.nameNb}</li>
           <li lang="sv">{newest.nameSv}</li>
@@ -63,21 +63,19 @@ function RewordForm({ item, today, formKey, actionData }: FormProps) {
   const refused = actionData as RefusedShown | undefined;
   const standing = standingOf<StatutoryItem>(actionData, intent);
   return (
-    <details open={refused?.intent === intent}>
+    <details key={formKey} open={refused?.intent === intent}>
       <summary>{t("agency.reword")}</summary>
-      <div className="stack">
+      <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.reword")}: ${t("agency.letter", { letter: item.letter })}`}>
         {standing !== undefined && <Standing facts={factsOf(standing, t)} />}
-        <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.reword")}: ${t("agency.letter", { letter: item.letter })}`}>
-          <Words name="nameNb" label={t("agency.words-nb")} rows={2} defaultValue={item.nameNb} />
-          <Words name="nameSv" label={t("agency.words-sv")} rows={2} defaultValue={item.nameSv} />
-          <Words name="nameEn" label={t("agency.words-en")} rows={2} defaultValue={item.nameEn} />
-          <Line name="source" label={t("agency.source")} defaultValue={item.source} />
-          <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={dayAfter(today)} />
-          <Carry name="id" value={standing?.id ?? item.id} />
-          <Carry name="version" value={standing?.version ?? item.version} />
-          <Do kind="secondary">{t("agency.reword-do")}</Do>
-        </Ask>
-      </div>
+        <Words name="nameNb" label={t("agency.words-nb")} rows={2} defaultValue={item.nameNb} />
+        <Words name="nameSv" label={t("agency.words-sv")} rows={2} defaultValue={item.nameSv} />
+        <Words name="nameEn" label={t("agency.words-en")} rows={2} defaultValue={item.nameEn} />
+        <Line name="source" label={t("agency.source")} defaultValue={item.source} />
+        <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={dayAfter(today)} />
+        <Carry name="id" value={standing?.id ?? item.id} />
+        <Carry name="version" value={standing?.version ?? item.version} />
+        <Do kind="secondary">{t("agency.reword-do")}</Do>
+      </Ask>
     </details>
   );
 }
@@ -88,17 +86,15 @@ function EndForm({ item, today, formKey, actionData }: FormProps) {
   const refused = actionData as RefusedShown | undefined;
   const standing = standingOf<StatutoryItem>(actionData, intent);
   return (
-    <details open={refused?.intent === intent}>
+    <details key={formKey} open={refused?.intent === intent}>
       <summary>{t("agency.end-item")}</summary>
-      <div className="stack">
+      <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-item")}: ${t("agency.letter", { letter: item.letter })}`}>
         {standing !== undefined && <Standing facts={factsOf(standing, t)} />}
-        <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-item")}: ${t("agency.letter", { letter: item.letter })}`}>
-          <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={today} />
-          <Carry name="id" value={standing?.id ?? item.id} />
-          <Carry name="version" value={standing?.version ?? item.version} />
-          <Do kind="secondary">{t("agency.end-item-do")}</Do>
-        </Ask>
-      </div>
+        <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={today} />
+        <Carry name="id" value={standing?.id ?? item.id} />
+        <Carry name="version" value={standing?.version ?? item.version} />
+        <Do kind="secondary">{t("agency.end-item-do")}</Do>
+      </Ask>
     </details>
   );
 }

@@ -5,10 +5,11 @@ import { listLifeAreas } from "#agency/agency.store.server.ts";
 import { answerFromForm } from "#consent/answer-form.ts";
 import { Answers } from "#consent/answers.tsx";
 import { findConsent, findToday } from "#consent/consent.store.server.ts";
-import { describeConsent, stateOf } from "#consent/consent.ts";
+import { describeConsent, stateOf, withoutPlaces } from "#consent/consent.ts";
 import { textOf, wordingOf } from "#consent/consent-text.ts";
 import { Standing } from "#consent/standing.tsx";
 import { WhoSees } from "#consent/who-sees.tsx";
+import { maySeePlaces } from "#person/person.ts";
 import type { RefusedShown } from "#ui/form.tsx";
 import { Day, formatDay, Moment } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -19,7 +20,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("consent.read", async (scope, { personId, here, params }) => {
   const consent = (await findConsent(scope, personId, idFrom(params, "consentId"))) ?? notFound();
-  return { consent, areas: await listLifeAreas(scope, here.jurisdiction), today: await findToday(scope) };
+  return { consent: maySeePlaces(here) ? consent : withoutPlaces(consent), areas: await listLifeAreas(scope, here.jurisdiction), today: await findToday(scope) };
 });
 
 export const action = personAction("consent.answer", (scope, { form, personId, params }) => answerFromForm(scope, personId, idFrom(params, "consentId"), form));

@@ -74,6 +74,20 @@ export async function listCoverage(scope: Scope, personId: string): Promise<Cove
     .execute();
 }
 
+/** Consents that run out within so many days, of those the asker may know of (her own, her child's, those she coordinates); for My day. */
+export async function listConsentsRunningOut(scope: Scope, days: number) {
+  return queryAs(scope)
+    .selectFrom("consent as c")
+    .innerJoin("person as p", "p.id", "c.person_id")
+    .select(["c.person_id as personId", "p.given_name as givenName", "p.family_name as familyName", "c.valid_to as validTo"])
+    .where("c.withdrawn_at", "is", null)
+    .where("c.replaced_at", "is", null)
+    .where("c.valid_to", ">=", sql<string>`care.today()`)
+    .where("c.valid_to", "<=", sql<string>`care.today() + ${days}::int`)
+    .orderBy("c.valid_to")
+    .execute();
+}
+
 /** Holds the live consent until the transaction ends, so that two who change it come one after the other. */
 export async function lockLiveConsent(scope: Scope, personId: string): Promise<{ consentId: string; isInForce: boolean } | undefined> {
   const held = await queryAs(scope).selectFrom("consent").select("id").where("person_id", "=", personId).where("withdrawn_at", "is", null).where("replaced_at", "is", null).forUpdate().executeTakeFirst();

@@ -128,3 +128,14 @@ export function describeConsent(consent: Pick<Consent, "parties" | "exclusions">
     ended: parties.flatMap((party) => (party.withdrawnAt === null ? [] : [{ agencyName: party.agencyName, at: party.withdrawnAt }])),
   };
 }
+
+/** Where she lives is kept from this reader (app/person/person.ts, maySeePlaces): then the names of the agencies are too. */
+export function withoutPlaces(consent: Consent): Consent {
+  const hidden = (name: string | null) => (name === null ? null : HIDDEN_PLACE);
+  return {
+    ...consent,
+    parties: consent.parties.map((party) => ({ ...party, agencyName: HIDDEN_PLACE })),
+    exclusions: consent.exclusions.map((each) => ({ ...each, agencyName: hidden(each.agencyName) })),
+  };
+}
+export const HIDDEN_PLACE = "•••";

@@ -5,10 +5,11 @@ import { listLifeAreas } from "#agency/agency.store.server.ts";
 import { Answers } from "#consent/answers.tsx";
 import { answerFromForm } from "#consent/answer-form.ts";
 import { findToday, listConsents } from "#consent/consent.store.server.ts";
-import { type Consent, describeConsent, stateOf } from "#consent/consent.ts";
+import { type Consent, describeConsent, stateOf, withoutPlaces } from "#consent/consent.ts";
 import { getGiving } from "#consent/giving.store.server.ts";
 import { Standing } from "#consent/standing.tsx";
 import { useListed, WhoSees } from "#consent/who-sees.tsx";
+import { maySeePlaces } from "#person/person.ts";
 import type { RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -19,7 +20,8 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("consent.read", async (scope, { personId, here }) => {
   if (!here.speaksForHer && !here.isCoordinator) notFound();
-  const consents = await listConsents(scope, personId);
+  const found = await listConsents(scope, personId);
+  const consents = maySeePlaces(here) ? found : found.map(withoutPlaces);
   const giving = await getGiving(scope, personId);
   const live = consents.find((each) => each.withdrawnAt === null && each.replacedAt === null);
   const asked = new Set(live?.givers.map((giver) => giver.circleMemberId));

@@ -1,6 +1,7 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
+import { refuse } from "#access/outcome.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import { listChoices } from "#consent/choices.ts";
 import { findLiveConsent } from "#consent/consent.store.server.ts";
@@ -14,6 +15,7 @@ import { stepOf, STEPS, type Step } from "#consent/steps.ts";
 import { WhatStep } from "#consent/what-step.tsx";
 import { WhoStep } from "#consent/who-step.tsx";
 import { YesStep } from "#consent/yes-step.tsx";
+import { maySeePlaces } from "#person/person.ts";
 import { Ask, Carry } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/give-consent.page";
@@ -24,13 +26,17 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 export const loader = personLoader("consent.prepare", async (scope, { personId, here }) => {
   const giving = (await getGiving(scope, personId)) ?? notFound();
   if (!here.speaksForHer && !here.isCoordinator) notFound();
-  const choices = await listChoices(scope, giving);
+  const all = await listChoices(scope, giving);
+  // the names of the agencies around her would tell where she is: then it is given together with her coordinator
+  const isProtected = !maySeePlaces(here);
+  const choices = isProtected ? { agencies: [], staff: [], areas: [] } : all;
   const live = await findLiveConsent(scope, personId);
-  return { giving, choices, replaces: live?.consentId ?? null, start: startingPoint(live, giving, choices) };
+  return { giving, choices, isProtected, replaces: live?.consentId ?? null, start: startingPoint(isProtected ? undefined : live, giving, choices) };
 });
 
 /** Each step carries what the others hold; nothing is written until the yes. */
-export const action = personAction("consent.prepare", async (scope, { form, personId }) => {
+export const action = personAction("consent.prepare", async (scope, { form, personId, here }) => {
+  if (!maySeePlaces(here)) return refuse("consent.places-protected");
   const read = readForm(DraftForm, gatherDraft(form));
   if (!read.ok) return read;
   const draft = read.input;
@@ -51,13 +57,22 @@ const OF_STEP: Record<Step, readonly string[]> = {
 
 export default function GiveConsentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, giving, choices, replaces, start, formKey } = loaderData;
+  const { here, giving, choices, isProtected, replaces, start, formKey } = loaderData;
   const refused = actionData as Refused | undefined;
   const typed = refused?.typed ?? {};
   const step = refused === undefined ? "who" : stepOf(String(typed["go"] ?? "who"), refused.problems);
   const isHerOwn = here.isOwner && !giving.guardiansDecide;
   // what the other steps hold goes along unseen
   const carried = Object.entries(typed).filter(([name]) => !["go", "from", "replaces"].includes(name) && !OF_STEP[step].includes(name.split(".")[0] ?? ""));
+  if (isProtected) {
+    return (
+      <>
+        <Heading level="1" size="large">{t("consent.give-title", { name: here.givenName })}</Heading>
+        <Alert variant="info">{t("consent.places-protected")}</Alert>
+        <p><Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link></p>
+      </>
+    );
+  }
   const props = { here, giving, choices, start, typed };
   return (
     <>

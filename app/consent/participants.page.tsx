@@ -5,11 +5,12 @@ import { readForm, words } from "#access/form.ts";
 import { personAction, personLoader } from "#access/page.server.ts";
 import { listLifeAreas } from "#agency/agency.store.server.ts";
 import { findLiveConsent, findToday } from "#consent/consent.store.server.ts";
-import { isInForce } from "#consent/consent.ts";
+import { HIDDEN_PLACE, isInForce } from "#consent/consent.ts";
 import { listParticipants } from "#consent/participant.store.server.ts";
 import { ParticipantCard } from "#consent/participant-card.tsx";
 import { sightOf, STAFF_ENOUGH } from "#consent/sight.ts";
 import { endParticipation, inviteParticipant, listInvitable } from "#consent/take-part.ts";
+import { maySeePlaces } from "#person/person.ts";
 import { Ask, Choice, Do, Line, type RefusedShown } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -20,6 +21,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("participant.read", async (scope, { personId, here }) => {
   const mayArrange = here.speaksForHer || here.isCoordinator;
+  const placed = (agencyName: string) => (maySeePlaces(here) ? agencyName : HIDDEN_PLACE);
   const everyone = await listParticipants(scope, personId);
   const today = await findToday(scope);
   const live = mayArrange ? await findLiveConsent(scope, personId) : undefined;
@@ -28,9 +30,9 @@ export const loader = personLoader("participant.read", async (scope, { personId,
   return {
     mayArrange,
     // whether there is a consent, and what it holds, is told to her, her guardians and her coordinators alone
-    participants: everyone.map((each) => ({ ...each, sight: mayArrange ? sightOf(live, each, today) : undefined })),
+    participants: everyone.map((each) => ({ ...each, agencyName: placed(each.agencyName), sight: mayArrange ? sightOf(live, each, today) : undefined })),
     hasConsent: live !== undefined && isInForce(live, today),
-    invitable: invitable.filter((each) => !seated.has(`${each.professionalId}/${each.agencyId}`)).map(({ mandateId, name, functionName, agencyName }) => ({ mandateId, name, functionName, agencyName })),
+    invitable: invitable.filter((each) => !seated.has(`${each.professionalId}/${each.agencyId}`)).map(({ mandateId, name, functionName, agencyName }) => ({ mandateId, name, functionName, agencyName: placed(agencyName) })),
     areas: await listLifeAreas(scope, here.jurisdiction),
   };
 });
@@ -63,9 +65,11 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
       <Heading level="1" size="large">{here.isOwner ? t("participant.title-own") : t("participant.title", { name: here.givenName })}</Heading>
       {mayArrange && seated > STAFF_ENOUGH && <Alert variant="info">{t("participant.many", { count: seated, enough: STAFF_ENOUGH })}</Alert>}
       {now.length === 0 && <BodyShort>{t("participant.nobody")}</BodyShort>}
-      <ul className="plain-list cards">
-        {now.map((each) => <ParticipantCard key={each.participantId} participant={each} areas={areas} here={here} mayArrange={mayArrange} formKey={formKey} refused={refused} />)}
-      </ul>
+      <div>
+        <ul className="plain-list cards">
+          {now.map((each) => <ParticipantCard key={each.participantId} participant={each} areas={areas} here={here} mayArrange={mayArrange} formKey={formKey} refused={refused} />)}
+        </ul>
+      </div>
       {mayArrange && (
         <section aria-labelledby="invite" className="stack">
           <Heading level="2" size="small" id="invite">{t("participant.invite")}</Heading>

@@ -4,7 +4,9 @@ import { sessionTokenContext } from "#access/asker.server.ts";
 import { endSession, openPreview } from "#access/door.server.ts";
 import { idFrom, notFound, personLoader } from "#access/page.server.ts";
 import { Scope } from "#access/scope.server.ts";
+import { HIDDEN_PLACE } from "#consent/consent.ts";
 import { findParticipant } from "#consent/participant.store.server.ts";
+import { maySeePlaces } from "#person/person.ts";
 import { openPlan } from "#plan/open-plan.ts";
 import { PlanView } from "#plan/plan-view.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -16,7 +18,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 const openSeat = personLoader("consent.see-as", async (scope, { personId, params, here }) => {
   if (!here.speaksForHer && !here.isCoordinator) notFound();
   const seat = (await findParticipant(scope, personId, idFrom(params, "participantId"))) ?? notFound();
-  return { seat };
+  return { seat: maySeePlaces(here) ? seat : { ...seat, agencyName: HIDDEN_PLACE } };
 });
 
 /**

@@ -5,8 +5,9 @@ import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { findLiveConsent, findToday } from "#consent/consent.store.server.ts";
-import { describeConsent, stateOf } from "#consent/consent.ts";
+import { describeConsent, HIDDEN_PLACE, stateOf } from "#consent/consent.ts";
 import { withdrawConsent } from "#consent/withdraw-consent.ts";
+import { maySeePlaces } from "#person/person.ts";
 import { Ask, Do, Pick, type RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/take-back.page";
@@ -20,7 +21,7 @@ export const loader = personLoader("consent.read", async (scope, { personId, her
   const isLive = live !== undefined && stateOf(live, await findToday(scope)) !== "expired";
   const mine = live?.givers.find((giver) => giver.isMine && giver.circleMemberId !== null);
   return {
-    agencies: isLive ? describeConsent(live).agencies.map(({ partyId, agencyName }) => ({ partyId, agencyName })) : [],
+    agencies: isLive ? describeConsent(live).agencies.map(({ partyId, agencyName }) => ({ partyId, agencyName: maySeePlaces(here) ? agencyName : HIDDEN_PLACE })) : [],
     isLive: isLive && mine?.answer !== "no",
     isGuardian: mine !== undefined,
     chosen: url.searchParams.get("party"),

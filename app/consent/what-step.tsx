@@ -14,12 +14,13 @@ export function WhatStep({ choices, start, typed, giving }: StepProps) {
   const chosen = choices.agencies.filter((agency) => chosenIds.includes(agency.id));
   const others = choices.agencies.filter((agency) => !chosenIds.includes(agency.id));
   const receivers = [{ value: "all", label: t("consent.from-all") }, ...chosen.map((agency) => ({ value: agency.id, label: agency.name }))];
+  const hasNewTopic = (typed["newTopic"] ?? "") !== "";
   const shutDefault = listOf(typed["shut"]) ?? start.shut;
   return (
     <>
       <BodyLong>{t("consent.what-intro")}</BodyLong>
       {chosen.map((agency) => <AgencyFields key={agency.id} agency={agency} choices={choices} start={start} typed={typed} />)}
-      <details open={giving.topics.length > 0 || listOf(typed["newTopicFor"])?.length !== undefined}>
+      <details open={giving.topics.length > 0 || hasNewTopic}>
         <summary>{t("consent.keep-back")}</summary>
         <div className="stack">
           <BodyLong size="small">{t("consent.keep-back-about")}</BodyLong>
@@ -29,9 +30,14 @@ export function WhatStep({ choices, start, typed, giving }: StepProps) {
               <Ticks name={`topic.${topic.topicId}`} label={t("consent.keep-topic-from", { topic: topic.name })} options={receivers} defaultTicked={start.topics[topic.topicId] ?? []} />
             </div>
           ))}
-          <Line name="newTopic" label={t("consent.new-topic")} description={t("consent.new-topic-about")} optional />
-          <Carry name="newTopicFor" value="" />
-          <Ticks name="newTopicFor" label={t("consent.new-topic-for")} options={receivers} />
+          <details open={giving.topics.length === 0 || hasNewTopic}>
+            <summary>{t("consent.add-topic")}</summary>
+            <div className="stack">
+              <Line name="newTopic" label={t("consent.new-topic")} description={t("consent.new-topic-about")} />
+              <Carry name="newTopicFor" value="" />
+              <Ticks name="newTopicFor" label={t("consent.new-topic-for")} options={receivers} />
+            </div>
+          </details>
         </div>
       </details>
       <details open={shutDefault.length > 0}>

@@ -17,14 +17,20 @@ export function useListed(): (names: readonly string[]) => string {
   return (names) => new Intl.ListFormat(language === "nb" ? "nb-NO" : language, { type: "conjunction" }).format(names);
 }
 
-/** Life areas by name, in the order they are shown; all of them is said so. */
+/** So many may be left out and it is still shorter to name those. */
+const FEW_LEFT_OUT = 3;
+
+/** Life areas in the middle of a sentence, in the order they are shown; all, or all but a few, is said so. */
 export function useAreaNames(areas: readonly AreaName[]): (codes: readonly string[]) => string {
   const t = useTexts();
   const listed = useListed();
+  const names = (chosen: readonly AreaName[]) => listed(chosen.map((area) => (t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb).toLocaleLowerCase(t.language)));
   return (codes) => {
     const named = areas.filter((area) => codes.includes(area.code));
-    if (areas.length > 0 && named.length === areas.length) return t("consent.all-areas");
-    return listed(named.map((area) => (t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb)));
+    const leftOut = areas.filter((area) => !codes.includes(area.code));
+    if (areas.length > 0 && leftOut.length === 0) return t("consent.all-areas");
+    if (leftOut.length <= FEW_LEFT_OUT && named.length > 2 * FEW_LEFT_OUT) return t("consent.all-areas-but", { areas: names(leftOut) });
+    return names(named);
   };
 }
 
@@ -46,11 +52,11 @@ export function WhoSees({ words, areas, foot, level = "3" }: Props) {
       {words.agencies.length === 0 && <BodyShort>{t("consent.nobody-sees")}</BodyShort>}
       <ul className="plain-list cards">
         {words.agencies.map((agency) => (
-          <li key={agency.partyId} className="card consent-card">
+          <li key={agency.partyId} className="card">
             <Heading level={level} size="xsmall">{agency.agencyName}</Heading>
-            <p>{t("consent.sees", { areas: areaNames(agency.areas) })}</p>
-            <p className="muted">{agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}</p>
-            {agency.keptBack.length > 0 && <p>{t("consent.sees-not", { topics: listed(agency.keptBack) })}</p>}
+            <BodyShort>{t("consent.sees", { areas: areaNames(agency.areas) })}</BodyShort>
+            {agency.keptBack.length > 0 && <BodyShort>{t("consent.sees-not", { topics: listed(agency.keptBack) })}</BodyShort>}
+            <BodyShort size="small" className="muted">{agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}</BodyShort>
             {foot?.(agency.partyId, agency.agencyName)}
           </li>
         ))}

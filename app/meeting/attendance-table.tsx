@@ -24,12 +24,14 @@ export function AttendanceTable({ meeting, formKey, refused, givenName, isOwner 
       {isConflict && <Alert variant="warning">{t("meeting.attendance-now", { list: now.join(", ") || "–" })}</Alert>}
       <Ask formKey={formKey} refused={refused} intent="attendance" label={t("meeting.attendance")}>
         <Carry name="version" value={meeting.version} />
-        {meeting.seats.map((seat) => (
-          <Choice
-            key={seat.id} name={cameField(seat.id)} label={seat.substituteName === null ? seat.name : t("meeting.instead-of", { name: seat.name, substitute: seat.substituteName })}
-            options={options} empty={t("meeting.came.unknown")} defaultValue={seat.attendance ?? ""}
-          />
-        ))}
+        <div className="cards">
+          {meeting.seats.map((seat) => (
+            <Choice
+              key={seat.id} name={cameField(seat.id)} label={seat.substituteName === null ? seat.name : t("meeting.instead-of", { name: seat.name, substitute: seat.substituteName })}
+              options={options} empty={t("meeting.came.unknown")} defaultValue={seat.attendance ?? ""}
+            />
+          ))}
+        </div>
         <Ticks
           name="spoke" label={isOwner ? t("meeting.who-spoke-own") : t("meeting.who-spoke", { name: givenName })} description={t("meeting.who-spoke-means")}
           options={meeting.seats.map((seat) => ({ value: seat.id, label: seat.name }))} defaultTicked={meeting.seats.filter((seat) => seat.spokeForPerson).map((seat) => seat.id)}

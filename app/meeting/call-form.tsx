@@ -63,12 +63,13 @@ function Guests({ guests, isCalled }: { guests: readonly Guest[]; isCalled: bool
   const t = useTexts();
   const proposed = proposeSeats(guests, isCalled);
   const choices = (["called", "invited", "not"] as const).map((value) => ({ value, label: t(`meeting.choice.${value}`) }));
-  return guests.map((guest) => (
+  const fields = guests.map((guest) => (
     <Choice
       key={guest.key} name={seatField(guest.key)} label={guest.name} options={choices} defaultValue={proposed.get(guest.key) ?? "not"}
       {...(guest.kind === "professional" && guest.detail !== null ? { description: guest.detail } : {})}
     />
   ));
+  return <div className="cards">{fields}</div>;
 }
 
 function withKnown(options: readonly { value: string; label: string }[], known: string | null) {

@@ -8,7 +8,7 @@ import { useTexts } from "#ui/texts.tsx";
 /** One meeting in a list: when, where, what was wished, and what is left to do about it. */
 export function MeetingCard({ meeting, personId, today }: { meeting: MeetingRow; personId: string; today: string }) {
   const t = useTexts();
-  const title = meeting.startsAt === null ? t("meeting.requested-by", { name: meeting.requestedByName }) : formatMoment(meeting.startsAt, t.language);
+  const title = meeting.startsAt === null ? t("meeting.requested-by", { name: meeting.requestedByName }) : t("meeting.at", { when: formatMoment(meeting.startsAt, t.language) });
   return (
     <article className="card">
       <Heading level="3" size="small"><Link to={`/persons/${personId}/meetings/${meeting.id}`}>{title}</Link></Heading>

@@ -61,25 +61,23 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
   const refused = actionData as RefusedShown | undefined;
   const isOpen = meeting.state === "requested" || meeting.state === "called";
   const mayAct = here.capacity !== "preview" && isOpen;
-  const asked = meeting.seats.filter((seat) => meeting.state === "called" && mayAct && (seat.isMine || (here.isCoordinator && seat.id === answerFor)));
-  const isUnanswered = asked.some((seat) => seat.isMine && seat.answer === "none");
+  const asked = meeting.seats.toSorted((one, other) => Number(one.kind === "person") - Number(other.kind === "person")).filter((seat) => meeting.state === "called" && mayAct && (seat.isMine || (here.isCoordinator && seat.id === answerFor)));
+  const unanswered = asked.find((seat) => seat.isMine && seat.answer === "none");
+  const isMine = (seat: Seat) => (seat.isMine && seat.kind !== "person") || here.isOwner;
+  const isShown = isOpen && (refused?.intent?.startsWith("answer:") !== true || asked.some((seat) => refused.intent === `answer:${seat.id}`));
+  const leads = here.isCoordinator || here.speaksForHer;
   const base = `/persons/${here.personId}/meetings/${meeting.id}`;
   return (
     <>
       <div className="no-print"><Link to={`/persons/${here.personId}/meetings`}>{t("meeting.to-list")}</Link></div>
-      <Heading level="1" size="large">{meeting.startsAt === null ? t("meeting.requested-by", { name: meeting.requestedByName }) : formatMoment(meeting.startsAt, t.language)}</Heading>
-      <StaleWarning refused={refused} isOpen={isOpen} />
+      <Heading level="1" size="large">{meeting.startsAt === null ? t("meeting.requested-by", { name: meeting.requestedByName }) : t("meeting.at", { when: formatMoment(meeting.startsAt, t.language) })}</Heading>
+      {refused !== undefined && !isShown && <StaleWarning refused={refused} />}
       {meeting.state === "cancelled" && <Alert variant="warning">{t("meeting.cancelled-because", { reason: meeting.cancelledReason ?? "" })}</Alert>}
       <WhenAndWhere meeting={meeting} today={today} base={base} />
-      {here.mayWrite && isOpen && (
-        <div className="row no-print">
-          {meeting.state === "called" && <Button as={Link} to={`${base}/hold`} variant={isUnanswered ? "secondary" : "primary"}>{t("meeting.hold")}</Button>}
-          <Button as={Link} to={`${base}/call`} variant={meeting.state === "called" ? "secondary" : "primary"}>{meeting.state === "called" ? t("meeting.call-again") : t("meeting.call")}</Button>
-        </div>
-      )}
+      {here.mayWrite && isOpen && leads && <Lead base={base} isCalled={meeting.state === "called"} isMain={unanswered === undefined} />}
       <div id="answer" className="stack no-print">
         {asked.map((seat) => (
-          <AnswerQuestion key={seat.id} seat={seat} formKey={formKey} refused={refused} isMain={isUnanswered && seat.isMine} heading={headingOf(t, seat, here.isOwner)} />
+          <AnswerQuestion key={seat.id} seat={seat} formKey={formKey} refused={refused} isMain={seat === unanswered} isForOther={!isMine(seat)} heading={isMine(seat) ? t("meeting.answer.title") : t("meeting.answer.title-for", { name: seat.name })} />
         ))}
       </div>
       <section className="stack" aria-labelledby="agenda">
@@ -103,6 +101,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
           <MeasuresMade measures={meeting.measures} personId={here.personId} />
         </section>
       )}
+      {here.mayWrite && isOpen && !leads && <details className="no-print"><summary>{t("meeting.lead-instead")}</summary><Lead base={base} isCalled={meeting.state === "called"} isMain={false} /></details>}
       {here.mayWrite && isOpen && (
         <details className="no-print" open={refused?.intent === "cancel"}>
           <summary>{t("meeting.cancel")}</summary>
@@ -119,13 +118,19 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
 
 type Seat = Route.ComponentProps["loaderData"]["meeting"]["seats"][number];
 
-function headingOf(t: ReturnType<typeof useTexts>, seat: Seat, isOwner: boolean): string {
-  return (seat.isMine && seat.kind !== "person") || isOwner ? t("meeting.answer.title") : t("meeting.answer.title-for", { name: seat.name });
+/** What whoever leads the meeting does next. */
+function Lead({ base, isCalled, isMain }: { base: string; isCalled: boolean; isMain: boolean }) {
+  const t = useTexts();
+  return (
+    <div className="row no-print">
+      {isCalled && <Button as={Link} to={`${base}/hold`} variant={isMain ? "primary" : "secondary"}>{t("meeting.hold")}</Button>}
+      <Button as={Link} to={`${base}/call`} variant={isMain && !isCalled ? "primary" : "secondary"}>{isCalled ? t("meeting.call-again") : t("meeting.call")}</Button>
+    </div>
+  );
 }
 
 /** Sent from an old page: the form it came from is no longer here, so that what happened is said at the top. */
-function StaleWarning({ refused, isOpen }: { refused: RefusedShown | undefined; isOpen: boolean }) {
+function StaleWarning({ refused }: { refused: RefusedShown }) {
   const t = useTexts();
-  if (refused === undefined || isOpen) return null;
   return <Alert variant="error" role="alert">{refused.problems.map((problem) => t.of(problem.code, problem.values)).join(" ")}</Alert>;
 }

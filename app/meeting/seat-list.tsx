@@ -23,7 +23,7 @@ export function SeatList({ seats, isHeld, givenName, mayAnswerForOthers }: Props
           <section key={duty} className="card">
             <Heading level="3" size="xsmall">{t(`meeting.duty.${duty}`)}</Heading>
             <BodyShort size="small" className="muted">{t(`meeting.duty.${duty}-means`)}</BodyShort>
-            <ul className="plain-list">
+            <div><ul className="plain-list">
               {group.map((seat) => (
                 <li key={seat.id}>
                   <div className="row">
@@ -37,7 +37,7 @@ export function SeatList({ seats, isHeld, givenName, mayAnswerForOthers }: Props
                   {!isHeld && mayAnswerForOthers && !seat.isMine && <Link to={`?for=${seat.id}#answer`}>{t("meeting.answer.note", { name: seat.name })}</Link>}
                 </li>
               ))}
-            </ul>
+            </ul></div>
           </section>
         );
       })}

@@ -7,25 +7,25 @@ import { isMySeat } from "#meeting/seat-rules.server.ts";
 /** Everyone who may be given a seat, and those who have one: the person, her circle, those who take part, outsiders. */
 export async function listGuests(scope: Scope, personId: string, meetingId: string): Promise<Guest[]> {
   const { rows } = await sql<Guest>`
-    select 'person' as key, 'person' as kind, p.given_name || ' ' || p.family_name as name, null as detail, null as side, false as "isCoordinator", true as "isClose",
+    select 0 as rank, 'person' as key, 'person' as kind, p.given_name || ' ' || p.family_name as name, null as detail, null as side, false as "isCoordinator", true as "isClose",
            null::uuid as "professionalId", null::uuid as "agencyId", null::uuid as "circleMemberId", s.id as "seatId", s.duty
       from care.person p left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.is_hers
      where p.id = ${personId}::uuid
     union all
-    select 'circle.' || c.id, 'circle', c.name, c.kinship, null, false, c.legal_right <> 'none' or cardinality(c.open_areas) > 0,
+    select 1, 'circle.' || c.id, 'circle', c.name, c.kinship, null, false, c.legal_right <> 'none' or cardinality(c.open_areas) > 0,
            null, null, c.id, s.id, s.duty
       from care.circle_member c left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.circle_member_id = c.id
      where c.person_id = ${personId}::uuid
        and (s.id is not null or (c.valid_from <= care.today() and (c.valid_to is null or c.valid_to >= care.today())))
     union all
-    select 'participant.' || t.id, 'professional', x.name, x.profession || ', ' || g.name, g.side, t.role = 'coordinator', true, t.professional_id, t.agency_id, null, s.id, s.duty
+    select 2, 'participant.' || t.id, 'professional', x.name, x.profession || ', ' || g.name, g.side, t.role = 'coordinator', true, t.professional_id, t.agency_id, null, s.id, s.duty
       from care.participant t
       join care.professional x on x.id = t.professional_id
       join care.agency g on g.id = t.agency_id
       left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.professional_id = t.professional_id and s.agency_id = t.agency_id
      where t.person_id = ${personId}::uuid and t.ended_at is null and (t.valid_to is null or t.valid_to >= care.today())
     union all
-    select 'seat.' || s.id, case when s.professional_id is null then 'outside' else 'professional' end, coalesce(x.name, s.outside_name, ''), g.name, g.side, false, true,
+    select 3, 'seat.' || s.id, case when s.professional_id is null then 'outside' else 'professional' end, coalesce(x.name, s.outside_name, ''), g.name, g.side, false, true,
            s.professional_id, s.agency_id, null, s.id, s.duty
       from care.meeting_seat s
       left join care.professional x on x.id = s.professional_id
@@ -33,7 +33,7 @@ export async function listGuests(scope: Scope, personId: string, meetingId: stri
      where s.meeting_id = ${meetingId}::uuid and s.person_id = ${personId}::uuid and not s.is_hers and s.circle_member_id is null
        and not exists (select 1 from care.participant t where t.person_id = s.person_id and t.professional_id = s.professional_id
                           and t.agency_id = s.agency_id and t.ended_at is null and (t.valid_to is null or t.valid_to >= care.today()))
-    order by "isCoordinator" desc, detail nulls first, name`.execute(queryAs(scope));
+    order by rank, "isCoordinator" desc, detail nulls last, name`.execute(queryAs(scope));
   return rows;
 }
 

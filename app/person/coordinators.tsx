@@ -34,7 +34,7 @@ function Holder({ coordinator }: { coordinator: Coordinator }) {
   return (
     <li className="card coordinator">
       <BodyShort weight="semibold" size="large">{name}</BodyShort>
-      {phone === null ? <Tag size="small" variant="warning">{t("person.coordinator.no-phone")}</Tag> : <a className="phone" href={telOf(phone)} aria-label={`${t("person.coordinator.call", { name })} ${phone}`}>{phone}</a>}
+      {phone === null ? <Tag size="small" variant="warning">{t("person.coordinator.no-phone")}</Tag> : <a className="coordinator__phone" href={telOf(phone)} aria-label={`${t("person.coordinator.call", { name })} ${phone}`}>{phone}</a>}
       <BodyShort size="small">{functionName}, {agencyNameOf(t, coordinator)}</BodyShort>
       {substituteName !== null && (
         <BodyShort size="small" className="muted">

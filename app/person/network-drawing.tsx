@@ -10,7 +10,7 @@ export function NetworkDrawing({ map, title, description, shape }: { map: Networ
     <svg className={`network network--${shape}`} viewBox={`0 0 ${map.width} ${map.height}`} style={{ maxWidth: `${map.width * (shape === "wide" ? 1 : 1.4)}px` }} role="img" aria-labelledby={`${id}t ${id}d`} fontSize={FONT}>
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
-      {map.links.map((link) => <path key={`${link.from.join()} ${link.to.join()}`} d={curve(link)} className={link.isStrong ? "network__link network__link--strong" : "network__link"} />)}
+      {map.links.map((link, at) => <path key={at} d={curve(link)} className={link.isStrong ? "network__link network__link--strong" : "network__link"} />)}
       {map.boxes.map((box) => (
         <g key={box.key} className={`network__box network__box--${box.side} network__box--${box.kind}`}>
           <rect x={box.x + 0.5} y={box.y + 0.5} width={box.width - 1} height={box.height - 1} rx={8} />

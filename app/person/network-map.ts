@@ -55,16 +55,16 @@ export interface MapWords {
 
 export const FONT = 13;
 const LINE = 17;
-const PAD = 9;
+const PAD = 8;
 const GAP = 12;
-/** Widest average letter of Source Sans at 13 px, semibold; text is wrapped by it, so that no label leaves its box. */
-const LETTER = 7;
+/** Average letter of Source Sans at 13 px, semibold, on the wide side; text is wrapped by it, so that no label leaves its box. */
+const LETTER = 6.6;
 
-/** Breaks text at spaces (and long words where they must) into lines of at most `letters`. */
+/** Breaks text at spaces (and long words with a hyphen, where they must) into lines of at most `letters`. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${letters}}`, "gu")) ?? [])) {
+  for (const word of text.split(/\s+/).flatMap((each) => broken(each, letters))) {
     if (line === "") line = word;
     else if (line.length + 1 + word.length <= letters) line += ` ${word}`;
     else {
@@ -73,6 +73,13 @@ export function wrap(text: string, letters: number): string[] {
     }
   }
   return line === "" ? lines : [...lines, line];
+}
+
+function broken(word: string, letters: number): string[] {
+  if (word.length <= letters) return [word];
+  // the rest is kept long enough to be read as a word
+  const head = Math.min(letters - 1, word.length - 6);
+  return [`${word.slice(0, head)}-`, ...broken(word.slice(head), letters)];
 }
 
 interface Draft {
@@ -132,12 +139,12 @@ const middleOf = (box: MapBox): [number, number] => [box.x + box.width / 2, box.
 
 /** For a desk: at most 1040 wide; the sides bend around her, and a side with nobody on it takes no room. */
 export function layOutWide(actors: readonly MapActor[], words: MapWords): NetworkMap {
-  const radius = 62;
+  const radius = 58;
   const [left, right] = [groupBoxes(actors, "municipal", 240), groupBoxes(actors, "specialist", 240)];
-  const [leftRoom, rightRoom] = [left, right].map((boxes) => (boxes.length === 0 ? 0 : 280)) as [number, number];
-  const width = leftRoom + 480 + rightRoom;
-  const x = leftRoom + 240;
-  const [chairLeft, chairRight] = coordinatorBoxes(actors, words, 148) as [Draft, Draft];
+  const [leftRoom, rightRoom] = [left, right].map((boxes) => (boxes.length === 0 ? 0 : 300)) as [number, number];
+  const width = leftRoom + 440 + rightRoom;
+  const x = leftRoom + 220;
+  const [chairLeft, chairRight] = coordinatorBoxes(actors, words, 144) as [Draft, Draft];
   const [above, below] = [twoColumns(groupBoxes(spread(actors, "circle"), "circle", 190)), twoColumns(groupBoxes(actors, "other", 190))];
   const middle = Math.max(radius, chairLeft.height / 2, chairRight.height / 2);
   const [up, down] = [above, below].map((columns) => (columns.flat().length === 0 ? 0 : Math.max(...columns.map(heightOf)) + HEADING)) as [number, number];
@@ -147,7 +154,7 @@ export function layOutWide(actors: readonly MapActor[], words: MapWords): Networ
   const bend = (at: number) => 26 * Math.min(1, Math.abs(at - y) / half) ** 2;
   const leftBoxes = stack(left, y - heightOf(left) / 2, (at) => bend(at));
   const rightBoxes = stack(right, y - heightOf(right) / 2, (at, box) => width - box.width - bend(at));
-  const chairs = [place(chairLeft, x - radius - 30 - 148, y - chairLeft.height / 2), place(chairRight, x + radius + 30, y - chairRight.height / 2)] as const;
+  const chairs = [place(chairLeft, x - radius - 18 - 144, y - chairLeft.height / 2), place(chairRight, x + radius + 18, y - chairRight.height / 2)] as const;
   const centre = (columns: Draft[][], top: number) => columns.flatMap((boxes, at) => stack(boxes, top, () => (columns.length === 1 ? x - 95 : x - 196 + at * 202)));
   const aboveBoxes = centre(above, HEADING);
   const belowTop = height - down - 4;

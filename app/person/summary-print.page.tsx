@@ -45,9 +45,9 @@ export default function SummaryPrintPage({ loaderData: { overview, here, printed
       )}
       <h2>{here.isOwner ? t("person.helpers-own") : t("person.helpers")}</h2>
       <ul className="sheet__helpers">
-        {helpers.map((helper) => <HelperLine key={helper.participantId} helper={helper} lines={linesFor(helpers.length)} />)}
+        {helpers.filter((helper) => !many || helper.role !== "coordinator").map((helper) => <HelperLine key={helper.participantId} helper={helper} lines={linesFor(helpers.length)} />)}
         {others.slice(0, many ? 2 : 6).map((measure) => (
-          <li key={measure.measureId}><strong>{measure.isHers ? here.givenName : measure.ownerName}</strong> {t("person.summary.measure-until", { what: shorten(measure.what, 90), day: formatDay(measure.dueOn, t.language) })}</li>
+          <li key={measure.measureId}><strong>{measure.isHers ? here.givenName : measure.ownerName}</strong> {t("person.summary.measure-until", { what: shorten(measure.what, many ? 44 : 90), day: many ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language) })}</li>
         ))}
       </ul>
       <p className="sheet__foot">
@@ -65,7 +65,7 @@ function HelperLine({ helper, lines }: { helper: Overview["helpers"][number] & H
     <li>
       <strong>{helper.name}</strong>{helper.phone !== null && <span className="sheet__phone"> {helper.phone}</span>}
       <span className="sheet__role">{helper.functionName}, {agencyNameOf(t, helper)}{helper.since === null ? ` (${t("person.map.invited")})` : ""}</span>
-      {helper.measures.length === 0 ? helper.task !== null && <span>{helper.task}</span> : helper.measures.slice(0, lines).map((measure) => <span key={measure.measureId}>{t("person.summary.measure-until", { what: shorten(measure.what, lines === 1 ? 52 : 110), day: formatDay(measure.dueOn, t.language) })}</span>)}
+      {helper.measures.length === 0 ? helper.task !== null && <span>{helper.task}</span> : helper.measures.slice(0, lines).map((measure) => <span key={measure.measureId}>{t("person.summary.measure-until", { what: shorten(measure.what, lines === 1 ? 44 : 110), day: lines === 1 ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language) })}</span>)}
       {left > 0 && lines > 1 && <span className="muted">{t("person.summary.more", { count: left })}</span>}
     </li>
   );
@@ -75,4 +75,9 @@ function HelperLine({ helper, lines }: { helper: Overview["helpers"][number] & H
 function shorten(text: string, letters: number): string {
   if (text.length <= letters) return text;
   return `${text.slice(0, text.lastIndexOf(" ", letters))} …`;
+}
+
+/** "2. des.": the year is said at the foot. */
+function shortDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(day));
 }

@@ -35,16 +35,18 @@ interface ContributionFormsProps extends FormsProps {
 /** What everyone contributes; one's own can be changed in place. */
 export function ContributionForms({ plan, formKey, refused, parties, isOwner, mayWrite }: ContributionFormsProps) {
   const t = useTexts();
+  const areaName = useAreaName(plan.lifeAreas);
   const [only] = parties;
   const isOne = parties.length === 1;
   return (
     <Part id="contributions" title={t("contribution.title")}>
       {plan.contributions.length === 0 && <Missing>{t("contribution.none")}</Missing>}
-      <ul className="plain-list">
+      <ul className="plain-list narrow">
         {plan.contributions.map((given) => (
           <li key={given.id} className="card">
             <BodyShort weight="semibold">{given.partyName}</BodyShort>
             <BodyShort className="pre-line">{given.words}</BodyShort>
+            {given.lifeArea !== COMMON && <BodyShort size="small" className="muted">{t("contribution.area-only", { area: areaName(given.lifeArea) })}</BodyShort>}
             <TopicTag of={given} />
             {given.isMine && mayWrite && <Change given={given} formKey={formKey} refused={refused} />}
           </li>

@@ -19,7 +19,7 @@ export function OthersForm({ mayFrame, ...shared }: FormsProps & { mayFrame: boo
   return (
     <Part id="others" title={t("others.title")}>
       <BodyShort className="muted">{t("others.intro")}</BodyShort>
-      <ul className="plain-list">
+      <ul className="plain-list narrow">
         {outside.map((measure) => (
           <li key={measure.id}>
             <BodyShort><Link to={`${base}/${measure.id}`}>{measure.what}</Link></BodyShort>
@@ -48,7 +48,7 @@ export function CooperationForms({ mayFrame, mayWrite, ...shared }: FormsProps &
   return (
     <Part id="cooperation" title={t("cooperation.title")}>
       <BodyShort className="muted">{t("cooperation.intro")}</BodyShort>
-      <ul className="plain-list">
+      <ul className="plain-list narrow">
         {plan.cooperation.map((each) => (
           <li key={each.id} className="card">
             <BodyShort weight="semibold">{each.withWhom}</BodyShort>

@@ -54,7 +54,7 @@ export default function GoalPage({ loaderData, actionData }: Route.ComponentProp
       <SaidAgainst said={goal.disagreements} />
       <Heading level="2" size="small">{t("goal.measures")}</Heading>
       {serving.length === 0 ? <Missing>{t("goal.no-measures")}</Missing> : (
-        <ul className="plain-list">{serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked />)}</ul>
+        <ul className="cards plain-cards">{serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked />)}</ul>
       )}
       {here.mayWrite && <div><Button as={Link} to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">{t("goal.add-measure")}</Button></div>}
       {here.speaksForHer ? <Reword goal={goal} formKey={formKey} refused={refused} /> : <OnlyHers here={here} goal={goal} plan={plan} />}

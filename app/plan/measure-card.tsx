@@ -24,7 +24,7 @@ export function MeasureOwner({ measure }: { measure: Measure }) {
   return (
     <BodyShort>
       {measure.agencyName === null ? name : `${name}, ${measure.agencyName}`}
-      {measure.ownerPhone !== null && <> <a href={`tel:${measure.ownerPhone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${measure.ownerPhone}` })} className="phone">{measure.ownerPhone}</a></>}
+      {measure.ownerPhone !== null && <> <a href={`tel:${measure.ownerPhone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${measure.ownerPhone}` })} className="tel">{measure.ownerPhone}</a></>}
     </BodyShort>
   );
 }

@@ -77,10 +77,10 @@ const consent: Judge = ({ participants }, { hasConsent, coveredAgencies }) => {
 const contributions: Judge = (plan) => {
   const agencies = new Map(plan.participants.map(({ agencyId, agencyName }) => [agencyId, agencyName]));
   return [
-    ...unless(plan.contributions.some(({ partyKind }) => partyKind === "person"), "no-own-contribution", "/plan/contributions", { name: plan.person.givenName }),
+    ...unless(plan.contributions.some(({ partyKind }) => partyKind === "person"), "no-own-contribution", "/plan/contributions#contributions", { name: plan.person.givenName }),
     ...[...agencies]
       .filter(([id]) => !plan.contributions.some(({ agencyId }) => agencyId === id))
-      .map(([, agency]) => missing("no-contribution", "/plan/contributions", { agency })),
+      .map(([, agency]) => missing("no-contribution", "/plan/contributions#contributions", { agency })),
   ];
 };
 
@@ -101,7 +101,7 @@ const bothPrincipals: Judge = (plan, { agencySides }) => {
 const byOthers: Judge = ({ plan, measures }, { agencySides }) =>
   unless(
     plan.hasNoMeasuresByOthers || measures.some(({ agencyId }) => agencyId === null || agencySides[agencyId] === "other"),
-    "others-not-answered", "/plan#measures",
+    "others-not-answered", "/plan/contributions#others",
   );
 
 const lead: Judge = ({ plan: { leadAgencyId } }, { agencySides }) => {
@@ -125,7 +125,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   ],
   "period-and-review": periodAndReview,
   consent,
-  "cooperation-answered": ({ plan, cooperation }) => unless(plan.needsNoOtherCooperation || cooperation.length > 0, "cooperation-not-answered", "/plan/contributions"),
+  "cooperation-answered": ({ plan, cooperation }) => unless(plan.needsNoOtherCooperation || cooperation.length > 0, "cooperation-not-answered", "/plan/contributions#cooperation"),
   "measures-needed": measuresNeeded,
   "principal-answers": bothPrincipals,
   "others-measures-answered": byOthers,

@@ -35,7 +35,7 @@ export function GoalsAndMeasures({ plan, here }: GoalsProps) {
       </Part>
       <Part id="measures" title={t("measure.title")}>
         {alone.length === 0 && <Missing>{plan.measures.length === 0 ? t("measure.none-at-all") : t("measure.none")}</Missing>}
-        {alone.length > 0 && <ul className="plain-list">{alone.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} isLinked={here !== undefined} />)}</ul>}
+        {alone.length > 0 && <ul className="cards plain-cards">{alone.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} isLinked={here !== undefined} />)}</ul>}
         {here?.mayWrite && <div className="no-print"><Button as={Link} to={`${base}/measures/new`} variant="secondary" size="small">{t("measure.add")}</Button></div>}
       </Part>
     </>
@@ -54,7 +54,7 @@ function GoalWithMeasures({ goal, plan, here }: GoalsProps & { goal: Goal }) {
       <GoalStanding goal={goal} plan={plan} isOwner={here?.isOwner === true} />
       <SaidAgainst said={goal.disagreements} />
       {serving.length === 0 ? <Missing>{t("goal.no-measures")}</Missing> : (
-        <ul className="plain-list" aria-label={t("goal.measures")}>
+        <ul className="cards plain-cards" aria-label={t("goal.measures")}>
           {serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked={here !== undefined} />)}
         </ul>
       )}

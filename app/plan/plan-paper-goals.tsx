@@ -48,7 +48,7 @@ function PaperMeasure({ measure }: { measure: Measure }) {
   return (
     <li>
       <strong>{asSentence(what)}</strong> {[extent, how, status === "partly" ? `${t("plan-history.measure-status.partly")}: ${statusReason ?? ""}` : ""].filter(Boolean).map(asSentence).join(" ")}
-      <div className="paper__who">{who}, {t("paper.due", { day: formatDay(dueOn, t.language) })}</div>
+      {" "}<span className="paper__who">{who}, {t("paper.due", { day: formatDay(dueOn, t.language) })}.</span>
       <Disagreed disagreements={disagreements} />
     </li>
   );

@@ -3,7 +3,7 @@ import { useTexts } from "#ui/texts.tsx";
 import { listParties } from "#plan/confirmation-list.ts";
 import { PaperGoals } from "#plan/plan-paper-goals.tsx";
 import type { OwnWords, PlanRead, WordsKind } from "#plan/plan.ts";
-import { typeSize } from "#plan/type-size.ts";
+import { settingOf } from "#plan/type-size.ts";
 
 export interface PlanPaperProps {
   readonly read: PlanRead;
@@ -17,11 +17,12 @@ export interface PlanPaperProps {
 export function PlanPaper({ read, printedOn, openTo }: PlanPaperProps) {
   const t = useTexts();
   const { plan, person, coordinators, contributions, cooperation, participants } = read;
+  const { size, columns } = settingOf(read);
   const day = (when: string) => formatDay(when, t.language);
   return (
-    <article className="paper" style={{ fontSize: `${typeSize(read)}pt` }}>
+    <article className={columns === 2 ? "paper paper--full" : "paper"} style={{ fontSize: `${size}pt` }}>
       <h1>{t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}</h1>
-      <p>
+      <p className="paper__head">
         {plan.state === "draft" && <strong>{t("paper.draft")} </strong>}
         {t("paper.version", { version: plan.contentVersion, day: day(printedOn) })}
         {plan.periodFrom !== null && plan.periodTo !== null && ` ${t("paper.period", { from: day(plan.periodFrom), to: day(plan.periodTo) })}`}

@@ -99,5 +99,5 @@ export function Participants({ plan, here }: PartiesProps) {
 function Phone({ name, phone }: { name: string; phone: string | null }) {
   const t = useTexts();
   if (phone === null) return null;
-  return <BodyShort><a className="phone" href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${phone}` })}>{phone}</a></BodyShort>;
+  return <BodyShort><a className="tel" href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${phone}` })}>{phone}</a></BodyShort>;
 }

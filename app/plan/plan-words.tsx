@@ -55,19 +55,20 @@ function WordsOf({ kind, words, plan, here }: { kind: WordsKind; words: OwnWords
   const title = useWordsTitle(here?.isOwner === true, plan.person.givenName);
   const hasOwnVoice = words !== undefined && [words, ...words.earlier].some((each) => each.writtenHow === "self");
   const mayWrite = here !== undefined && here.mayWrite && howToWrite({ ...here, hasOwnVoice }) !== undefined;
+  const how = words === undefined ? t("words.write") : t("words.write-anew");
   return (
     <>
       {words === undefined ? <BodyShort className="muted">{t("words.none")}</BodyShort> : (
         <>
-          <blockquote className="own-words plain-quote">{words.words}</blockquote>
+          <blockquote className={`own-words plain-quote${kind === "matters" ? " own-words--first" : ""}`}>{words.words}</blockquote>
           <Attribution wording={words} person={plan.person} />
           <Earlier wordings={words.earlier} person={plan.person} />
         </>
       )}
       {mayWrite && (
         <div className="no-print">
-          <Button as={Link} to={`/persons/${plan.person.id}/plan/words/${kind}`} size="small" variant={words === undefined && kind === "matters" ? "primary" : "secondary"} aria-label={t("words.write-label", { what: title(kind) })}>
-            {words === undefined ? t("words.write") : t("words.write-anew")}
+          <Button as={Link} to={`/persons/${plan.person.id}/plan/words/${kind}`} size="small" variant={words === undefined && kind === "matters" ? "primary" : "secondary"} aria-label={t("words.write-label", { how, what: title(kind) })}>
+            {how}
           </Button>
         </div>
       )}

@@ -57,7 +57,7 @@ export const planEn: Record<keyof typeof planNb, string> = {
   "words.earlier": "{count, plural, one {One earlier wording} other {# earlier wordings}}",
   "words.write": "Write",
   "words.write-anew": "Write it anew",
-  "words.write-label": "Write: {what}",
+  "words.write-label": "{how}: {what}",
   "words.hint-matters": "What do you want everyone to know about you and your life? Write it the way you would say it.",
   "words.hint-resources": "What can you do, what do you like, and who stands by you?",
   "words.hint-needs": "What do you need help with, and when?",

@@ -55,7 +55,7 @@ export const planNb = {
   "words.earlier": "{count, plural, one {Én tidligere utgave} other {# tidligere utgaver}}",
   "words.write": "Skriv",
   "words.write-anew": "Skriv på nytt",
-  "words.write-label": "Skriv: {what}",
+  "words.write-label": "{how}: {what}",
   "words.hint-matters": "Hva vil du at alle skal vite om deg og livet ditt? Skriv det slik du ville sagt det.",
   "words.hint-resources": "Hva kan du, hva liker du, og hvem stiller opp for deg?",
   "words.hint-needs": "Hva trenger du hjelp til, og når?",

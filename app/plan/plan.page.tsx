@@ -66,7 +66,10 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
       {isPartlyOpen && <BodyShort className="muted">{t("plan.partly-open", { name: here.givenName })}</BodyShort>}
       <Tasks here={here} />
       <nav aria-label={t("plan.go-to")} className="no-print">
-        <ul className="jumps">{PARTS.map((part) => <li key={part}><a href={`#${part}`}>{partTitles[part]}</a></li>)}</ul>
+        <details>
+          <summary>{t("plan.go-to")}</summary>
+          <ul className="jumps">{PARTS.map((part) => <li key={part}><a href={`#${part}`}>{partTitles[part]}</a></li>)}</ul>
+        </details>
       </nav>
       {mayFrame
         ? <PlanView plan={plan} here={here} forms={FrameForms({ plan, leadCandidates, formKey, refused })} />
@@ -87,10 +90,8 @@ function Tasks({ here }: { here: PersonHere }) {
   ] as const;
   return (
     <nav aria-label={t("plan.tasks")} className="no-print">
-      <ul className="row plain-list tasks">
-        {shown.filter((each) => each.isShown).map(({ path, text }) => (
-          <li key={path}><Button as={Link} to={`/persons/${here.personId}/plan/${path}`} size="small" variant="secondary">{t(text)}</Button></li>
-        ))}
+      <ul className="jumps">
+        {shown.filter((each) => each.isShown).map(({ path, text }) => <li key={path}><Link to={`/persons/${here.personId}/plan/${path}`}>{t(text)}</Link></li>)}
       </ul>
     </nav>
   );

@@ -57,7 +57,7 @@ export const planSv: Record<keyof typeof planNb, string> = {
   "words.earlier": "{count, plural, one {En tidigare version} other {# tidigare versioner}}",
   "words.write": "Skriv",
   "words.write-anew": "Skriv på nytt",
-  "words.write-label": "Skriv: {what}",
+  "words.write-label": "{how}: {what}",
   "words.hint-matters": "Vad vill du att alla ska veta om dig och ditt liv? Skriv så som du skulle säga det.",
   "words.hint-resources": "Vad kan du, vad tycker du om och vilka ställer upp för dig?",
   "words.hint-needs": "Vad behöver du hjälp med, och när?",

@@ -3,7 +3,7 @@ import type { Scope } from "#access/scope.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
 import { registerPerson, type RegisterInput } from "#person/register-person.ts";
-import { type HeldNeed, holdNeed, insertAssessment, insertEvent, updateNeed } from "#referral/need.store.server.ts";
+import { findNeed, type HeldNeed, holdNeed, insertAssessment, insertEvent, updateNeed } from "#referral/need.store.server.ts";
 import { areBothTaken, type NeedEvent, nextState, type NeedState } from "#referral/referral.ts";
 import { endOffers } from "#referral/term.store.server.ts";
 
@@ -80,9 +80,11 @@ export async function giveToHers(scope: Scope, at: AtNeed): Promise<Outcome> {
 
 /** The person has said that she does not want this. Offers that nobody has answered end with it. */
 export async function closeByPerson(scope: Scope, at: AtNeed): Promise<Outcome> {
+  if ((await findNeed(scope, at.referralId))?.isUnit !== true) return refuse("referral.not-here");
+  // offers before the need, in the order a coordinator who answers holds them: neither waits for the other
+  await endOffers(scope, { referralId: at.referralId });
   const held = await holdFor(scope, at, () => ({ kind: "person-declines" }));
   if (!held.ok) return held;
-  await endOffers(scope, { referralId: at.referralId });
   await updateNeed(scope, held.need, { state: held.to, target: null });
   await insertEvent(scope, at.referralId, "declined-by-person");
   await recordNeed(scope, held.need, "referral.close");

@@ -2,7 +2,7 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
 import { holdFor, recordNeed } from "#referral/handle-need.ts";
-import { insertEvent, updateNeed } from "#referral/need.store.server.ts";
+import { findNeed, insertEvent, updateNeed } from "#referral/need.store.server.ts";
 import { type Candidate, judgePair, type Side, sides } from "#referral/referral.ts";
 import { endOffers, insertOffer, listCandidates } from "#referral/term.store.server.ts";
 
@@ -46,6 +46,7 @@ export async function offerCoordinators(scope: Scope, offers: Offers): Promise<O
 
 /** Takes back an offer that nobody has answered, so that another can be asked. */
 export async function takeBackOffer(scope: Scope, at: { referralId: string; personId: string | null; termId: string }): Promise<Outcome> {
+  if ((await findNeed(scope, at.referralId))?.isUnit !== true) return refuse("referral.not-here");
   if ((await endOffers(scope, at)) === 0) return refuse("referral.already-answered");
   await insertEvent(scope, at.referralId, "offer-taken-back");
   await recordNeed(scope, at, "referral.offer");

@@ -8,7 +8,7 @@ import { readReceipt, receiptFrom } from "#referral/receipt.ts";
  */
 
 /** Carries the number to the one page that shows it: never in an address, a log or a history. */
-const cookie = createCookie("helhet-receipt", { httpOnly: true, sameSite: "lax", path: "/raise/receipt", maxAge: 600 });
+const cookie = createCookie("helhet-receipt", { httpOnly: true, sameSite: "lax", path: "/", maxAge: 600 });
 
 export const receiptOf = (secretOf: SecretOf) => receiptFrom(secretOf("receipt number"));
 

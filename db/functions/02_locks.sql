@@ -3,8 +3,8 @@
 
 -- The person this page is about. It can only narrow what a set holds, so forging it gains nothing.
 create or replace function care.narrowed_to() returns uuid
-language sql stable set search_path = care, pg_temp as $$
-  select nullif(current_setting('helhet.person', true), '')::uuid
+language sql stable as $$
+  select nullif(current_setting('helhet.person', true), '')::pg_catalog.uuid
 $$;
 
 -- Persons whose every row is open to the asker: herself, and the children a guardian may still represent.
@@ -12,7 +12,7 @@ create or replace function care.whole_people() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select * into a from care.acting();
+  select l.capacity, l.account_id, l.person_id into a from care.live_session() l;
   if a.capacity = 'person' then
     return query select a.person_id;
   elsif a.capacity = 'circle' then
@@ -30,18 +30,25 @@ begin
 end
 $$;
 
--- Consents in force now: inside their dates, neither withdrawn nor replaced, and every giver has said yes.
+-- Consents in force now: inside their dates, neither withdrawn nor replaced, and every giver (one at least) has said yes.
+-- Folded into the functions below, which run as the judge; a request that calls it meets the policies of care.consent.
+create or replace function care.standing_consents() returns table (consent_id uuid, person_id uuid)
+language sql stable as $$
+  select c.id, c.person_id
+    from care.consent c
+   where c.withdrawn_at is null and c.replaced_at is null
+     and c.valid_from <= care.today() and c.valid_to >= care.today()
+     and (select pg_catalog.bool_and(g.answer = 'yes') from care.consent_giver g where g.consent_id = c.id)
+$$;
+
 create or replace function care.consents_in_force(of_person uuid) returns table (consent_id uuid, person_id uuid)
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 begin
-  return query
-    select c.id, c.person_id
-      from care.consent c
-     where (of_person is null or c.person_id = of_person)
-       and c.withdrawn_at is null and c.replaced_at is null
-       and c.valid_from <= care.today() and c.valid_to >= care.today()
-       and exists (select 1 from care.consent_giver g where g.consent_id = c.id and g.answer = 'yes')
-       and not exists (select 1 from care.consent_giver g where g.consent_id = c.id and g.answer <> 'yes');
+  if of_person is null then
+    return query select s.consent_id, s.person_id from care.standing_consents() s;
+  else
+    return query select s.consent_id, s.person_id from care.standing_consents() s where s.person_id = of_person;
+  end if;
 end
 $$;
 
@@ -53,7 +60,7 @@ declare
   a record;
   one uuid;
 begin
-  select * into a from care.acting();
+  select l.session_id, l.capacity, l.account_id, l.professional_id, l.agency_id, l.function_name, l.only_person into a from care.live_session() l;
   if a.session_id is null then
     return;
   end if;
@@ -63,7 +70,7 @@ begin
     return query
       select distinct t.person_id, areas.code
         from care.participant t
-        join care.consents_in_force(one) f on f.person_id = t.person_id
+        join care.standing_consents() f on f.person_id = t.person_id
         join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = t.agency_id
        cross join lateral (select 'common' as code union all select unnest(c.life_areas)) areas
        where t.professional_id = a.professional_id
@@ -99,27 +106,34 @@ begin
 end
 $$;
 
--- Topics the asker may not meet. A relative who is not a guardian meets none of them.
+-- Topics the asker may not meet, of the persons she may meet at all: those at whose table she sits, or in whose circle
+-- she stands (open_areas() opens no others, and every policy that asks here asks there too; all the closed topics of an
+-- area would be read at every list). A relative who is not a guardian meets none of them.
 create or replace function care.closed_topics() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare
   a record;
   one uuid;
 begin
-  select * into a from care.acting();
+  select l.capacity, l.account_id, l.professional_id, l.agency_id, l.only_person into a from care.live_session() l;
   one := coalesce(a.only_person, care.narrowed_to());
   if a.capacity in ('professional', 'preview') then
     return query
       select x.topic_id
-        from care.consent_exclusion x
-        join care.consents_in_force(one) f on f.consent_id = x.consent_id
+        from care.standing_consents() f
+        join care.consent_exclusion x on x.consent_id = f.consent_id
        where x.topic_id is not null
          and (x.agency_id is null or x.agency_id = a.agency_id)
-         and (x.professional_id is null or x.professional_id = a.professional_id);
+         and (x.professional_id is null or x.professional_id = a.professional_id)
+         and (one is null or f.person_id = one)
+         and f.person_id in (
+           select t.person_id from care.participant t
+            where t.professional_id = a.professional_id and t.agency_id = a.agency_id and t.ended_at is null and (one is null or t.person_id = one));
   elsif a.capacity = 'circle' then
     return query
       select t.id from care.topic t
        where (one is null or t.person_id = one)
+         and t.person_id in (select m.person_id from care.circle_member m where m.account_id = a.account_id)
          and t.person_id not in (select care.whole_people());
   end if;
 end
@@ -131,7 +145,7 @@ create or replace function care.coordinated_people() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select * into a from care.acting();
+  select l.capacity, l.professional_id, l.agency_id into a from care.live_session() l;
   if a.capacity = 'professional' then
     return query
       select c.person_id from care.coordinator_term c
@@ -146,7 +160,7 @@ create or replace function care.writing_people() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select * into a from care.acting();
+  select l.capacity into a from care.live_session() l;
   if a.capacity = 'professional' then
     return query select distinct o.person_id from care.open_areas() o;
   elsif a.capacity in ('person', 'circle') then
@@ -160,7 +174,7 @@ create or replace function care.own_circle_places() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select * into a from care.acting();
+  select l.capacity, l.account_id into a from care.live_session() l;
   if a.capacity = 'circle' then
     return query
       select m.id from care.circle_member m
@@ -175,7 +189,7 @@ create or replace function care.agreements_as(wanted text) returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select * into a from care.acting();
+  select l.capacity, l.agency_id, l.role into a from care.live_session() l;
   if a.capacity = 'professional' and a.role = wanted then
     return query select p.agreement_id from care.agreement_party p where p.agency_id = a.agency_id;
   end if;

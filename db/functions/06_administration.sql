@@ -22,7 +22,7 @@ begin
 end
 $$;
 
--- How a professional signs in may be set until she has signed in once, and only where every mandate of hers lies in the
+-- How a professional signs in may be set until she has signed in or accepted anything, and only where every mandate of hers lies in the
 -- administrator's area. Nothing about any person opens before she has signed in and accepted, so an administrator
 -- can never take a way into an account that sees someone.
 create or replace function care.may_give_sign_in(of_account uuid) returns boolean
@@ -34,6 +34,8 @@ begin
        and a.professional_id is distinct from care.acting_professional()
        and not exists (select 1 from care.session s where s.account_id = a.id)
        and not exists (select 1 from care.circle_member c where c.account_id = a.id)
+       and not exists (select 1 from care.participant t where t.professional_id = a.professional_id and t.accepted_at is not null)
+       and not exists (select 1 from care.coordinator_term c where c.professional_id = a.professional_id and c.answered_at is not null)
        and exists (select 1 from care.mandate m where m.professional_id = a.professional_id)
        and not exists (
          select 1 from care.mandate m

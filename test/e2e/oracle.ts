@@ -56,7 +56,6 @@ function birthdayReached(birth: string, age: number, today: string): boolean {
 /** What one actor may see today. */
 export class Sight {
   readonly #dump: Dump;
-  readonly #actor: Actor;
   readonly #facts: Facts;
   readonly whole = new Set<unknown>();
   readonly coordinated = new Set<unknown>();
@@ -65,7 +64,6 @@ export class Sight {
 
   constructor(dump: Dump, actor: Actor, today: string) {
     this.#dump = dump;
-    this.#actor = actor;
     this.#facts = factsOf(dump, actor);
     if (actor.capacity === "person") this.whole.add(this.#facts.personId);
     if (actor.capacity === "circle") this.#lookAsCircle(today);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { inOrder, type Waiting } from "#shell/my-day.ts";
+import { findMyPlans } from "#shell/my-day.store.server.ts";
+import { demo } from "#db/demo/actors.ts";
+import { as } from "#test/as.ts";
+
+const waiting = (key: string, dueOn: string | null, isAnswer = false): Waiting => ({ key, what: "", why: "", values: {}, to: "/", dueOn, isAnswer });
+
+describe("my day", () => {
+  it("begins with what is late, then answers others wait for, then by date; undated last", () => {
+    const order = inOrder([waiting("soon", "2026-03-05"), waiting("undated", null), waiting("late", "2026-02-01"), waiting("later", "2026-03-09"), waiting("today", "2026-03-01"), waiting("answer", null, true), waiting("latest", "2026-01-01")], "2026-03-01");
+    expect(order.map((each) => each.key)).toEqual(["latest", "late", "answer", "today", "soon", "later", "undated"]);
+    expect(order.filter((each) => each.isLate).map((each) => each.key)).toEqual(["latest", "late"]);
+  });
+
+  it("asks each of what is hers: a worker her measures, the person her own, an outsider nothing", async () => {
+    const nav = await as(demo.navConsultant.subject, findMyPlans);
+    expect(nav.measures.every((measure) => !measure.isHers)).toBe(true);
+    expect(nav.toRate).toEqual([]);
+    const jonas = await as(demo.jonas.subject, findMyPlans);
+    expect(jonas.measures.every((measure) => measure.isHers && measure.personId === demo.jonas.personId)).toBe(true);
+    for (const { subject } of [demo.outsider, demo.administratorNo, demo.coordinatingUnitNo]) {
+      const { today: _, ...found } = await as(subject, findMyPlans);
+      expect(Object.values(found).flat(), subject).toEqual([]);
+    }
+  });
+});

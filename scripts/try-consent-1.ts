@@ -1,0 +1,13 @@
+import { base, browser, look, person } from "./try-consent.ts";
+import { demo } from "#db/demo/actors.ts";
+const p = `${base}/persons/${demo.jonas.personId}`;
+const { page } = await person("jonas", 360);
+await page.goto(`${p}/consents`); await look(page, "consents-360");
+await page.goto(`${p}/consents/new`); await look(page, "new-1-360");
+await page.getByRole("button", { name: "Neste" }).click(); await page.waitForTimeout(800); await look(page, "new-2-360");
+await page.getByRole("button", { name: "Neste" }).click(); await page.waitForTimeout(800); await look(page, "new-3-360");
+await page.goto(`${p}/take-back`); await look(page, "take-back-360");
+await page.goto(`${p}/participants`); await look(page, "participants-360");
+await page.getByRole("link", { name: /Se planen slik Nina/ }).click(); await page.waitForTimeout(1500); await look(page, "see-as-360");
+await page.goto(`${p}/consents`); await page.getByRole("link", { name: "Kvittering" }).click(); await page.waitForTimeout(800); await look(page, "receipt-360");
+await browser.close();

@@ -1,0 +1,11 @@
+import { chromium } from "playwright-core";
+const [, , file, y, h] = process.argv;
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });
+const p = await (await browser.newContext()).newPage();
+const fs = await import("node:fs");
+await p.setContent(`<body style="margin:0"><img src="data:image/png;base64,${fs.readFileSync(`/tmp/h-plan/${file}.png`).toString("base64")}">`);
+const w = await p.evaluate(() => document.images[0]!.naturalWidth);
+await p.setViewportSize({ width: w, height: Number(h) });
+await p.evaluate((t) => scrollTo(0, t), Number(y));
+await p.screenshot({ path: "/tmp/h-plan/crop.png" });
+await browser.close();
