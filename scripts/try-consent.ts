@@ -5,6 +5,7 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", arg
 const out = "/tmp/h-consent";
 export async function person(subject: string, width: number, js = true, language = "nb") {
   const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: js, locale: language });
+  if (!js) scriptless.add(context);
   const page = await context.newPage();
   page.on("pageerror", (error) => console.log("PAGE ERROR", error.message));
   page.on("console", (message) => { if (message.type() === "error") console.log("CONSOLE", message.text().slice(0, 300)); });
@@ -17,8 +18,10 @@ export async function person(subject: string, width: number, js = true, language
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"), { timeout: 20000 });
   return { context, page };
 }
+const scriptless = new Set<unknown>();
 export async function look(page: Page, name: string) {
   await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
+  if (scriptless.has(page.context())) { console.log(name, page.url().replace(base, ""), "h1:", await page.locator("h1").first().textContent({ timeout: 2000 }).catch(() => "?"), "width", (await page.locator("body").boundingBox())?.width); return; }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth ? [...document.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1).slice(-1).map((e) => e.outerHTML.slice(0, 120)).join() : "").catch(() => "");
   const axe = await new AxeBuilder({ page }).analyze().catch((error) => ({ violations: [{ id: String(error), nodes: [] }] }));
   console.log(name, page.url().replace(base, ""), "h1:", await page.locator("h1").first().textContent().catch(() => "?"), wide ? `TOO WIDE ${wide}` : "", axe.violations.map((v) => `${v.id}: ${(v.nodes as { html?: string }[])[0]?.html?.slice(0, 160) ?? ""}`).join(" | "));

@@ -11,7 +11,7 @@ for (const [subject, who, pages] of runs) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: lang === "sv" ? "sv-SE" : "nb-NO" });
     const page = await context.newPage();
     page.on("pageerror", (e) => console.log("PAGEERROR", e.message.slice(0,300)));
-    page.on("console", (m) => { if (m.type() === "error") console.log("CONSOLE", m.text().slice(0,400)); });
+    page.on("console", (m) => { if (m.type() === "error") console.log("CONSOLE", m.text().slice(0,3000)); });
     await page.goto(`${base}/sign-in`);
     await page.locator(`form:has(input[value="${subject}"]) button, button[value="${subject}"]`).first().click();
     await page.waitForURL((u) => !u.pathname.includes("sign-in"));

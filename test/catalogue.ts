@@ -8,10 +8,13 @@ const DEFINERS = new Set([
   "acting", "session_is_live", "acting_account", "acting_professional", "acting_agency", "acting_capacity", "acting_referral",
   "whole_people", "consents_in_force", "open_areas", "closed_topics", "coordinated_people", "writing_people", "own_circle_places", "agreements_as",
   "has_own_voice", "has_consent_in_force", "record_access", "open_person", "tell_access_ended",
-  "receiving_agency", "referrals_by_term", "find_in_register",
+  "receiving_agency", "referrals_by_term", "find_in_register", "may_join", "is_staff_here", "may_give_sign_in", "sign_in_is_taken",
   "open_session", "list_capacities", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed", "plan_frame_changed",
   "session_may_write", "consent_asks_everyone", "open_invitations",
 ]);
+
+/** The one row a request may take away: a seat at a table where nobody has met yet (meeting.access.sql says when). */
+const DELETABLE = new Set(["row that can be deleted: meeting_seat by helhet_app"]);
 
 /** information_schema.role_table_grants, a hundred times faster on the embedded engine */
 const GRANTS = `(select c.relname as table_name, case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end as grantee, a.privilege_type
@@ -80,7 +83,9 @@ const QUESTIONS: Record<string, string> = {
 export async function findCatalogueFaults(database: Database): Promise<string[]> {
   const faults: string[] = [];
   for (const [fault, query] of Object.entries(QUESTIONS)) {
-    for (const { found } of await database.readRows<{ found: string }>(query)) faults.push(`${fault}: ${found}`);
+    for (const { found } of await database.readRows<{ found: string }>(query)) {
+      if (!DELETABLE.has(`${fault}: ${found}`)) faults.push(`${fault}: ${found}`);
+    }
   }
   const definers = await database.readRows<{ found: string }>("select proname as found from pg_proc where pronamespace = 'care'::regnamespace and prosecdef");
   for (const { found } of definers) if (!DEFINERS.has(found)) faults.push(`definer function outside the list: ${found}`);

@@ -34,7 +34,8 @@ export function findRouteFaults({ pattern, file, within }: Address, source: stri
     const at = source.search(new RegExp(`export (const|async function|function) ${part}\\b`));
     if (at === -1) continue;
     const way = part === "loader" ? "Loader" : "Action";
-    const allowed = isOfPerson ? [`person${way}(`] : [`page${way}(`, `public${way}(`];
+    // a search is a form that only reads: its action goes the loader's way
+    const allowed = isOfPerson ? [`person${way}(`] : [`page${way}(`, `public${way}(`, "pageLoader("];
     // a page that must look twice (what she sees, what they see) wraps one of these under a name of its own
     const named = [...source.matchAll(/const (\w+) = (\w+\()/g)].filter(([, , made]) => allowed.includes(made ?? "")).map(([, name]) => `${name}(`);
     const body = source.slice(at, at + 800);

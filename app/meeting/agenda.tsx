@@ -8,7 +8,7 @@ export function Agenda({ questions, givenName, isOwner }: { questions: readonly 
   const t = useTexts();
   const hers = questions.filter((question) => question.isHers);
   const others = questions.filter((question) => !question.isHers);
-  if (questions.length === 0) return <p className="muted">{t("meeting.agenda.none")}</p>;
+  if (questions.length === 0) return <BodyShort className="muted">{t("meeting.agenda.none")}</BodyShort>;
   return (
     <div className="stack">
       {hers.length > 0 && (

@@ -24,7 +24,7 @@ export function AttendanceTable({ meeting, formKey, refused, givenName, isOwner 
       {isConflict && <Alert variant="warning">{t("meeting.attendance-now", { list: now.join(", ") || "–" })}</Alert>}
       <Ask formKey={formKey} refused={refused} intent="attendance" label={t("meeting.attendance")}>
         <Carry name="version" value={meeting.version} />
-        <div className="cards">
+        <div className="cards meeting-seats">
           {meeting.seats.map((seat) => (
             <Choice
               key={seat.id} name={cameField(seat.id)} label={seat.substituteName === null ? seat.name : t("meeting.instead-of", { name: seat.name, substitute: seat.substituteName })}

@@ -34,7 +34,7 @@ export function CallForm({ meeting, guests, formKey, refused, givenName, isProte
       <Line name="link" type="url" label={t("meeting.link")} defaultValue={meeting.link ?? ""} description={t("meeting.link-means")} optional />
       <Choice name="chair" label={t("meeting.chair")} description={t("meeting.chair-means", { name: givenName })} defaultValue={meeting.chair ?? ""} options={withKnown(names, meeting.chair)} empty={t("meeting.not-decided")} optional />
       <Choice name="secretary" label={t("meeting.secretary")} defaultValue={meeting.secretary ?? ""} options={withKnown(names, meeting.secretary)} empty={t("meeting.not-decided")} optional />
-      <fieldset className="stack" style={{ border: 0, padding: 0, margin: 0 }}>
+      <fieldset className="stack meeting-table">
         <Heading level="2" size="small" as="legend">{t("meeting.table")}</Heading>
         <BodyShort>{t("meeting.table-means")}</BodyShort>
         {isCrowdProposed && <BodyShort>{t("meeting.table-is-crowd", { name: givenName })}</BodyShort>}
@@ -69,7 +69,7 @@ function Guests({ guests, isCalled }: { guests: readonly Guest[]; isCalled: bool
       {...(guest.kind === "professional" && guest.detail !== null ? { description: guest.detail } : {})}
     />
   ));
-  return <div className="cards">{fields}</div>;
+  return <div className="cards meeting-seats">{fields}</div>;
 }
 
 function withKnown(options: readonly { value: string; label: string }[], known: string | null) {

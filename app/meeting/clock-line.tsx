@@ -23,7 +23,7 @@ export function ClockLine({ meeting, today }: { meeting: Clocked; today: string 
     const over = daysBetween(dueOn, dayOf(startsAt));
     return (
       <div className="stack--tight">
-        <BodyShort>{over > 0 ? t("meeting.due.called-late", { day, days: over }) : t("meeting.due.called-in-time", { day })}</BodyShort>
+        {over > 0 ? <div><Tag variant="warning" size="small">{t("meeting.due.called-late", { day, days: over })}</Tag></div> : <BodyShort>{t("meeting.due.called-in-time", { day })}</BodyShort>}
         {basis}
       </div>
     );

@@ -4,7 +4,7 @@ import type { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf, dueDay } from "#deadline/deadline.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { answerSeat } from "#meeting/answer-seat.ts";
 import { askQuestion } from "#meeting/ask-question.ts";
@@ -47,7 +47,7 @@ describe("asking for a meeting", () => {
       if (!done.ok) throw new Error(codeOf(done));
       const meeting = await read(scope, personId, done.meetingId);
       expect(meeting).toMatchObject({ state: "requested", wish: "Pengene", dueBasis: personId === jonas ? "local" : "agreement" });
-      expect(meeting.dueOn).toBe(dayOf(inDays(21)));
+      expect(meeting.dueOn).toBe(dueDay({ amount: 21, unit: "days", basis: "local", source: "" }, dayOf(now), "no"));
       expect(meeting.dueSource).not.toBe("");
     }, personId);
   });

@@ -77,7 +77,7 @@ export const meetingEn: Record<keyof typeof meetingNb, string> = {
   "meeting.agenda.none": "No questions yet.",
   "meeting.agenda.mine": "Your questions come first",
   "meeting.agenda.hers": "First: what {name} wants answered",
-  "meeting.agenda.others": "Then: what the others want answered",
+  "meeting.agenda.others": "What the others want answered",
   "meeting.agenda.asked-by": "Written by {name}",
   "meeting.ask": "Ask a question",
   "meeting.ask-what": "What do you want answered?",

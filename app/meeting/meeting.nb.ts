@@ -75,7 +75,7 @@ export const meetingNb = {
   "meeting.agenda.none": "Ingen spørsmål ennå.",
   "meeting.agenda.mine": "Dine spørsmål kommer først",
   "meeting.agenda.hers": "Først: det {name} vil ha svar på",
-  "meeting.agenda.others": "Så: det de andre vil ha svar på",
+  "meeting.agenda.others": "Det de andre vil ha svar på",
   "meeting.agenda.asked-by": "Skrevet av {name}",
   "meeting.ask": "Still et spørsmål",
   "meeting.ask-what": "Hva vil du ha svar på?",

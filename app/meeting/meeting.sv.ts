@@ -77,7 +77,7 @@ export const meetingSv: Record<keyof typeof meetingNb, string> = {
   "meeting.agenda.none": "Inga frågor än.",
   "meeting.agenda.mine": "Dina frågor kommer först",
   "meeting.agenda.hers": "Först: det {name} vill ha svar på",
-  "meeting.agenda.others": "Sedan: det de andra vill ha svar på",
+  "meeting.agenda.others": "Det de andra vill ha svar på",
   "meeting.agenda.asked-by": "Skrivet av {name}",
   "meeting.ask": "Ställ en fråga",
   "meeting.ask-what": "Vad vill du ha svar på?",

@@ -8,7 +8,7 @@ import { useTexts } from "#ui/texts.tsx";
 /** What was decided. */
 export function Decisions({ decisions }: Pick<MeetingRead, "decisions">) {
   const t = useTexts();
-  if (decisions.length === 0) return <p className="muted">{t("meeting.decisions.none")}</p>;
+  if (decisions.length === 0) return <BodyShort className="muted">{t("meeting.decisions.none")}</BodyShort>;
   return (
     <ul className="plain-list">
       {decisions.map((decision) => {
@@ -27,7 +27,7 @@ export function Decisions({ decisions }: Pick<MeetingRead, "decisions">) {
 /** What was agreed: who does what by when. Each stands in the plan. */
 export function MeasuresMade({ measures, personId }: Pick<MeetingRead, "measures"> & { personId: string }) {
   const t = useTexts();
-  if (measures.length === 0) return <p className="muted">{t("meeting.measures.none")}</p>;
+  if (measures.length === 0) return <BodyShort className="muted">{t("meeting.measures.none")}</BodyShort>;
   return (
     <ul className="plain-list">
       {measures.map((measure) => {

@@ -82,7 +82,7 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
       <Heading level="2" size="medium" id="register">{t("person.persons.register")}</Heading>
       <BodyShort className="muted">{t("person.persons.register-why")}</BodyShort>
       <BodyShort>{t("person.persons.register-count", { count: persons.length, missing })}</BodyShort>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="register">
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.persons.register-why")}>
         <Table size="small">
           <Table.Header>
             <Table.Row>

@@ -96,7 +96,7 @@ describe("ending a plan", () => {
     await as("jonas", async (scope) => {
       expect(await endPlan(scope, { personId, reason: "Målene er nådd.", version: 1 })).toEqual({ ok: true });
       expect(await openPlan(scope, personId)).toBeUndefined();
-      expect((await beginPlan(scope, { personId, kind: "ip" })).ok).toBe(true);
+      expect((await beginPlan(scope, { personId })).ok).toBe(true);
     }, personId);
   });
   it("is nobody else's", async () => {

@@ -1,4 +1,5 @@
 import { BodyLong, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
 import { z } from "zod";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
@@ -38,6 +39,7 @@ export default function ConfirmPage({ loaderData, actionData }: Route.ComponentP
   const mayConfirm = here.mayWrite && mine !== undefined && mine.state !== "confirmed";
   return (
     <>
+      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
       <Heading level="1" size="large">{t("confirm.title")}</Heading>
       <BodyLong>{t("confirm.intro")}</BodyLong>
       {mayConfirm && (
@@ -48,9 +50,11 @@ export default function ConfirmPage({ loaderData, actionData }: Route.ComponentP
         </Ask>
       )}
       <BodyShort className="muted">{t("confirm.version", { version: contentVersion })}</BodyShort>
-      <ul className="cards plain-list">
-        {parties.map((party) => <li key={party.agencyId ?? "hers"} className="card"><Party party={party} areas={lifeAreas} /></li>)}
-      </ul>
+      <div>
+        <ul className="cards plain-list">
+          {parties.map((party) => <li key={party.agencyId ?? "hers"} className="card"><Party party={party} areas={lifeAreas} /></li>)}
+        </ul>
+      </div>
     </>
   );
 }

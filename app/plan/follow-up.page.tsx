@@ -1,4 +1,5 @@
 import { BodyLong, BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { type Done, notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
@@ -61,6 +62,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
   const loose = measures.filter(({ goalId }) => goalId === null);
   return (
     <>
+      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
       <Heading level="1" size="large">{t("follow-up.title")}</Heading>
       <BodyLong>{here.isOwner ? t("follow-up.intro-mine") : t("follow-up.intro")}</BodyLong>
       <section className="card" aria-labelledby="next-review">

@@ -8,6 +8,7 @@ import { GoalForm } from "#plan/goal.ts";
 import { openPlan } from "#plan/open-plan.ts";
 import { PlaceFields } from "#plan/place-fields.tsx";
 import { setGoal } from "#plan/set-goal.ts";
+import { WhoseWordsAsked } from "#plan/whose-words.tsx";
 import type { Route } from "./+types/goal-form.page";
 
 export const handle = { audit: "plan.read" };
@@ -42,6 +43,7 @@ export default function GoalFormPage({ loaderData, actionData }: Route.Component
           label={here.isOwner ? t("goal.words-own") : t("goal.words", { name })}
           description={here.isOwner ? t("goal.words-hint-own") : here.speaksForHer ? t("words.hint-guardian", { name }) : t("goal.words-hint", { name })}
         />
+        {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={name} />}
         <Pick name="horizon" label={t("goal.horizon")} options={[
           { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
           { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },

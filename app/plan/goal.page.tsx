@@ -16,6 +16,7 @@ import { Missing, useAreaName } from "#plan/plan-part.tsx";
 import { Attribution, Earlier } from "#plan/plan-words.tsx";
 import { rewordGoal } from "#plan/reword-goal.ts";
 import { SaidAgainst } from "#plan/said-against.tsx";
+import { WhoseWordsAsked } from "#plan/whose-words.tsx";
 import type { Route } from "./+types/goal.page";
 
 export const handle = { audit: "plan.read" };
@@ -57,13 +58,13 @@ export default function GoalPage({ loaderData, actionData }: Route.ComponentProp
         <ul className="cards plain-cards">{serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked />)}</ul>
       )}
       {here.mayWrite && <div><Button as={Link} to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">{t("goal.add-measure")}</Button></div>}
-      {here.speaksForHer ? <Reword goal={goal} formKey={formKey} refused={refused} /> : <OnlyHers here={here} goal={goal} plan={plan} />}
+      {here.speaksForHer ? <Reword here={here} goal={goal} formKey={formKey} refused={refused} /> : <OnlyHers here={here} goal={goal} plan={plan} />}
       {here.isOpen && here.capacity !== "preview" && <div><Button as={Link} to={`${base}/disagree?item=goal&id=${goal.id}`} variant="tertiary" size="small">{t("disagreement.say")}</Button></div>}
     </>
   );
 }
 
-function Reword({ goal, formKey, refused }: { goal: Goal; formKey: string; refused: Refused | undefined }) {
+function Reword({ here, goal, formKey, refused }: { here: PersonHere; goal: Goal; formKey: string; refused: Refused | undefined }) {
   const t = useTexts();
   const faster = isConflict(refused) ? (refused?.current as GoalNow | null) : null;
   return (
@@ -73,6 +74,7 @@ function Reword({ goal, formKey, refused }: { goal: Goal; formKey: string; refus
       <Ask formKey={formKey} refused={refused} label={t("goal.reword")}>
         <Carry name="version" value={faster?.version ?? goal.version} />
         <Words name="words" label={t("goal.heading")} description={t("goal.reword-hint")} defaultValue={goal.words} />
+        {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={here.givenName} />}
         <Pick name="horizon" label={t("goal.horizon")} defaultValue={goal.horizon} options={[
           { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
           { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },

@@ -33,9 +33,9 @@ export async function insertGoal(scope: Scope, goal: {
 }
 
 /** @returns false where someone was faster (or it is not hers to reword) */
-export async function updateGoalWords(scope: Scope, goalId: string, reworded: { words: string; horizon: "short" | "long"; version: number }): Promise<boolean> {
+export async function updateGoalWords(scope: Scope, goalId: string, reworded: { words: string; horizon: "short" | "long"; how: "self" | "dictated"; version: number }): Promise<boolean> {
   const done = await queryAs(scope).updateTable("goal").set({
-    words: reworded.words, horizon: reworded.horizon, written_how: "self", written_by: sql`care.acting_account()`,
+    words: reworded.words, horizon: reworded.horizon, written_how: reworded.how, written_by: sql`care.acting_account()`,
     written_by_name: sql`(select account_name from care.acting())`, written_at: sql`clock_timestamp()`, version: reworded.version + 1,
   }).where("id", "=", goalId).where("version", "=", reworded.version).returning("id").executeTakeFirst();
   return done !== undefined;

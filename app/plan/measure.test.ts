@@ -16,15 +16,16 @@ const CONSTRAINTS: Record<string, string> = {
 async function databaseSays(owner: ReturnType<typeof ownerColumns>): Promise<string | undefined> {
   const text = (value: string | null) => (value === null ? "null" : `'${value}'`);
   try {
-    await truth().runSql(`begin; set local session_replication_role = replica;
+    await truth().runSql(`do $$ begin
+      perform set_config('session_replication_role', 'replica', true);
       insert into care.measure (person_id, plan_id, life_area, what, professional_id, agency_id, circle_member_id, is_hers, outside_name, outside_agency, starts_on, due_on, created_by)
       values ('${jonas.personId}', '${jonas.planId}', 'housing', 'Noe', ${text(owner.professionalId)}, ${text(owner.agencyId)}, ${text(owner.circleMemberId)}, ${owner.isHers},
-              ${text(owner.outsideName)}, ${text(owner.outsideAgency)}, '2027-01-01', '2027-02-01', '${jonas.accountId}');`);
-    return undefined;
+              ${text(owner.outsideName)}, ${text(owner.outsideAgency)}, '2027-01-01', '2027-02-01', '${jonas.accountId}');
+      raise exception 'undone'; end $$`);
+    throw new Error("was not undone");
   } catch (error) {
-    return (error as { constraint?: string }).constraint ?? String(error);
-  } finally {
-    await truth().runSql("rollback");
+    const { constraint, message } = error as { constraint?: string; message: string };
+    return constraint ?? (message === "undone" ? undefined : message);
   }
 }
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { openPreview } from "#access/door.server.ts";
 import { queryAs, Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
+import { beginPlan } from "#plan/begin-plan.ts";
 import { openPlan } from "#plan/open-plan.ts";
 import { rewordGoal } from "#plan/reword-goal.ts";
 import { sayWords } from "#plan/say-words.ts";
@@ -51,17 +52,23 @@ describe("her own words", () => {
   });
 
   it("are written down by a coordinator only until she has written herself", async () => {
-    // a SIP whose guardian has written nothing of this kind yet
-    await truth().runSql(`delete from care.own_words where plan_id = '${emma.planId}' and kind = 'resources'`);
-    const say = (words: string, basedOn: string | null) => (scope: Scope) => sayWords(scope, { personId: emma.personId, kind: "resources", words, basedOn });
-    await as(demo.municipalCoordinatorSe.subject, async (scope) => {
+    const coordinator = demo.municipalCoordinatorSe.subject;
+    const say = (words: string, basedOn: string | null) => (scope: Scope) => sayWords(scope, { personId: emma.personId, kind: "needs", words, basedOn });
+    const over = await as(coordinator, say("Hon ritar.", null), emma.personId);
+    expect(over).toMatchObject({ ok: false, problems: [{ code: "words.only-hers" }] });
+    // a new plan, in which nobody has written yet
+    const beginAnew = async (scope: Scope) => {
+      await sql`update care.plan set state = 'ended', ended_reason = 'Ny plan' where id = ${emma.planId}`.execute(queryAs(scope));
+      expect((await beginPlan(scope, { personId: emma.personId })).ok).toBe(true);
+    };
+    await as(coordinator, async (scope) => {
+      await beginAnew(scope);
       expect(await say("Hon ritar.", null)(scope)).toEqual({ ok: true });
-      expect((await openPlan(scope, emma.personId))?.words.resources).toMatchObject({ writtenHow: "dictated", writtenByName: "Anna-Lena Sjöberg" });
+      expect((await openPlan(scope, emma.personId))?.words.needs).toMatchObject({ writtenHow: "dictated", writtenByName: "Anna-Lena Sjöberg" });
     }, emma.personId);
-    expect(await as(demo.teacher.subject, say("Hon ritar.", null), emma.personId)).toMatchObject({ ok: false, problems: [{ code: "words.only-hers" }] });
-    await truth().runSql(`insert into care.own_words (person_id, plan_id, kind, words, written_how, written_by, written_by_name)
-      values ('${emma.personId}', '${emma.planId}', 'resources', 'Emma ritar hästar', 'self', '${demo.emmaMother.accountId}', 'Karin Lindqvist')`);
-    expect(await as(demo.municipalCoordinatorSe.subject, say("Hon ritar.", null), emma.personId)).toMatchObject({ ok: false, problems: [{ code: "words.only-hers" }] });
+    await as(demo.teacher.subject, async (scope) => {
+      expect(await say("Hon ritar.", null)(scope)).toMatchObject({ ok: false, problems: [{ code: "words.only-hers" }] });
+    }, emma.personId);
   });
 
   it("of a child are written by a guardian under the guardian's own name", async () => {
@@ -70,6 +77,21 @@ describe("her own words", () => {
       return (await openPlan(scope, emma.personId))?.goals.find((each) => set.ok && each.id === set.goalId);
     }, emma.personId);
     expect(goal).toMatchObject({ writtenHow: "self", writtenByName: "Mikael Lindqvist" });
+  });
+
+  it("of a child stand as the child's where a guardian wrote down what the child said", async () => {
+    const words = await as(demo.emmaMother.subject, async (scope) => {
+      const standing = (await openPlan(scope, emma.personId))?.words.matters?.id ?? null;
+      expect(await sayWords(scope, { personId: emma.personId, kind: "matters", words: "Jag vill ha en vit häst.", basedOn: standing, whose: "told" })).toEqual({ ok: true });
+      return (await openPlan(scope, emma.personId))?.words.matters;
+    }, emma.personId);
+    expect(words).toMatchObject({ writtenHow: "dictated", writtenByName: "Karin Lindqvist" });
+    // an adult's own words are never "told" by herself
+    const own = await inJonas("jonas", async (scope) => {
+      await sayWords(scope, { personId: jonas.personId, kind: "matters", words: "Å få sove.", basedOn: await newestMatters(), whose: "told" });
+      return (await openPlan(scope, jonas.personId))?.words.matters?.writtenHow;
+    });
+    expect(own).toBe("self");
   });
 
   it("lose nothing when two write at once: the second is told, with what stands now", async () => {
@@ -99,7 +121,6 @@ describe("a goal", () => {
     await expect(inJonas(demo.navConsultant.subject, (scope) => sql`insert into care.goal (person_id, plan_id, life_area, words, horizon, written_how, written_by, written_by_name)
       values (${jonas.personId}, ${jonas.planId}, 'health', 'Noe', 'short', 'dictated', care.acting_account(), 'Nina')`.execute(queryAs(scope)))).rejects.toThrow(/row-level security/);
     for (const subject of [demo.sister.subject, demo.outsider.subject, "randi"]) expect((await inJonas(subject, set("housing"))).ok, subject).toBe(false);
-    void randi;
   });
 
   it("is never signed in another's name, and never hung on another person's plan", async () => {

@@ -61,6 +61,7 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
   if (check === undefined) {
     return (
       <>
+        <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
         <Heading level="1" size="large">{t("plan-check.title")}</Heading>
         <BodyLong>{t("plan-check.not-shown", { name: here.name })}</BodyLong>
       </>
@@ -69,6 +70,7 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
   const isLawful = check.hindrances.length === 0;
   return (
     <>
+      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
       <Heading level="1" size="large">{t("plan-check.title")}</Heading>
       <Alert variant={isLawful ? "success" : "warning"}>
         {isLawful ? t(`plan-check.lawful-${kind}`) : t(`plan-check.not-lawful-${kind}`, { count: check.hindrances.length })}

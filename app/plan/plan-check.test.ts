@@ -28,6 +28,7 @@ const coordinatorOf = (side: "municipal" | "specialist") =>
   ({ professionalId: side, name: side, phone: "1", agencyId: AGENCY[side], agencyName: "", side, substituteName: "Per", substitutePhone: "1" }) as const;
 
 const whole = (kind: "ip" | "sip"): PlanRead => ({
+  today: TODAY,
   plan: {
     id: "plan", kind, state: "draft", contentVersion: 1, version: 1, begunAt: "", activatedAt: null, periodFrom: "2026-01-01", periodTo: "2026-12-31", nextReviewOn: "2026-06-01",
     leadAgencyId: AGENCY.municipal, leadAgencyName: "Kommunen", hasNoMeasuresByOthers: true, needsNoOtherCooperation: true,

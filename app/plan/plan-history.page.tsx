@@ -24,10 +24,11 @@ export const loader = personLoader("plan.history", async (scope, { personId, url
   return { plan, days: tellByDay(shown), isFirst: asked === undefined, older: changes.length > A_PAGE ? shown.at(-1)?.id : undefined };
 });
 
-export default function PlanHistoryPage({ loaderData: { plan, days, isFirst, older } }: Route.ComponentProps) {
+export default function PlanHistoryPage({ loaderData: { here, plan, days, isFirst, older } }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <>
+      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
       <Heading level="1" size="large">{t("plan-history.title")}</Heading>
       <BodyShort>{t("plan-history.intro")}</BodyShort>
       {days.length === 0 && <BodyShort>{t("plan-history.empty")}</BodyShort>}

@@ -7,14 +7,12 @@ import { settingOf } from "#plan/type-size.ts";
 
 export interface PlanPaperProps {
   readonly read: PlanRead;
-  /** YYYY-MM-DD */
-  readonly printedOn: string;
   /** whose view is printed, where it may be less than the whole plan */
   readonly openTo: string | undefined;
 }
 
 /** The plan on paper: equal to the screen, for whoever has no e-ID. Prints on two sheets at most; the type is as large as that allows. */
-export function PlanPaper({ read, printedOn, openTo }: PlanPaperProps) {
+export function PlanPaper({ read, openTo }: PlanPaperProps) {
   const t = useTexts();
   const { plan, person, coordinators, contributions, cooperation, participants } = read;
   const { size, columns } = settingOf(read);
@@ -24,7 +22,7 @@ export function PlanPaper({ read, printedOn, openTo }: PlanPaperProps) {
       <h1>{t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}</h1>
       <p className="paper__head">
         {plan.state === "draft" && <strong>{t("paper.draft")} </strong>}
-        {t("paper.version", { version: plan.contentVersion, day: day(printedOn) })}
+        {t("paper.version", { version: plan.contentVersion, day: day(read.today) })}
         {plan.periodFrom !== null && plan.periodTo !== null && ` ${t("paper.period", { from: day(plan.periodFrom), to: day(plan.periodTo) })}`}
         {plan.nextReviewOn !== null && ` ${t("paper.review", { day: day(plan.nextReviewOn) })}`}
         {openTo !== undefined && ` ${t("paper.some-closed", { name: openTo })}`}

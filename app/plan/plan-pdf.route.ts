@@ -7,23 +7,21 @@ import { loadCatalogue } from "#shell/catalogue.ts";
 import { makeTexts, TextsProvider } from "#ui/texts.tsx";
 import { openPlan } from "#plan/open-plan.ts";
 import { PlanPaper } from "#plan/plan-paper.tsx";
-import { findReviewer } from "#plan/plan-review.store.server.ts";
 import { printPdf } from "#plan/print-pdf.server.ts";
 
 export const handle = { audit: "plan.pdf" };
 
 const readPlan = personLoader("plan.pdf", async (scope, { personId }) => {
-  const read = (await openPlan(scope, personId)) ?? notFound();
-  return { read, printedOn: (await findReviewer(scope, personId)).today };
+  return { read: (await openPlan(scope, personId)) ?? notFound() };
 });
 
 /** Reads in one transaction, and prints when it is over: the browser is never waited for inside a scope. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { read, printedOn, here } = await readPlan(args);
+  const { read, here } = await readPlan(args);
   const language = args.context.get(languageContext);
   const catalogue = await loadCatalogue(language);
   const openTo = here.speaksForHer ? undefined : read.participants.find(({ agencyId }) => agencyId === here.agencyId)?.agencyName;
-  const paper = createElement(PlanPaper, { read, printedOn, openTo });
+  const paper = createElement(PlanPaper, { read, openTo });
   const pdf = await printPdf(renderToStaticMarkup(createElement(TextsProvider, { language, catalogue, children: paper })), language);
   if (pdf === undefined) {
     return new Response(makeTexts(language, catalogue)("paper.no-browser"), { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });

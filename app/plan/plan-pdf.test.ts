@@ -16,7 +16,7 @@ const { jonas, randi, emma } = demo;
 async function paperAs(subject: string, personId: string, language: "nb" | "sv" | "en"): Promise<string> {
   const read = await as(subject, (scope) => openPlan(scope, personId), personId);
   if (read === undefined) throw new Error("no plan");
-  const paper = createElement(PlanPaper, { read, printedOn: "2026-03-01", openTo: undefined });
+  const paper = createElement(PlanPaper, { read, openTo: undefined });
   return renderToStaticMarkup(createElement(TextsProvider, { language, catalogue: await loadCatalogue(language), children: paper }));
 }
 

@@ -31,6 +31,10 @@ create policy say on care.own_words for insert to helhet_app
 create policy write_down on care.own_words for insert to helhet_app
   with check (written_by = (select care.acting_account()) and written_how = 'dictated' and person_id in (select care.writing_people())
               and person_id in (select care.coordinated_people()) and not care.has_own_voice(plan_id, kind));
+-- a guardian may write down what the child says, so that the child's words stand as the child's
+create policy write_down_as_guardian on care.own_words for insert to helhet_app
+  with check (written_by = (select care.acting_account()) and written_how = 'dictated' and person_id in (select care.whole_people())
+              and (select care.acting_capacity()) = 'circle');
 
 create policy read_goal on care.goal for select to helhet_app
   using ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o)
@@ -44,7 +48,8 @@ create policy set_goal on care.goal for insert to helhet_app
 -- whoever rewords it signs it: her words (or her guardian's, under the guardian's name), never someone else's in her name
 create policy reword_goal on care.goal for update to helhet_app
   using (person_id in (select care.whole_people()))
-  with check (person_id in (select care.whole_people()) and written_how = 'self' and written_by = (select care.acting_account()));
+  with check (person_id in (select care.whole_people()) and written_by = (select care.acting_account())
+              and (written_how = 'self' or (select care.acting_capacity()) = 'circle'));
 
 create policy read_measure on care.measure for select to helhet_app
   using ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o)

@@ -215,17 +215,21 @@ export function isLate(measure: Pick<Measure, "dueOn" | "status">, today: string
 /** What belongs to no one life area; open to everyone who takes part. */
 export const COMMON = "common";
 
-/** Whose pen it is: hers (or a guardian's), or someone's who writes down what she says. */
+/** Whose pen it is: hers, a guardian's, or someone's who writes down what she says. */
 export interface Pen {
+  readonly capacity: "professional" | "person" | "circle" | "preview";
   readonly speaksForHer: boolean;
   readonly isCoordinator: boolean;
   /** she has written this kind herself at some time */
   readonly hasOwnVoice: boolean;
 }
 
+/** Whose words a guardian writes: the child's, as the child said them, or the guardian's own for the child. */
+export type WhoseWords = "told" | "own";
+
 /** How words may be written with this pen now; undefined where they may not. Once she has written, nobody writes in her place. */
-export function howToWrite(pen: Pen): "self" | "dictated" | undefined {
-  if (pen.speaksForHer) return "self";
+export function howToWrite(pen: Pen, whose: WhoseWords = "own"): "self" | "dictated" | undefined {
+  if (pen.speaksForHer) return whose === "told" && pen.capacity === "circle" ? "dictated" : "self";
   return pen.isCoordinator && !pen.hasOwnVoice ? "dictated" : undefined;
 }
 

@@ -10,6 +10,7 @@ import { openPlan } from "#plan/open-plan.ts";
 import { howToWrite, isWordsKind, type Wording } from "#plan/plan.ts";
 import { Attribution, Earlier, useWordsTitle } from "#plan/plan-words.tsx";
 import { sayWords } from "#plan/say-words.ts";
+import { WhoseWordsAsked } from "#plan/whose-words.tsx";
 import type { Route } from "./+types/say.page";
 
 export const handle = { audit: "plan.read" };
@@ -60,6 +61,7 @@ export default function SayPage({ loaderData, actionData }: Route.ComponentProps
             : here.isOwner ? t(`words.hint-${kind}`)
             : t("words.hint-guardian", { name: person.givenName })
           } />
+          {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={person.givenName} />}
           {words !== undefined && <BodyShort className="muted">{t("words.kept")}</BodyShort>}
           <Do>{t("words.save")}</Do>
         </Ask>

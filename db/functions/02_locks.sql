@@ -68,11 +68,10 @@ begin
 
   if a.capacity in ('professional', 'preview') then
     return query
-      select distinct t.person_id, areas.code
+      select distinct t.person_id, unnest(array['common'] || c.life_areas)
         from care.participant t
         join care.standing_consents() f on f.person_id = t.person_id
         join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = t.agency_id
-       cross join lateral (select 'common' as code union all select unnest(c.life_areas)) areas
        where t.professional_id = a.professional_id
          and t.agency_id = a.agency_id
          and (one is null or t.person_id = one)

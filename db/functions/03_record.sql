@@ -49,9 +49,9 @@ begin
   -- Readings and withdrawals of one person's consent stand in one line (the line of her log): whoever comes after a
   -- withdrawal sees nothing, whoever came before stands in the log she reads.
   perform pg_advisory_xact_lock(hashtextextended(person::text, 7));
-  is_whole := person in (select care.whole_people());
-  is_coordinator := person in (select care.coordinated_people());
-  is_open := exists (select 1 from care.open_areas() o where o.person_id = person);
+  select person in (select care.whole_people()), person in (select care.coordinated_people()),
+         exists (select 1 from care.open_areas() o where o.person_id = person)
+    into is_whole, is_coordinator, is_open;
   if not (is_whole or is_coordinator or is_open) then
     perform care.record_access(event, action, 'refused', null, 'person', null, request);
     return null;
@@ -61,7 +61,8 @@ begin
            'personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'givenName', p.given_name,
            'jurisdiction', p.jurisdiction, 'capacity', a.capacity, 'isOwner', a.capacity = 'person',
            'speaksForHer', is_whole, 'isCoordinator', is_coordinator, 'isOpen', is_open,
-           'mayWrite', person in (select care.writing_people()),
+           -- as writing_people() answers
+           'mayWrite', case a.capacity when 'professional' then is_open when 'preview' then false else is_whole end,
            'addressProtection', p.address_protection, 'agencyId', a.agency_id,
            'planKind', (select x.kind from care.plan x where x.person_id = p.id and x.state <> 'ended'))
     into header

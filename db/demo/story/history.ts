@@ -76,7 +76,8 @@ export class History {
 
   /** The change that cleared a confirmation: the first of its day, for an agency the first to an item of its own. */
   #clearing(inOrder: readonly Change[], agencyId: string | null, day: number | undefined): string | null {
-    const index = inOrder.findIndex((change) => change.written.day === day && (agencyId === null || change.row.agency_id === agencyId));
+    const own = inOrder.findIndex((change) => change.written.day === day && change.row.agency_id === agencyId);
+    const index = own === -1 ? inOrder.findIndex((change) => change.written.day === day) : own;
     return index === -1 ? null : idOf(`plan-change/${this.#planId}/${index}`);
   }
 }
