@@ -1,10 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, closeSync, globSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openPostgres } from "#db/connect.ts";
+import { ending } from "./ending.ts";
+import { cpuOf, end } from "./started.ts";
 
 /** A PostgreSQL server to measure on: an administrator's address, what it logged, and how to end it. */
 export interface PostgresServer {
@@ -12,6 +14,8 @@ export interface PostgresServer {
   readonly version: string;
   /** the server's own log, where this process may read it */
   readLog(): string | undefined;
+  /** milliseconds of CPU of the server and all its connections, where /proc shows them */
+  cpu(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -22,7 +26,7 @@ export interface PostgresServer {
 export async function startPostgres(port: number): Promise<PostgresServer | undefined> {
   const given = process.env["DATABASE_URL"];
   if (given !== undefined && given !== "") {
-    return { adminUrl: given, version: await versionOf(given), readLog: () => undefined, stop: async () => {} };
+    return { adminUrl: given, version: await versionOf(given), readLog: () => undefined, cpu: () => undefined, stop: async () => {} };
   }
   const binaries = globSync("/usr/lib/postgresql/*/bin/initdb").map(path.dirname).sort((one, other) => Number(other.split("/")[4]) - Number(one.split("/")[4]))[0];
   return binaries === undefined ? undefined : startCluster(binaries, port);
@@ -41,13 +45,13 @@ async function startCluster(binaries: string, port: number): Promise<PostgresSer
   const log = openSync(logFile, "a");
   const server = spawn(path.join(binaries, "postgres"), ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="], { ...who, stdio: ["ignore", log, log], cwd: folder });
   closeSync(log);
-  const stop = async () => {
+  const stop = ending(async () => {
     await end(server, "SIGINT");
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
   const adminUrl = `postgres://bench:${password}@127.0.0.1:${port}/postgres`;
   try {
-    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), stop };
+    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), cpu: () => cpuOfAll(server.pid ?? 0), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -83,12 +87,19 @@ async function waitFor(url: string, server: ChildProcess): Promise<string> {
   throw new Error("PostgreSQL did not answer within ten seconds");
 }
 
-/** Asks a process to end, and ends it where it does not. */
-export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill(signal);
-  const force = setTimeout(() => child.kill("SIGKILL"), 5000);
-  await gone;
-  clearTimeout(force);
+function cpuOfAll(postmaster: number): number | undefined {
+  const parentOf = (pid: number) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+    } catch {
+      return undefined; // it has just ended
+    }
+  };
+  try {
+    const backends = readdirSync("/proc").map(Number).filter((pid) => pid > 0 && parentOf(pid) === postmaster);
+    return [postmaster, ...backends].reduce((sum, pid) => sum + (cpuOf(pid) ?? 0), 0);
+  } catch {
+    return undefined;
+  }
 }

@@ -826,11 +826,14 @@ CREATE INDEX audit_by_account ON care.audit USING btree (account_id, seq DESC)
 CREATE INDEX audit_by_person ON care.audit USING btree (person_id, seq DESC)
 CREATE INDEX circle_member_by_account ON care.circle_member USING btree (account_id)
 CREATE INDEX circle_member_by_person ON care.circle_member USING btree (person_id)
+CREATE INDEX confirmation_by_plan ON care.confirmation USING btree (plan_id, agency_id, confirmed_at DESC)
 CREATE INDEX consent_by_person ON care.consent USING btree (person_id, recorded_at DESC)
 CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree (consent_id)
+CREATE INDEX consent_exclusion_by_person ON care.consent_exclusion USING btree (person_id)
 CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
 CREATE INDEX contribution_by_plan ON care.contribution USING btree (plan_id)
 CREATE INDEX cooperation_by_plan ON care.cooperation USING btree (plan_id)
+CREATE INDEX coordinator_term_by_person ON care.coordinator_term USING btree (person_id, state)
 CREATE INDEX coordinator_term_by_professional ON care.coordinator_term USING btree (professional_id, state)
 CREATE INDEX coordinator_term_by_referral ON care.coordinator_term USING btree (referral_id)
 CREATE INDEX decision_by_meeting ON care.decision USING btree (meeting_id)
@@ -838,6 +841,7 @@ CREATE INDEX disagreement_by_plan ON care.disagreement USING btree (plan_id)
 CREATE INDEX goal_by_person ON care.goal USING btree (person_id)
 CREATE INDEX goal_by_plan ON care.goal USING btree (plan_id, written_at)
 CREATE INDEX goal_review_by_goal ON care.goal_review USING btree (goal_id, reviewed_at DESC)
+CREATE INDEX goal_review_by_plan ON care.goal_review USING btree (plan_id, goal_id, reviewed_at DESC)
 CREATE INDEX mandate_by_agency ON care.mandate USING btree (agency_id)
 CREATE INDEX mandate_by_professional ON care.mandate USING btree (professional_id)
 CREATE INDEX measure_by_person ON care.measure USING btree (person_id)
@@ -848,9 +852,12 @@ CREATE INDEX meeting_seat_by_meeting ON care.meeting_seat USING btree (meeting_i
 CREATE INDEX meeting_seat_by_professional ON care.meeting_seat USING btree (professional_id)
 CREATE INDEX notice_by_account ON care.notice USING btree (account_id, at DESC)
 CREATE INDEX own_rating_by_goal ON care.own_rating USING btree (goal_id, rated_at DESC)
+CREATE INDEX own_rating_by_plan ON care.own_rating USING btree (plan_id, rated_at)
 CREATE INDEX own_words_by_plan ON care.own_words USING btree (plan_id, kind, written_at DESC)
+CREATE INDEX participant_by_person ON care.participant USING btree (person_id)
 CREATE INDEX participant_by_professional ON care.participant USING btree (professional_id, agency_id) WHERE (ended_at IS NULL)
 CREATE INDEX person_by_agreement ON care.person USING btree (agreement_id, family_name)
+CREATE INDEX plan_by_person ON care.plan USING btree (person_id)
 CREATE INDEX plan_change_by_plan ON care.plan_change USING btree (plan_id, at DESC)
 CREATE INDEX referral_by_account ON care.referral USING btree (raised_by_account)
 CREATE INDEX referral_by_agreement ON care.referral USING btree (agreement_id, state, raised_at)
@@ -939,46 +946,48 @@ CREATE TRIGGER plan_begun AFTER INSERT ON care.plan FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER plan_history BEFORE UPDATE ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_frame_changed()
 
 -- functions
-care.acting() by helhet_judge security definer a7ed81573a377a4f7250dfdd20b1cd96
-care.acting_account() by helhet_judge security definer c41b1efffb67f8ad1251a5efb6aca1c0
-care.acting_agency() by helhet_judge security definer 75611a869819fc9230de8ebd423cb56d
-care.acting_capacity() by helhet_judge security definer c3f28a7a276755fd727a4107fa8a9cf5
-care.acting_professional() by helhet_judge security definer ecdf7dc4b5f6b1b2ba5eb0383bb178ef
-care.acting_referral() by helhet_judge security definer 04360a68d69944a8f48da88572851df0
-care.agreements_as(text) by helhet_judge security definer 4f35866646e29854613630aff8b23153
-care.closed_topics() by helhet_judge security definer 52f5219736c017e87aeba62f559b5b2b
+care.acting() by helhet_judge security definer 9b2407be525a76989a88b42ea1d5a531
+care.acting_account() by helhet_judge security definer 88b2d55f40204d081064e32abc6ec4ff
+care.acting_agency() by helhet_judge security definer 11faafa3a68ddd0b361cca5f6b3db905
+care.acting_capacity() by helhet_judge security definer 9395eb72c024bb2958c49ef2a640924d
+care.acting_professional() by helhet_judge security definer 8d5a6d86a8bcbb79c9fdf36c9aec98ed
+care.acting_referral() by helhet_judge security definer 3d84d61cc9de1f02e9e41ddb3f705d03
+care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f5437bd1ded52
+care.closed_topics() by helhet_judge security definer 3e587f3a0febb111b83347e80bc933b0
 care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
-care.consents_in_force(uuid) by helhet_judge security definer 280679111f0019c7f61762c3e5fe4648
-care.coordinated_people() by helhet_judge security definer 7849d4fcd0e16d7d54dc0e93a1f5d8e1
+care.consents_in_force(uuid) by helhet_judge security definer 49b3f448f9f386c034bd847e26d2ddf0
+care.coordinated_people() by helhet_judge security definer eae190eff1fc5e6650bd107b4c6cd3c8
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
 care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82da36acc139eca6
 care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.list_capacities(text,text) by helhet_judge security definer 5c01520341874cbc0a1d57390404623e
-care.may_give_sign_in(uuid) by helhet_judge security definer 8e2a9a3de823f6290f9f2df24c319146
+care.live_session() by helhet_owner 71dd13db5fe2e67506c5e1cdc07efea1
+care.may_give_sign_in(uuid) by helhet_judge security definer c735dad18fcd567227c8f79c3cbe8fb6
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
-care.narrowed_to() by helhet_owner 1fb5461191228501175aef558f3caa83
-care.open_areas() by helhet_judge security definer 3560cf53c776d17c12e3e48711a7addb
+care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
+care.open_areas() by helhet_judge security definer ab3bb28836ffd85a9ec4101a4fd017e4
 care.open_invitations() by helhet_judge security definer cedaf1854491f1de01f874df7a359bfe
-care.open_person(uuid,text,text,uuid) by helhet_judge security definer ab1e44e8e1dfb8f8db931c2fda074734
+care.open_person(uuid,text,text,uuid) by helhet_judge security definer 830f799c9d0983edf53e65d365667c74
 care.open_preview(text,uuid,text) by helhet_judge security definer 30e9e7b6ba06d376358d2d68d6580833
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
-care.own_circle_places() by helhet_judge security definer f73742327705d8c7718422f202196aa6
+care.own_circle_places() by helhet_judge security definer 3d72fc93018deae34ce5a4cff93481e0
 care.plan_content_changed() by helhet_judge security definer 2527e334381284ad32934813b848f035
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
 care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582
-care.session_is_live() by helhet_judge security definer eac3ead78c6bb292d7cb0042b304b53e
-care.session_may_write() by helhet_judge security definer 6ef5e5216cc9e2d074a138c5a71c3a57
+care.session_is_live() by helhet_judge security definer 17c4295622b9e0338a7d460e23852147
+care.session_may_write() by helhet_judge security definer a0bc02c388bfb1de1c3f8afcc0129542
 care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
+care.standing_consents() by helhet_owner 82bd70d1f239aa849f2bdf2fe13c56c3
 care.tell_access_ended(uuid,uuid) by helhet_judge security definer eff5f6b8b1620fd2eb08d6cdfb0cfd59
-care.today() by helhet_owner d14db303e31c73e18f4df7bc301e5020
-care.whole_people() by helhet_judge security definer db1250483dc3614d01ae4d656177d91d
-care.writing_people() by helhet_judge security definer 131985d20e0ea28983a2d044d37ef3b7
+care.today() by helhet_owner 407a9a510dfb2c2d1aa33a14ba150e9f
+care.whole_people() by helhet_judge security definer af9300d8e249f860e9d8d365e1c4573a
+care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
 
 -- policies
 account add_staff_account PERMISSIVE INSERT to helhet_app
@@ -1275,7 +1284,7 @@ goal read_goal PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 goal reword_goal PERMISSIVE UPDATE to helhet_app
     using (person_id IN ( SELECT care.whole_people() AS whole_people))
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (written_how = 'self'::text) AND (written_by = ( SELECT care.acting_account() AS acting_account)))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (written_by = ( SELECT care.acting_account() AS acting_account)) AND ((written_how = 'self'::text) OR (( SELECT care.acting_capacity() AS acting_capacity) = 'circle'::text)))
 goal session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -1451,6 +1460,8 @@ own_words session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 own_words write_down PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (NOT care.has_own_voice(plan_id, kind)))
+own_words write_down_as_guardian PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_how = 'dictated'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'circle'::text))
 participant answer_participant PERMISSIVE UPDATE to helhet_app
     using ((ended_at IS NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
     check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
@@ -1769,6 +1780,7 @@ has_consent_in_force to helhet_app
 has_own_voice to helhet_app
 is_staff_here to helhet_app
 list_capacities to helhet_door
+live_session to helhet_app
 may_give_sign_in to helhet_app
 may_join to helhet_app
 narrowed_to to helhet_app
@@ -1780,13 +1792,13 @@ open_public_session to helhet_door
 open_receipt_session to helhet_door
 open_session to helhet_door
 own_circle_places to helhet_app
-plan_frame_changed to helhet_app
 receiving_agency to helhet_app
 record_access to helhet_app
 referrals_by_term to helhet_app
 session_is_live to helhet_app
 session_may_write to helhet_app
 sign_in_is_taken to helhet_app
+standing_consents to helhet_app
 tell_access_ended to helhet_app
 today to helhet_app
 whole_people to helhet_app

@@ -4,8 +4,8 @@ const base = "http://localhost:3123";
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });
 async function signIn(subject: string, js: boolean, lang = "nb") {
   const context = await browser.newContext({ locale: lang, javaScriptEnabled: js, viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(90000);
+  const page = await context.newPage(); page.on("console", (m) => console.log("C", m.text().slice(0, 200))); page.on("response", (r) => { if (r.status() >= 400 || r.request().method() === "POST") console.log("R", r.request().method(), r.status(), r.url().slice(21, 140)); }); page.on("pageerror", (e) => console.log("E", e.message.slice(0, 200)));
+  page.setDefaultTimeout(25000);
   await page.goto(`${base}/sign-in`);
   await page.locator(`form:has(input[name=subject][value="${subject}"]) button`).click();
   await page.waitForURL((u) => !u.pathname.includes("sign-in"));
@@ -13,7 +13,7 @@ async function signIn(subject: string, js: boolean, lang = "nb") {
 }
 const J = `${base}/persons/${demo.jonas.personId}/plan`;
 const shot = (p: Page, n: string) => p.screenshot({ path: `/tmp/h-plan/${n}.png`, fullPage: true });
-for (const js of [false, true]) {
+for (const js of process.argv[2] === "js" ? [true] : [false, true]) {
   const p = await signIn(demo.municipalCoordinatorNo.subject, js);
   await p.goto(`${J}/measures/new`);
   await p.getByLabel("Hva skal gjøres?").fill("Skifte lås på døra");
@@ -38,6 +38,7 @@ for (const js of [false, true]) {
   await q.goto(p.url());
   await q.getByLabel("Hvor mye og hvor ofte?").fill("Én gang");
   await q.getByRole("button", { name: "Lagre tiltaket" }).click();
+  await q.waitForTimeout(8000); await shot(q, "dbg"); console.log(q.url());
   await q.getByText("Tiltaket er lagret").waitFor();
   await p.getByLabel("Hvor mye og hvor ofte?").fill("To ganger");
   await p.getByLabel("Hva skal gjøres?").fill("Skifte begge låsene");

@@ -2,8 +2,8 @@ import { CompiledQuery } from "kysely";
 import { beginAs, endWith } from "#db/connect.ts";
 import { demoActors } from "#db/demo/actors.ts";
 import { theDatabase } from "#access/house.server.ts";
-import { tokenOf } from "#test/as.ts";
-import { truth } from "#test/house.ts";
+import { openSession } from "#access/door.server.ts";
+import type { Database } from "#db/connect.ts";
 
 /** How many of a table's existing rows are copied back as an insert, to see which the policies would let in. */
 const SAMPLE = 12;
@@ -31,9 +31,10 @@ interface Right {
 }
 
 /** What one demo actor may see, change and add in every table, measured on the real rows and undone. */
-async function measure(subject: string, tables: readonly TableRows[]): Promise<Right[]> {
+async function measure(actor: (typeof demoActors)[number], tables: readonly TableRows[]): Promise<Right[]> {
   const database = theDatabase();
-  const token = await tokenOf(subject);
+  const token = await openSession({ issuer: "demo", subject: actor.subject }, { capacity: actor.capacity, mandateId: actor.mandateId ?? null }, 1);
+  if (token === undefined) throw new Error(`${actor.subject} may not sign in`);
   const rights: Right[] = [];
   await database.kysely.connection().execute(async (connection) => {
     const run = async <Row>(sql: string): Promise<Row[]> => (await connection.executeQuery<Row>(CompiledQuery.raw(sql))).rows;
@@ -77,23 +78,23 @@ const samples = new Map<string, string[]>();
 const samplesOf = (table: string) => samples.get(table) ?? [];
 
 /** The matrix as text: a table a section, a line an actor. Committed, reviewed, and compared by the test. */
-export async function drawAccessMatrix(): Promise<string> {
-  const found = await truth().readRows<Omit<TableRows, "rows">>(`
+export async function drawAccessMatrix(truth: Database): Promise<string> {
+  const found = await truth.readRows<Omit<TableRows, "rows">>(`
     select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
            min(a.attname::text) filter (where has_column_privilege('helhet_app', c.oid, a.attnum, 'update')) as changeable from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' group by c.relname order by c.relname`);
   const tables: TableRows[] = [];
   for (const { name, columns, changeable } of found) {
-    const [count] = await truth().readRows<{ n: number }>(`select count(*)::int as n from care.${name}`);
+    const [count] = await truth.readRows<{ n: number }>(`select count(*)::int as n from care.${name}`);
     // tables that the tests themselves fill are measured by what they refuse, not by how many rows they hold
     const isMoving = ["audit", "session", "submission", "notice"].includes(name);
     tables.push({ name, columns, changeable, rows: isMoving ? 0 : (count?.n ?? 0) });
-    const picked = await truth().readRows<{ row: string }>(`select to_jsonb(t)::text as row from care.${name} t order by ${STEADY} limit ${SAMPLE}`);
+    const picked = await truth.readRows<{ row: string }>(`select to_jsonb(t)::text as row from care.${name} t order by ${STEADY} limit ${SAMPLE}`);
     samples.set(name, picked.map(({ row }) => row));
   }
   const byActor = new Map<string, Right[]>();
-  for (const { subject } of demoActors) byActor.set(subject, await measure(subject, tables));
+  for (const actor of demoActors) byActor.set(actor.subject, await measure(actor, tables));
   const lines = [
     "# Access matrix",
     "",

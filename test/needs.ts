@@ -17,8 +17,15 @@ export const newReceipt = () => receiptFrom(randomBytes(8));
 
 export function anyNeed(differing: Partial<RaiseInput> = {}): RaiseInput {
   return {
-    raised_as: "relative", agreement: demo.agreement.no, person_name: "Ola Prøve", person_contact: "000 11 222", what_is_needed: "Tre tjenester, tre svar.",
-    person_knows: "yes", raiser_name: "Kari Prøve", raiser_contact: "000 11 333", ...differing,
+    raised_as: "relative",
+    agreement: demo.agreement.no,
+    person_name: "Ola Prøve",
+    person_contact: "000 11 222",
+    what_is_needed: "Tre tjenester, tre svar.",
+    person_knows: "yes",
+    raiser_name: "Kari Prøve",
+    raiser_contact: "000 11 333",
+    ...differing,
   };
 }
 

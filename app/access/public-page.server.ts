@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, createCookie, data, type LoaderFunctionArgs } from "react-router";
 import { doorSettingsContext, sessionTokenContext } from "#access/asker.server.ts";
 import { openPublicSession } from "#access/door.server.ts";
@@ -13,7 +13,10 @@ import { Scope } from "#access/scope.server.ts";
 // one a page (/raise, /follow); the path is the root, because a page's data is asked for at "/raise.data"
 const passOf = (request: Request) => createCookie(`helhet-${pageOf(request).split("/")[1] ?? ""}`, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 900 });
 
-/** Something only this browser's form can work out again, for the same form the same: 32 bytes. The database holds no part of it. */
+/** 256 random bits of this browser's own, given once and kept until it is closed; no part of it is stored here. */
+const own = createCookie("helhet-form", { httpOnly: true, sameSite: "lax", path: "/" });
+
+/** Something only this browser can work out again, for the same form the same: 32 bytes. */
 export type SecretOf = (use: string) => Buffer;
 
 interface PublicPage {
@@ -25,6 +28,8 @@ interface PublicForm extends PublicPage {
   readonly enter?: (form: FormData, earlier: string | undefined) => Promise<string | undefined>;
   /** further cookies for the answer, once the form is taken */
   readonly remember?: (secretOf: SecretOf, isSecure: boolean) => Promise<string>;
+  /** where a form leads that was taken already, in a session that has ended since (default: back to the page) */
+  readonly takenTo?: string;
 }
 
 export function publicLoader<Data extends object>(event: string, work: (scope: Scope, at: AtPage) => Promise<Data>, { mayActAsSelf = false }: PublicPage = {}) {
@@ -33,28 +38,39 @@ export function publicLoader<Data extends object>(event: string, work: (scope: S
       await openPage(scope, event, "R");
       return work(scope, atPage(args));
     });
-    return data({ ...found, isSignedIn: session.isSelf, formKey: randomUUID() }, { headers: await passHeaders(args, session) });
+    return data({ ...found, isSignedIn: session.isSelf, formKey: randomUUID() }, { headers: await cookiesOf(args, session, newSecret()) });
   };
 }
 
-export function publicAction(event: string, work: (scope: Scope, at: AtForm & { secretOf: SecretOf }) => Promise<Done>, { mayActAsSelf = false, enter, remember }: PublicForm = {}) {
+export function publicAction(
+  event: string,
+  work: (scope: Scope, at: AtForm & { secretOf: SecretOf }) => Promise<Done>,
+  { mayActAsSelf = false, enter, remember, takenTo }: PublicForm = {},
+) {
   return async (args: ActionFunctionArgs) => {
     const form = await args.request.formData();
     const known = await knownSessions(args, mayActAsSelf);
     const entered = enter && (await enter(form, known.find(({ isSelf }) => !isSelf)?.token));
     const candidates = enter === undefined ? known : entered === undefined ? [] : [{ token: entered, isSelf: false }];
-    const secretOf = (token: string) => (use: string) => createHmac("sha256", token).update(`${use}\n${String(form.get("_key"))}`).digest();
-    const { found: answer, ...session } = await runAsFirstOf(candidates, async (scope, token) => {
+    const secret = (await knownSecret(args.request)) ?? newSecret();
+    const secretOf: SecretOf = (use) =>
+      createHmac("sha256", secret)
+        .update(`${use}\n${String(form.get("_key"))}`)
+        .digest();
+    const { found: answer, ...session } = await runAsFirstOf(candidates, async (scope) => {
       await openPage(scope, event, "E");
-      return takeForm(scope, args, form, (at) => work(scope, { ...at, secretOf: secretOf(token) }));
+      return takeForm(scope, args, form, (at) => work(scope, { ...at, secretOf }));
     });
     if (answer instanceof Response) {
-      for (const [name, value] of await passHeaders(args, session)) answer.headers.append(name, value);
-      if (remember !== undefined) answer.headers.append("Set-Cookie", await remember(secretOf(session.token), isSecure(args)));
+      for (const [name, value] of await cookiesOf(args, session, secret)) answer.headers.append(name, value);
+      if (remember !== undefined) answer.headers.append("Set-Cookie", await remember(secretOf, isSecure(args)));
+      if (takenTo !== undefined && answer.headers.get("Location") === pageOf(args.request)) answer.headers.set("Location", takenTo);
     }
     return answer;
   };
 }
+
+const TOKEN = /^[0-9a-f]{64}$/;
 
 interface Session {
   readonly token: string;
@@ -68,25 +84,34 @@ async function knownSessions({ context, request }: LoaderFunctionArgs, mayActAsS
   const earlier: unknown = await passOf(request).parse(request.headers.get("Cookie"));
   return [
     ...(self === undefined ? [] : [{ token: self, isSelf: true }]),
-    ...(typeof earlier === "string" && /^[0-9a-f]{64}$/.test(earlier) ? [{ token: earlier, isSelf: false }] : []),
+    ...(typeof earlier === "string" && TOKEN.test(earlier) ? [{ token: earlier, isSelf: false }] : []),
   ];
 }
 
 /** Runs in the first session that is still live, or in a new one that is nobody's. */
-async function runAsFirstOf<Found>(candidates: readonly Session[], work: (scope: Scope, token: string) => Promise<Found>): Promise<Session & { found: Found }> {
+async function runAsFirstOf<Found>(candidates: readonly Session[], work: (scope: Scope) => Promise<Found>): Promise<Session & { found: Found }> {
   for (const session of candidates) {
     try {
-      return { ...session, found: await Scope.run({ sessionToken: session.token }, (scope) => work(scope, session.token)) };
+      return { ...session, found: await Scope.run({ sessionToken: session.token }, work) };
     } catch (error) {
       if (!(error instanceof SignedOut)) throw error;
     }
   }
   const token = await openPublicSession();
-  return { token, isSelf: false, found: await Scope.run({ sessionToken: token }, (scope) => work(scope, token)) };
+  return { token, isSelf: false, found: await Scope.run({ sessionToken: token }, work) };
 }
 
-async function passHeaders(args: LoaderFunctionArgs, session: Session): Promise<Headers> {
+async function cookiesOf(args: LoaderFunctionArgs, session: Session, secret: string): Promise<Headers> {
   const headers = new Headers();
-  if (!session.isSelf) headers.append("Set-Cookie", await passOf(args.request).serialize(session.token, { secure: isSecure(args) }));
+  const secure = isSecure(args);
+  if (!session.isSelf) headers.append("Set-Cookie", await passOf(args.request).serialize(session.token, { secure }));
+  if ((await knownSecret(args.request)) === undefined) headers.append("Set-Cookie", await own.serialize(secret, { secure }));
   return headers;
+}
+
+const newSecret = () => randomBytes(32).toString("hex");
+
+async function knownSecret(request: Request): Promise<string | undefined> {
+  const kept: unknown = await own.parse(request.headers.get("Cookie"));
+  return typeof kept === "string" && TOKEN.test(kept) ? kept : undefined;
 }

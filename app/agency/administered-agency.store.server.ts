@@ -15,7 +15,15 @@ function selectAgencies(query: Kysely<Tables>) {
   return query
     .selectFrom("agency as g")
     .select([
-      "g.id", "g.name", "g.kind", "g.side", "g.sector", "g.phone", "g.valid_from as validFrom", "g.valid_to as validTo", "g.version",
+      "g.id",
+      "g.name",
+      "g.kind",
+      "g.side",
+      "g.sector",
+      "g.phone",
+      "g.valid_from as validFrom",
+      "g.valid_to as validTo",
+      "g.version",
       (eb) => eb.selectFrom("mandate as m").select(eb.fn.countAll<number>().as("n")).whereRef("m.agency_id", "=", "g.id").where(isInForce("m")).as("mandates"),
     ])
     .where("g.id", "in", administeredAgencies(query))

@@ -30,11 +30,15 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
   const t = useTexts();
   return (
     <>
-      <Heading level="1" size="large">{t("agency.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("agency.title")}
+      </Heading>
       <p>{t("agency.intro")}</p>
       <BodyShort className="muted">{t("agency.counts", counts)}</BodyShort>
       <section aria-labelledby="attention" className="stack">
-        <Heading level="2" size="medium" id="attention">{t("agency.attention")}</Heading>
+        <Heading level="2" size="medium" id="attention">
+          {t("agency.attention")}
+        </Heading>
         <AttentionList attention={attention} />
       </section>
       <nav aria-label={t("agency.title")} className="cards">
@@ -53,7 +57,11 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
 function SetUpCard({ to, title, about }: { readonly to: string; readonly title: string; readonly about: string }) {
   return (
     <LinkCard>
-      <LinkCard.Title as="h2"><LinkCard.Anchor asChild><Link to={to}>{title}</Link></LinkCard.Anchor></LinkCard.Title>
+      <LinkCard.Title as="h2">
+        <LinkCard.Anchor asChild>
+          <Link to={to}>{title}</Link>
+        </LinkCard.Anchor>
+      </LinkCard.Title>
       <LinkCard.Description>{about}</LinkCard.Description>
     </LinkCard>
   );

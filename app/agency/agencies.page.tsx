@@ -23,23 +23,39 @@ export default function AgenciesPage({ loaderData: { agencies, today } }: Route.
   return (
     <>
       <BackToSetUp />
-      <Heading level="1" size="large">{t("agency.agencies")}</Heading>
-      <Button as={Link} to="/administration/agencies/new">{t("agency.new")}</Button>
+      <Heading level="1" size="large">
+        {t("agency.agencies")}
+      </Heading>
+      <Button as={Link} to="/administration/agencies/new">
+        {t("agency.new")}
+      </Button>
       {agencies.length === 0 && <p>{t("agency.agencies-none")}</p>}
       {agencySides.map((side) => {
         const here = agencies.filter((agency) => agency.side === side);
         return here.length === 0 ? null : (
           <section key={side} aria-labelledby={`side-${side}`} className="stack">
-            <Heading level="2" size="medium" id={`side-${side}`}>{t(`agency.side.${side}`)}</Heading>
+            <Heading level="2" size="medium" id={`side-${side}`}>
+              {t(`agency.side.${side}`)}
+            </Heading>
             <ul className="plain-list cards">
               {here.map((agency) => (
                 <li key={agency.id} className="card">
-                  <Heading level="3" size="small"><Link to={`/administration/agencies/${agency.id}`}>{agency.name}</Link></Heading>
-                  <BodyShort className="muted">{t(`agency.kind.${agency.kind}`)} · {t(`agency.sector.${agency.sector}`)}</BodyShort>
-                  <BodyShort><Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.people", { count: agency.mandates ?? 0 })}</Link></BodyShort>
+                  <Heading level="3" size="small">
+                    <Link to={`/administration/agencies/${agency.id}`}>{agency.name}</Link>
+                  </Heading>
+                  <BodyShort className="muted">
+                    {t(`agency.kind.${agency.kind}`)} · {t(`agency.sector.${agency.sector}`)}
+                  </BodyShort>
+                  <BodyShort>
+                    <Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.people", { count: agency.mandates ?? 0 })}</Link>
+                  </BodyShort>
                   <div className="row">
                     <PeriodTag {...agency} today={today} />
-                    {agency.lacksCoordinator && <Tag size="small" variant="neutral">{t("agency.no-coordinator")}</Tag>}
+                    {agency.lacksCoordinator && (
+                      <Tag size="small" variant="neutral">
+                        {t("agency.no-coordinator")}
+                      </Tag>
+                    )}
                   </div>
                 </li>
               ))}

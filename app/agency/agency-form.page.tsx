@@ -50,13 +50,26 @@ export default function AgencyFormPage({ loaderData: { agency, agreements, today
   return (
     <>
       <BackToSetUp to="/administration/agencies" text={t("agency.agencies")} />
-      <Heading level="1" size="large">{agency?.name ?? t("agency.new")}</Heading>
-      {agency === undefined ? <p>{t("agency.new-intro")}</p> : <p><Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.see-people")}</Link></p>}
+      <Heading level="1" size="large">
+        {agency?.name ?? t("agency.new")}
+      </Heading>
+      {agency === undefined ? (
+        <p>{t("agency.new-intro")}</p>
+      ) : (
+        <p>
+          <Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.see-people")}</Link>
+        </p>
+      )}
       <Ask formKey={formKey} intent={intent} refused={actionData as RefusedShown | undefined}>
         {standing !== undefined && <Standing facts={factsOf(standing, t)} />}
         <AgencyFields agency={agency} today={today} />
         {agency !== undefined && <Carry name="version" value={standing?.version ?? agency.version} />}
-        {agency === undefined && (only === undefined ? <Choice name="agreementId" label={t("agency.in-agreement")} options={agreements.map(({ id, name }) => ({ value: id, label: name }))} /> : <Carry name="agreementId" value={only.id} />)}
+        {agency === undefined &&
+          (only === undefined ? (
+            <Choice name="agreementId" label={t("agency.in-agreement")} options={agreements.map(({ id, name }) => ({ value: id, label: name }))} />
+          ) : (
+            <Carry name="agreementId" value={only.id} />
+          ))}
         <Do>{agency === undefined ? t("agency.add-agency") : t("agency.save")}</Do>
       </Ask>
     </>

@@ -4,7 +4,8 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.title": "Set-up",
   "agency.intro": "Here you set up who helps and which rules apply. You see none of the people who get help.",
   "agency.back": "Back to set-up",
-  "agency.counts": "{agencies, plural, one {# agency} other {# agencies}}, {professionals, plural, one {# professional} other {# professionals}}, {coordinators, plural, =0 {no coordinator} one {# coordinator} other {# coordinators}}",
+  "agency.counts":
+    "{agencies, plural, one {# agency} other {# agencies}}, {professionals, plural, one {# professional} other {# professionals}}, {coordinators, plural, =0 {no coordinator} one {# coordinator} other {# coordinators}}",
   "agency.agreement-is": "Local agreement",
   "agency.to-agencies": "Agencies",
   "agency.to-agencies-about": "The municipality, the specialist service and the others in the agreement",
@@ -86,7 +87,8 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.filter-ended": "Show ended mandates too",
   "agency.filter-do": "Show",
   "agency.new-professional": "New professional",
-  "agency.new-professional-intro": "The professional gets a mandate and can sign in. Nobody becomes visible until that person has consented and the professional has accepted to take part.",
+  "agency.new-professional-intro":
+    "The professional gets a mandate and can sign in. Nobody becomes visible until that person has consented and the professional has accepted to take part.",
   "agency.who": "Who",
   "agency.profession": "Profession",
   "agency.email": "E-mail",
@@ -121,7 +123,8 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.give-do": "Give the mandate",
   "agency.register-do": "Add the professional",
   "agency.sign-in": "Sign-in",
-  "agency.sign-in-about": "The sign-in service and the user there. It can be corrected until the professional has signed in once. After that, no administrator can change it.",
+  "agency.sign-in-about":
+    "The sign-in service and the user there. It can be corrected until the professional has signed in once. After that, no administrator can change it.",
   "agency.issuer": "Sign-in service",
   "agency.issuer-about": "The address (issuer), such as https://helseid-sts.nhn.no",
   "agency.subject": "User there",
@@ -169,7 +172,8 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.end-rule-do": "End the deadline",
 
   "agency.life-areas": "Life areas",
-  "agency.life-areas-about": "Goals and measures belong to a life area, and consent covers life areas. One that has ended cannot be chosen for new goals, but stays where it was used.",
+  "agency.life-areas-about":
+    "Goals and measures belong to a life area, and consent covers life areas. One that has ended cannot be chosen for new goals, but stays where it was used.",
   "agency.name-nb": "Name in Norwegian",
   "agency.name-sv": "Name in Swedish",
   "agency.name-en": "Name in English",

@@ -2,7 +2,8 @@ export const agencyNb = {
   "agency.title": "Oppsett",
   "agency.intro": "Her setter du opp hvem som hjelper og hvilke regler som gjelder. Du ser ingen av personene som får hjelp.",
   "agency.back": "Tilbake til oppsettet",
-  "agency.counts": "{agencies, plural, one {# virksomhet} other {# virksomheter}}, {professionals, plural, one {# fagperson} other {# fagpersoner}}, {coordinators, plural, =0 {ingen koordinator} one {# koordinator} other {# koordinatorer}}",
+  "agency.counts":
+    "{agencies, plural, one {# virksomhet} other {# virksomheter}}, {professionals, plural, one {# fagperson} other {# fagpersoner}}, {coordinators, plural, =0 {ingen koordinator} one {# koordinator} other {# koordinatorer}}",
   "agency.agreement-is": "Samarbeidsavtale",
   "agency.to-agencies": "Virksomheter",
   "agency.to-agencies-about": "Kommunen, spesialisthelsetjenesten og de andre som er med i avtalen",
@@ -84,7 +85,8 @@ export const agencyNb = {
   "agency.filter-ended": "Vis også avsluttede mandater",
   "agency.filter-do": "Vis",
   "agency.new-professional": "Ny fagperson",
-  "agency.new-professional-intro": "Fagpersonen får et mandat og kan logge inn. Ingen person blir synlig før personen har samtykket og fagpersonen har takket ja til å være med.",
+  "agency.new-professional-intro":
+    "Fagpersonen får et mandat og kan logge inn. Ingen person blir synlig før personen har samtykket og fagpersonen har takket ja til å være med.",
   "agency.who": "Hvem",
   "agency.profession": "Yrke",
   "agency.email": "E-post",
@@ -119,7 +121,8 @@ export const agencyNb = {
   "agency.give-do": "Gi mandatet",
   "agency.register-do": "Legg til fagpersonen",
   "agency.sign-in": "Innlogging",
-  "agency.sign-in-about": "Innloggingstjenesten og brukeren der. Kan rettes til fagpersonen har logget inn første gang. Etter det kan ingen systemansvarlig endre det.",
+  "agency.sign-in-about":
+    "Innloggingstjenesten og brukeren der. Kan rettes til fagpersonen har logget inn første gang. Etter det kan ingen systemansvarlig endre det.",
   "agency.issuer": "Innloggingstjeneste",
   "agency.issuer-about": "Adressen (issuer), for eksempel https://helseid-sts.nhn.no",
   "agency.subject": "Bruker der",
@@ -167,7 +170,8 @@ export const agencyNb = {
   "agency.end-rule-do": "Avslutt fristen",
 
   "agency.life-areas": "Livsområder",
-  "agency.life-areas-about": "Mål og tiltak hører til et livsområde, og samtykket gjelder livsområder. Et område som avsluttes, kan ikke velges i nye mål, men blir stående der det er brukt.",
+  "agency.life-areas-about":
+    "Mål og tiltak hører til et livsområde, og samtykket gjelder livsområder. Et område som avsluttes, kan ikke velges i nye mål, men blir stående der det er brukt.",
   "agency.name-nb": "Navn på norsk",
   "agency.name-sv": "Navn på svensk",
   "agency.name-en": "Navn på engelsk",

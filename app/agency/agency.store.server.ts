@@ -6,8 +6,6 @@ import { isInForce } from "#agency/in-force.store.server.ts";
  * stores-are-private makes this one exception).
  */
 
-export type Agency = Awaited<ReturnType<typeof listAgenciesOfAgreement>>[number];
-
 /** The parties of a local agreement that exist today, by name. Open to every live session. */
 export async function listAgenciesOfAgreement(scope: Scope, agreementId: string) {
   return queryAs(scope)
@@ -20,8 +18,6 @@ export async function listAgenciesOfAgreement(scope: Scope, agreementId: string)
     .execute();
 }
 
-export type Colleague = Awaited<ReturnType<typeof listProfessionalsOf>>[number];
-
 /** Who works at these agencies today: one row a mandate, by agency and name. Empty for a session without an account. */
 export async function listProfessionalsOf(scope: Scope, agencyIds: readonly string[]) {
   if (agencyIds.length === 0) return [];
@@ -30,8 +26,17 @@ export async function listProfessionalsOf(scope: Scope, agencyIds: readonly stri
     .innerJoin("professional as p", "p.id", "m.professional_id")
     .innerJoin("agency as g", "g.id", "m.agency_id")
     .select([
-      "m.id as mandateId", "m.role", "m.function_name as functionName", "p.id as professionalId", "p.name", "p.profession", "p.phone", "p.email",
-      "g.id as agencyId", "g.name as agencyName", "g.side",
+      "m.id as mandateId",
+      "m.role",
+      "m.function_name as functionName",
+      "p.id as professionalId",
+      "p.name",
+      "p.profession",
+      "p.phone",
+      "p.email",
+      "g.id as agencyId",
+      "g.name as agencyName",
+      "g.side",
     ])
     .where("m.agency_id", "in", [...agencyIds])
     .where(isInForce("m"))
@@ -39,8 +44,6 @@ export async function listProfessionalsOf(scope: Scope, agencyIds: readonly stri
     .orderBy("p.name")
     .execute();
 }
-
-export type LifeArea = Awaited<ReturnType<typeof listLifeAreas>>[number];
 
 /** The life areas in force today, in the order they are shown. */
 export async function listLifeAreas(scope: Scope, jurisdiction: "no" | "se") {

@@ -4,7 +4,8 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.title": "Inställningar",
   "agency.intro": "Här ställer du in vilka som hjälper till och vilka regler som gäller. Du ser ingen av personerna som får hjälp.",
   "agency.back": "Tillbaka till inställningarna",
-  "agency.counts": "{agencies, plural, one {# verksamhet} other {# verksamheter}}, {professionals, plural, one {# yrkesperson} other {# yrkespersoner}}, {coordinators, plural, =0 {ingen samordnare} one {# samordnare} other {# samordnare}}",
+  "agency.counts":
+    "{agencies, plural, one {# verksamhet} other {# verksamheter}}, {professionals, plural, one {# yrkesperson} other {# yrkespersoner}}, {coordinators, plural, =0 {ingen samordnare} one {# samordnare} other {# samordnare}}",
   "agency.agreement-is": "Överenskommelse",
   "agency.to-agencies": "Verksamheter",
   "agency.to-agencies-about": "Kommunen, regionen och de andra som är med i överenskommelsen",
@@ -86,7 +87,8 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.filter-ended": "Visa även avslutade uppdrag",
   "agency.filter-do": "Visa",
   "agency.new-professional": "Ny yrkesperson",
-  "agency.new-professional-intro": "Yrkespersonen får ett uppdrag och kan logga in. Ingen person blir synlig förrän personen har samtyckt och yrkespersonen har tackat ja till att vara med.",
+  "agency.new-professional-intro":
+    "Yrkespersonen får ett uppdrag och kan logga in. Ingen person blir synlig förrän personen har samtyckt och yrkespersonen har tackat ja till att vara med.",
   "agency.who": "Vem",
   "agency.profession": "Yrke",
   "agency.email": "E-post",
@@ -121,7 +123,8 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.give-do": "Ge uppdraget",
   "agency.register-do": "Lägg till yrkespersonen",
   "agency.sign-in": "Inloggning",
-  "agency.sign-in-about": "Inloggningstjänsten och användaren där. Kan rättas tills yrkespersonen har loggat in första gången. Därefter kan ingen systemförvaltare ändra det.",
+  "agency.sign-in-about":
+    "Inloggningstjänsten och användaren där. Kan rättas tills yrkespersonen har loggat in första gången. Därefter kan ingen systemförvaltare ändra det.",
   "agency.issuer": "Inloggningstjänst",
   "agency.issuer-about": "Adressen (issuer), till exempel https://idp.region.se",
   "agency.subject": "Användare där",
@@ -169,7 +172,8 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.end-rule-do": "Avsluta tidsgränsen",
 
   "agency.life-areas": "Livsområden",
-  "agency.life-areas-about": "Mål och insatser hör till ett livsområde, och samtycket gäller livsområden. Ett område som avslutas kan inte väljas i nya mål men står kvar där det har använts.",
+  "agency.life-areas-about":
+    "Mål och insatser hör till ett livsområde, och samtycket gäller livsområden. Ett område som avslutas kan inte väljas i nya mål men står kvar där det har använts.",
   "agency.name-nb": "Namn på norska",
   "agency.name-sv": "Namn på svenska",
   "agency.name-en": "Namn på engelska",
@@ -181,7 +185,8 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.country.se": "Sverige",
 
   "agency.statutory": "Krav i lagen",
-  "agency.statutory-about": "Vad en plan ska innehålla. När lagen ändras skriver du den nya lydelsen med datum. Planer som gjorts innan dess behåller sin lydelse.",
+  "agency.statutory-about":
+    "Vad en plan ska innehålla. När lagen ändras skriver du den nya lydelsen med datum. Planer som gjorts innan dess behåller sin lydelse.",
   "agency.plan-kind.ip": "Individuell plan (IP)",
   "agency.plan-kind.sip": "Samordnad individuell plan (SIP)",
   "agency.letter": "Punkt {letter}",

@@ -36,13 +36,19 @@ describe("a post", () => {
   it("adds up to the hundredth, however many parts it is in", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 40 }), (parts) => {
-        expect(postsFilled(parts.map((part) => share(part / 100)), today)).toBe(parts.reduce((sum, part) => sum + part, 0) / 100);
+        expect(
+          postsFilled(
+            parts.map((part) => share(part / 100)),
+            today,
+          ),
+        ).toBe(parts.reduce((sum, part) => sum + part, 0) / 100);
       }),
     );
   });
 
   it("is written in per cent", () => {
-    const read = (postShare: string) => NewMandate.safeParse({ agencyId: crypto.randomUUID(), role: "coordinator", functionName: "koordinator", postShare, validFrom: today, validTo: "" });
+    const read = (postShare: string) =>
+      NewMandate.safeParse({ agencyId: crypto.randomUUID(), role: "coordinator", functionName: "koordinator", postShare, validFrom: today, validTo: "" });
     expect(read("40").data?.postShare).toBe(0.4);
     expect(read("").data?.postShare).toBe(null);
     for (const wrong of ["0", "101", "-5", "40,5", "full"]) expect(read(wrong).success).toBe(false);
@@ -51,7 +57,16 @@ describe("a post", () => {
 
 describe("forms", () => {
   it("refuse a period that ends before it begins, and fields nobody asked for", () => {
-    const agency = { agreementId: crypto.randomUUID(), name: "Solvik", kind: "school", side: "municipal", sector: "school", phone: "", validFrom: today, validTo: "2026-01-01" };
+    const agency = {
+      agreementId: crypto.randomUUID(),
+      name: "Solvik",
+      kind: "school",
+      side: "municipal",
+      sector: "school",
+      phone: "",
+      validFrom: today,
+      validTo: "2026-01-01",
+    };
     expect(NewAgency.safeParse(agency).error?.issues[0]).toMatchObject({ path: ["validTo"], message: "agency.ends-before-it-starts" });
     expect(NewAgency.safeParse({ ...agency, validTo: "" }).success).toBe(true);
     expect(NewAgency.safeParse({ ...agency, validTo: "", jurisdiction: "se" }).success).toBe(false);
@@ -67,14 +82,30 @@ describe("forms", () => {
 describe("what needs attention", () => {
   const agency = (id: string, side: "municipal" | "specialist" | "other" = "municipal") => ({ id, name: id, side, validFrom: "2012-01-01", validTo: null });
   const mandate = (professionalId: string, agencyId: string, more: object = {}) => ({
-    mandateId: `${professionalId}@${agencyId}`, professionalId, name: professionalId, agencyId, agencyName: agencyId, functionName: "vernepleier",
-    role: "coordinator" as const, postShare: 0.5, validFrom: "2020-01-01", validTo: null as string | null, ...more,
+    mandateId: `${professionalId}@${agencyId}`,
+    professionalId,
+    name: professionalId,
+    agencyId,
+    agencyName: agencyId,
+    functionName: "vernepleier",
+    role: "coordinator" as const,
+    postShare: 0.5,
+    validFrom: "2020-01-01",
+    validTo: null as string | null,
+    ...more,
   });
 
   it("is what ends within thirty days, soonest first", () => {
-    const found = whatNeedsAttention([], [
-      mandate("a", "x", { validTo: dayAfter(today, 30) }), mandate("b", "x", { validTo: dayAfter(today, 31) }), mandate("c", "x", { validTo: today }), mandate("d", "x", { validTo: dayAfter(today, -1) }),
-    ], today);
+    const found = whatNeedsAttention(
+      [],
+      [
+        mandate("a", "x", { validTo: dayAfter(today, 30) }),
+        mandate("b", "x", { validTo: dayAfter(today, 31) }),
+        mandate("c", "x", { validTo: today }),
+        mandate("d", "x", { validTo: dayAfter(today, -1) }),
+      ],
+      today,
+    );
     expect(found.endingSoon.map((each) => each.professionalId)).toEqual(["c", "a"]);
   });
 
@@ -94,10 +125,25 @@ describe("what needs attention", () => {
 });
 
 describe("a new deadline rule", () => {
-  const rule = (id: string, validFrom: string, validTo: string | null = null, agreementId: string | null = "own", event = "meeting.requested") => ({ id, agreementId, event, validFrom, validTo, version: 1 });
+  const rule = (id: string, validFrom: string, validTo: string | null = null, agreementId: string | null = "own", event = "meeting.requested") => ({
+    id,
+    agreementId,
+    event,
+    validFrom,
+    validTo,
+    version: 1,
+  });
 
   it("ends what it replaces, and touches no statute and no other event", () => {
-    const room = makeRoom([rule("old", "2020-01-01"), rule("law", "2020-01-01", null, null), rule("else", "2020-01-01", null, "own", "plan.activated"), rule("gone", "2019-01-01", "2019-12-31")], { event: "meeting.requested", validFrom: today });
+    const room = makeRoom(
+      [
+        rule("old", "2020-01-01"),
+        rule("law", "2020-01-01", null, null),
+        rule("else", "2020-01-01", null, "own", "plan.activated"),
+        rule("gone", "2019-01-01", "2019-12-31"),
+      ],
+      { event: "meeting.requested", validFrom: today },
+    );
     expect(room.ended.map((each) => each.id)).toEqual(["old"]);
     expect(room.inTheWay).toBeUndefined();
   });
@@ -120,6 +166,9 @@ describe("a life area's code", () => {
 describe("the wordings of the law", () => {
   it("stand under each other, newest first", () => {
     const wording = (id: string, letter: string) => ({ id, jurisdiction: "no", planKind: "ip", letter, checkCode: letter });
-    expect(groupWordings([wording("2", "a"), wording("1", "a"), wording("3", "b")]).map((each) => [each.newest.id, each.earlier.length])).toEqual([["2", 1], ["3", 0]]);
+    expect(groupWordings([wording("2", "a"), wording("1", "a"), wording("3", "b")]).map((each) => [each.newest.id, each.earlier.length])).toEqual([
+      ["2", 1],
+      ["3", 0],
+    ]);
   });
 });

@@ -2,8 +2,19 @@ import { z } from "zod";
 import { day, maybeDay, maybeWords, version, words } from "#access/form.ts";
 
 export const agencyKinds = [
-  "municipality", "specialist", "primary-care", "labour-and-welfare", "social-insurance", "child-welfare", "school",
-  "housing", "dental", "aids-centre", "police", "voluntary", "private-provider",
+  "municipality",
+  "specialist",
+  "primary-care",
+  "labour-and-welfare",
+  "social-insurance",
+  "child-welfare",
+  "school",
+  "housing",
+  "dental",
+  "aids-centre",
+  "police",
+  "voluntary",
+  "private-provider",
 ] as const;
 export const agencySides = ["municipal", "specialist", "other"] as const;
 export const agencySectors = ["health", "social", "school", "labour", "insurance", "police", "voluntary"] as const;
@@ -69,13 +80,13 @@ export interface Period {
 }
 
 /** The middle of a calendar day as a moment, for texts that say a day: no time zone of ours can move it to another. */
-export function noonOf(day: string): number {
-  return Date.parse(`${day}T12:00:00Z`);
+export function noonOf(when: string): number {
+  return Date.parse(`${when}T12:00:00Z`);
 }
 
 /** The calendar day `count` days after (or before) another. */
-export function dayAfter(day: string, count = 1): string {
-  return new Date(noonOf(day) + count * 86_400_000).toISOString().slice(0, 10);
+export function dayAfter(when: string, count = 1): string {
+  return new Date(noonOf(when) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 export type PeriodState = "coming" | "current" | "ended" | "never";
@@ -87,10 +98,10 @@ export function stateOf({ validFrom, validTo }: Period, today: string): PeriodSt
   return validFrom > today ? "coming" : "current";
 }
 
-/** The posts a professional fills on a day, all agencies together: more than one whole post cannot be kept. */
-export function postsFilled(mandates: readonly (Period & { readonly postShare: number | null })[], day: string): number {
+/** The posts a professional fills today, all agencies together: more than one whole post cannot be kept. */
+export function postsFilled(mandates: readonly (Period & { readonly postShare: number | null })[], today: string): number {
   const hundredths = mandates
-    .filter((mandate) => stateOf(mandate, day) === "current")
+    .filter((mandate) => stateOf(mandate, today) === "current")
     .reduce((sum, mandate) => sum + Math.round((mandate.postShare ?? 0) * 100), 0);
   return hundredths / 100;
 }

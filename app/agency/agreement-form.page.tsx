@@ -66,35 +66,77 @@ export default function AgreementFormPage({ loaderData, actionData }: Route.Comp
   return (
     <>
       <BackToSetUp />
-      <Heading level="1" size="large">{t("agency.agreement")}</Heading>
+      <Heading level="1" size="large">
+        {t("agency.agreement")}
+      </Heading>
       <section aria-labelledby="deadlines" className="stack">
-        <Heading level="2" size="medium" id="deadlines">{t("agency.deadlines")}</Heading>
+        <Heading level="2" size="medium" id="deadlines">
+          {t("agency.deadlines")}
+        </Heading>
         <BodyShort className="muted">{t("agency.deadlines-about")}</BodyShort>
-        {own.length === 0 && <Alert variant="info" inline>{t("agency.deadlines-none")}</Alert>}
-        <ul className="plain-list">{own.map((rule) => <RuleCard key={rule.id} rule={rule} canEnd {...around} />)}</ul>
+        {own.length === 0 && (
+          <Alert variant="info" inline>
+            {t("agency.deadlines-none")}
+          </Alert>
+        )}
+        <ul className="plain-list">
+          {own.map((rule) => (
+            <RuleCard key={rule.id} rule={rule} canEnd {...around} />
+          ))}
+        </ul>
         <NewRuleForm today={today} formKey={formKey} refused={refused} />
         {earlier.length > 0 && (
           <details>
-            <summary>{t("agency.deadlines-earlier")} ({earlier.length})</summary>
-            <ul className="plain-list">{earlier.map((rule) => <RuleCard key={rule.id} rule={rule} {...around} />)}</ul>
+            <summary>
+              {t("agency.deadlines-earlier")} ({earlier.length})
+            </summary>
+            <ul className="plain-list">
+              {earlier.map((rule) => (
+                <RuleCard key={rule.id} rule={rule} {...around} />
+              ))}
+            </ul>
           </details>
         )}
       </section>
       {above.length > 0 && (
         <section aria-labelledby="above" className="stack">
-          <Heading level="2" size="medium" id="above">{t("agency.deadlines-above")}</Heading>
+          <Heading level="2" size="medium" id="above">
+            {t("agency.deadlines-above")}
+          </Heading>
           <BodyShort className="muted">{t("agency.deadlines-above-about")}</BodyShort>
-          <ul className="plain-list">{above.map((rule) => <RuleCard key={rule.id} rule={rule} {...around} />)}</ul>
+          <ul className="plain-list">
+            {above.map((rule) => (
+              <RuleCard key={rule.id} rule={rule} {...around} />
+            ))}
+          </ul>
         </section>
       )}
       <section aria-labelledby="agreement" className="stack">
-        <Heading level="2" size="medium" id="agreement">{t("agency.agreement-title")}</Heading>
-        <BodyShort><Link to="/administration/agencies">{t("agency.parties", { count: parties })}</Link></BodyShort>
+        <Heading level="2" size="medium" id="agreement">
+          {t("agency.agreement-title")}
+        </Heading>
+        <BodyShort>
+          <Link to="/administration/agencies">{t("agency.parties", { count: parties })}</Link>
+        </BodyShort>
         <Ask formKey={formKey} intent="change" refused={refused} label={t("agency.agreement-title")}>
-          {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.valid-from"), formatDay(standing.validFrom, t.language)], [t("agency.valid-to"), standing.validTo === null ? "" : formatDay(standing.validTo, t.language)]]} />}
+          {standing !== undefined && (
+            <Standing
+              facts={[
+                [t("agency.name"), standing.name],
+                [t("agency.valid-from"), formatDay(standing.validFrom, t.language)],
+                [t("agency.valid-to"), standing.validTo === null ? "" : formatDay(standing.validTo, t.language)],
+              ]}
+            />
+          )}
           <Line name="name" label={t("agency.name")} defaultValue={agreement.name} />
           <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={agreement.validFrom} />
-          <DayField name="validTo" label={t("agency.valid-to")} description={t("agency.valid-to-about")} defaultValue={agreement.validTo ?? undefined} optional />
+          <DayField
+            name="validTo"
+            label={t("agency.valid-to")}
+            description={t("agency.valid-to-about")}
+            defaultValue={agreement.validTo ?? undefined}
+            optional
+          />
           <Carry name="version" value={standing?.version ?? agreement.version} />
           <Do kind="secondary">{t("agency.save")}</Do>
         </Ask>

@@ -53,7 +53,18 @@ export async function findAgreementRules(scope: Scope, agreementId: string) {
       jsonArrayFrom(
         eb
           .selectFrom("deadline_rule as r")
-          .select(["r.id", "r.agreement_id as agreementId", "r.event", "r.amount", "r.unit", "r.basis", "r.source", "r.valid_from as validFrom", "r.valid_to as validTo", "r.version"])
+          .select([
+            "r.id",
+            "r.agreement_id as agreementId",
+            "r.event",
+            "r.amount",
+            "r.unit",
+            "r.basis",
+            "r.source",
+            "r.valid_from as validFrom",
+            "r.valid_to as validTo",
+            "r.version",
+          ])
           .whereRef("r.jurisdiction", "=", "a.jurisdiction")
           .where((where) => where.or([where("r.agreement_id", "is", null), where("r.agreement_id", "=", where.ref("a.id"))]))
           .orderBy("r.event")

@@ -8,16 +8,24 @@ import { useTexts } from "#ui/texts.tsx";
 export function AttentionList({ attention }: { readonly attention: ReturnType<typeof whatNeedsAttention> }) {
   const t = useTexts();
   const { endingSoon, overfull, withoutCoordinator } = attention;
-  if (endingSoon.length + overfull.length + withoutCoordinator.length === 0) return <Alert variant="success" inline>{t("agency.attention-none", { days: DAYS_OF_WARNING })}</Alert>;
+  if (endingSoon.length + overfull.length + withoutCoordinator.length === 0)
+    return (
+      <Alert variant="success" inline>
+        {t("agency.attention-none", { days: DAYS_OF_WARNING })}
+      </Alert>
+    );
   return (
     <>
       {endingSoon.length > 0 && (
         <div className="card">
-          <Heading level="3" size="small">{t("agency.ending-soon", { days: DAYS_OF_WARNING })}</Heading>
+          <Heading level="3" size="small">
+            {t("agency.ending-soon", { days: DAYS_OF_WARNING })}
+          </Heading>
           <ul>
             {endingSoon.map((mandate) => (
               <li key={mandate.mandateId}>
-                <Link to={`/administration/professionals/${mandate.professionalId}`}>{mandate.name}</Link>, {mandate.functionName}, {mandate.agencyName}: <Day when={mandate.validTo ?? ""} />
+                <Link to={`/administration/professionals/${mandate.professionalId}`}>{mandate.name}</Link>, {mandate.functionName}, {mandate.agencyName}:{" "}
+                <Day when={mandate.validTo ?? ""} />
               </li>
             ))}
           </ul>
@@ -25,21 +33,31 @@ export function AttentionList({ attention }: { readonly attention: ReturnType<ty
       )}
       {overfull.length > 0 && (
         <div className="card">
-          <Heading level="3" size="small">{t("agency.overfull")}</Heading>
+          <Heading level="3" size="small">
+            {t("agency.overfull")}
+          </Heading>
           <ul>
             {overfull.map(({ professionalId, name, posts }) => (
-              <li key={professionalId}><Link to={`/administration/professionals/${professionalId}`}>{t("agency.overfull-of", { name, percent: Math.round(posts * 100) })}</Link></li>
+              <li key={professionalId}>
+                <Link to={`/administration/professionals/${professionalId}`}>{t("agency.overfull-of", { name, percent: Math.round(posts * 100) })}</Link>
+              </li>
             ))}
           </ul>
         </div>
       )}
       {withoutCoordinator.length > 0 && (
         <details className="card">
-          <summary><strong>{t("agency.without-coordinator")} ({withoutCoordinator.length})</strong></summary>
+          <summary>
+            <strong>
+              {t("agency.without-coordinator")} ({withoutCoordinator.length})
+            </strong>
+          </summary>
           <BodyShort className="muted">{t("agency.without-coordinator-about")}</BodyShort>
           <ul>
             {withoutCoordinator.map(({ id, name }) => (
-              <li key={id}><Link to={`/administration/professionals?agency=${id}`}>{name}</Link></li>
+              <li key={id}>
+                <Link to={`/administration/professionals?agency=${id}`}>{name}</Link>
+              </li>
             ))}
           </ul>
         </details>

@@ -9,7 +9,11 @@ export const ownBases = ["agreement", "local"] as const;
 
 export const NewDeadlineRule = z.strictObject({
   event: z.enum(deadlineEvents),
-  amount: z.coerce.number("agency.amount-is-a-number").int("agency.amount-is-a-number").min(1, "agency.amount-is-a-number").max(500, "agency.amount-is-a-number"),
+  amount: z.coerce
+    .number("agency.amount-is-a-number")
+    .int("agency.amount-is-a-number")
+    .min(1, "agency.amount-is-a-number")
+    .max(500, "agency.amount-is-a-number"),
   unit: z.enum(deadlineUnits),
   basis: z.enum(ownBases),
   source: words(300),
@@ -32,7 +36,10 @@ export interface RuleInTime {
  * What a new rule does to the agreement's own rules for the same event: there is one at a time, so those in force when it
  * begins end the day before; and it cannot begin before one that is already set to come.
  */
-export function makeRoom(rules: readonly RuleInTime[], coming: { readonly event: string; readonly validFrom: string }): { readonly ended: readonly RuleInTime[]; readonly inTheWay?: RuleInTime } {
+export function makeRoom(
+  rules: readonly RuleInTime[],
+  coming: { readonly event: string; readonly validFrom: string },
+): { readonly ended: readonly RuleInTime[]; readonly inTheWay?: RuleInTime } {
   const rivals = rules.filter((rule) => rule.agreementId !== null && rule.event === coming.event && stateOf(rule, coming.validFrom) !== "never");
   const inTheWay = rivals.find((rule) => rule.validFrom >= coming.validFrom);
   const ended = rivals.filter((rule) => rule.validFrom < coming.validFrom && (rule.validTo === null || rule.validTo >= coming.validFrom));

@@ -24,17 +24,25 @@ export function RuleCard({ rule, canEnd = false, today, formKey, actionData }: R
   const standing = standingOf<Period & { version: number }>(actionData, intent);
   return (
     <li className="card">
-      <BodyShort><strong>{t(`agency.event.${rule.event}`)}:</strong> {t(`agency.within.${rule.unit}`, { amount: rule.amount })}</BodyShort>
+      <BodyShort>
+        <strong>{t(`agency.event.${rule.event}`)}:</strong> {t(`agency.within.${rule.unit}`, { amount: rule.amount })}
+      </BodyShort>
       <div className="row">
-        <Tag size="small" variant="neutral">{t(`agency.basis.${rule.basis}`)}</Tag>
+        <Tag size="small" variant="neutral">
+          {t(`agency.basis.${rule.basis}`)}
+        </Tag>
         <PeriodTag {...rule} today={today} />
       </div>
-      <BodyShort className="muted">{rule.source}. <PeriodWords {...rule} /></BodyShort>
+      <BodyShort className="muted">
+        {rule.source}. <PeriodWords {...rule} />
+      </BodyShort>
       {canEnd && (
         <details key={formKey} open={refused?.intent === intent}>
           <summary>{t("agency.end-rule")}</summary>
           <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-rule-do")}: ${t(`agency.event.${rule.event}`)}`}>
-            {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
+            {standing !== undefined && (
+              <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />
+            )}
             <Carry name="id" value={rule.id} />
             <Carry name="version" value={standing?.version ?? rule.version} />
             <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={rule.validTo ?? today} />
@@ -51,7 +59,9 @@ export function NewRuleForm({ today, formKey, refused }: { readonly today: strin
   const t = useTexts();
   return (
     <details className="card" key={formKey} open={refused?.intent === "rule"}>
-      <summary><strong>{t("agency.new-rule")}</strong></summary>
+      <summary>
+        <strong>{t("agency.new-rule")}</strong>
+      </summary>
       <BodyShort className="muted">{t("agency.new-rule-about")}</BodyShort>
       <Ask formKey={formKey} intent="rule" refused={refused} label={t("agency.new-rule")}>
         <Choice name="event" label={t("agency.event")} options={deadlineEvents.map((value) => ({ value, label: t(`agency.event.${value}`) }))} />

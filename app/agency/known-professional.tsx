@@ -27,19 +27,33 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
   return (
     <>
       <BackToSetUp to="/administration/professionals" text={t("agency.professionals")} />
-      <Heading level="1" size="large">{professional.name}</Heading>
+      <Heading level="1" size="large">
+        {professional.name}
+      </Heading>
       <section aria-labelledby="mandates" className="stack">
-        <Heading level="2" size="medium" id="mandates">{t("agency.mandates")}</Heading>
+        <Heading level="2" size="medium" id="mandates">
+          {t("agency.mandates")}
+        </Heading>
         <BodyShort className="muted">{t("agency.mandates-about")}</BodyShort>
         {posts > 1 && <Alert variant="warning">{t("agency.overfull-here", { percent: Math.round(posts * 100) })}</Alert>}
         <ul className="plain-list">
           {professional.mandates.map((mandate) => (
-            <MandateCard key={mandate.mandateId} mandate={mandate} name={professional.name} isOwn={isOwn} today={today} formKey={formKey} actionData={actionData} />
+            <MandateCard
+              key={mandate.mandateId}
+              mandate={mandate}
+              name={professional.name}
+              isOwn={isOwn}
+              today={today}
+              formKey={formKey}
+              actionData={actionData}
+            />
           ))}
         </ul>
         {!isOwn && (
           <details className="card" key={formKey} open={refused?.intent === "give"}>
-            <summary><strong>{t("agency.give-mandate")}</strong></summary>
+            <summary>
+              <strong>{t("agency.give-mandate")}</strong>
+            </summary>
             <Ask formKey={formKey} intent="give" refused={refused} label={t("agency.give-mandate")}>
               <MandateFields agencies={agencies} today={today} />
               <Do>{t("agency.give-do")}</Do>
@@ -48,18 +62,33 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
         )}
       </section>
       <section aria-labelledby="who" className="stack">
-        <Heading level="2" size="medium" id="who">{t("agency.change-title")}</Heading>
+        <Heading level="2" size="medium" id="who">
+          {t("agency.change-title")}
+        </Heading>
         <Ask formKey={formKey} intent="correct" refused={refused} label={t("agency.change-title")}>
-          {standing !== undefined && <Standing facts={[[t("agency.name"), standing.name], [t("agency.profession"), standing.profession], [t("agency.phone"), standing.phone ?? ""], [t("agency.email"), standing.email ?? ""]]} />}
+          {standing !== undefined && (
+            <Standing
+              facts={[
+                [t("agency.name"), standing.name],
+                [t("agency.profession"), standing.profession],
+                [t("agency.phone"), standing.phone ?? ""],
+                [t("agency.email"), standing.email ?? ""],
+              ]}
+            />
+          )}
           <HumanFields human={professional} />
           <Carry name="version" value={standing?.version ?? professional.version} />
           <Do kind="secondary">{t("agency.save")}</Do>
         </Ask>
       </section>
       <section aria-labelledby="sign-in" className="stack">
-        <Heading level="2" size="medium" id="sign-in">{t("agency.sign-in")}</Heading>
+        <Heading level="2" size="medium" id="sign-in">
+          {t("agency.sign-in")}
+        </Heading>
         {professional.signIns.length === 0 && <BodyShort>{t("agency.sign-in-none")}</BodyShort>}
-        {professional.signIns.map(({ issuer }) => <BodyShort key={issuer}>{t("agency.sign-in-is", { issuer })}</BodyShort>)}
+        {professional.signIns.map(({ issuer }) => (
+          <BodyShort key={issuer}>{t("agency.sign-in-is", { issuer })}</BodyShort>
+        ))}
         {professional.accountId === null || professional.maySetSignIn === true ? (
           <details key={formKey} open={refused?.intent === "sign-in"}>
             <summary>{t("agency.sign-in-change")}</summary>

@@ -40,10 +40,14 @@ export function LifeAreaCard({ area, today, formKey, actionData }: Props) {
   return (
     <li className="card">
       <div className="row">
-        <Heading level="3" size="small">{area.position}. {nameIn(area, t.language)}</Heading>
+        <Heading level="3" size="small">
+          {area.position}. {nameIn(area, t.language)}
+        </Heading>
         <PeriodTag {...area} today={today} />
       </div>
-      <BodyShort className="muted"><span lang="nb">{area.nameNb}</span> · <span lang="sv">{area.nameSv}</span> · <span lang="en">{area.nameEn}</span></BodyShort>
+      <BodyShort className="muted">
+        <span lang="nb">{area.nameNb}</span> · <span lang="sv">{area.nameSv}</span> · <span lang="en">{area.nameEn}</span>
+      </BodyShort>
       <details key={formKey} open={refused?.intent === intent}>
         <summary>{t("agency.change-title")}</summary>
         <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.change-title")}: ${nameIn(area, t.language)}`}>

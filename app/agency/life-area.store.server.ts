@@ -6,7 +6,17 @@ export type AdministeredLifeArea = Awaited<ReturnType<typeof listAllLifeAreas>>[
 export async function listAllLifeAreas(scope: Scope, jurisdictions: readonly string[]) {
   return queryAs(scope)
     .selectFrom("life_area as l")
-    .select(["l.jurisdiction", "l.code", "l.position", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn", "l.valid_from as validFrom", "l.valid_to as validTo", "l.version"])
+    .select([
+      "l.jurisdiction",
+      "l.code",
+      "l.position",
+      "l.name_nb as nameNb",
+      "l.name_sv as nameSv",
+      "l.name_en as nameEn",
+      "l.valid_from as validFrom",
+      "l.valid_to as validTo",
+      "l.version",
+    ])
     .where("l.jurisdiction", "in", [...jurisdictions])
     .orderBy("l.jurisdiction")
     .orderBy("l.position")
@@ -24,7 +34,10 @@ export interface LifeAreaRow {
 }
 
 export async function insertLifeArea(scope: Scope, key: { jurisdiction: string; code: string }, row: LifeAreaRow): Promise<void> {
-  await queryAs(scope).insertInto("life_area").values({ ...key, ...row }).execute();
+  await queryAs(scope)
+    .insertInto("life_area")
+    .values({ ...key, ...row })
+    .execute();
 }
 
 /** @returns false where someone else has changed it since this version. The code never changes: consents name it. */

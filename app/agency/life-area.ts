@@ -6,7 +6,11 @@ const LifeAreaFields = z.strictObject({
   nameNb: words(80),
   nameSv: words(80),
   nameEn: words(80).regex(/[a-z].*[a-z]/i, "agency.life-area-needs-letters"),
-  position: z.coerce.number("agency.position-is-a-number").int("agency.position-is-a-number").min(1, "agency.position-is-a-number").max(999, "agency.position-is-a-number"),
+  position: z.coerce
+    .number("agency.position-is-a-number")
+    .int("agency.position-is-a-number")
+    .min(1, "agency.position-is-a-number")
+    .max(999, "agency.position-is-a-number"),
   validFrom: day(),
   validTo: maybeDay(),
   jurisdiction: z.enum(["no", "se"]),
@@ -16,5 +20,11 @@ export const ChangedLifeArea = endsAfterItStarts(LifeAreaFields.extend({ code: z
 
 /** The lasting code of a new life area, from its English name ("Self-image" → "self-image"). Consents name it; it never changes. */
 export function codeOf(nameEn: string): string {
-  return nameEn.normalize("NFD").toLowerCase().replace(/[^a-z]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40).replace(/-+$/, "");
+  return nameEn
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
 }

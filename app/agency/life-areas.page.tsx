@@ -40,13 +40,19 @@ export default function LifeAreasPage({ loaderData: { countries, today, formKey 
   return (
     <>
       <BackToSetUp />
-      <Heading level="1" size="large">{t("agency.life-areas")}</Heading>
+      <Heading level="1" size="large">
+        {t("agency.life-areas")}
+      </Heading>
       <p>{t("agency.life-areas-about")}</p>
       {countries.map(({ country, areas }) => (
         <section key={country} aria-labelledby={`areas-${country}`} className="stack">
-          <Heading level="2" size="medium" id={`areas-${country}`}>{t(`agency.country.${country}`)}</Heading>
+          <Heading level="2" size="medium" id={`areas-${country}`}>
+            {t(`agency.country.${country}`)}
+          </Heading>
           <details className="card" key={formKey} open={refused?.intent === `add ${country}`}>
-            <summary><strong>{t("agency.new-life-area")}</strong></summary>
+            <summary>
+              <strong>{t("agency.new-life-area")}</strong>
+            </summary>
             <Ask formKey={formKey} intent={`add ${country}`} refused={refused} label={t("agency.new-life-area")}>
               <LifeAreaFields nextPosition={Math.max(0, ...areas.map((area) => area.position)) + 1} today={today} />
               <Carry name="jurisdiction" value={country} />
@@ -54,7 +60,9 @@ export default function LifeAreasPage({ loaderData: { countries, today, formKey 
             </Ask>
           </details>
           <ol className="plain-list">
-            {areas.map((area) => <LifeAreaCard key={area.code} area={area} today={today} formKey={formKey} actionData={actionData} />)}
+            {areas.map((area) => (
+              <LifeAreaCard key={area.code} area={area} today={today} formKey={formKey} actionData={actionData} />
+            ))}
           </ol>
         </section>
       ))}

@@ -28,11 +28,18 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }
   return (
     <li className="card">
       <div className="row">
-        <Heading level="3" size="small">{mandate.agencyName}</Heading>
+        <Heading level="3" size="small">
+          {mandate.agencyName}
+        </Heading>
         <PeriodTag {...mandate} today={today} />
       </div>
-      <BodyShort>{t(`agency.role.${mandate.role}`)}, {mandate.functionName}{mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}</BodyShort>
-      <BodyShort className="muted"><PeriodWords {...mandate} /></BodyShort>
+      <BodyShort>
+        {t(`agency.role.${mandate.role}`)}, {mandate.functionName}
+        {mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}
+      </BodyShort>
+      <BodyShort className="muted">
+        <PeriodWords {...mandate} />
+      </BodyShort>
       {canEnd && isOwn && <BodyShort className="muted">{t("agency.own-mandate")}</BodyShort>}
       {canEnd && !isOwn && (
         <details key={formKey} open={refused?.intent === intent}>
@@ -40,7 +47,9 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }
           <div className="stack">
             <BodyShort>{t("agency.end-tell", { name })}</BodyShort>
             <Ask formKey={formKey} intent={intent} refused={refused} label={`${t("agency.end-mandate")}: ${mandate.agencyName}`}>
-              {standing !== undefined && <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />}
+              {standing !== undefined && (
+                <Standing facts={[[t("agency.end-last-day"), standing.validTo === null ? t("agency.end-open") : formatDay(standing.validTo, t.language)]]} />
+              )}
               <Carry name="mandateId" value={mandate.mandateId} />
               <Carry name="version" value={standing?.version ?? mandate.version} />
               <Pick

@@ -14,7 +14,13 @@ export function MandateFields({ agencies, chosen, today }: Props) {
   return (
     <>
       <Choice name="agencyId" label={t("agency.agency")} defaultValue={chosen} options={agencies.map(({ id, name }) => ({ value: id, label: name }))} />
-      <Choice name="role" label={t("agency.role")} description={t("agency.role-about")} defaultValue="team-member" options={mandateRoles.map((value) => ({ value, label: t(`agency.role.${value}`) }))} />
+      <Choice
+        name="role"
+        label={t("agency.role")}
+        description={t("agency.role-about")}
+        defaultValue="team-member"
+        options={mandateRoles.map((value) => ({ value, label: t(`agency.role.${value}`) }))}
+      />
       <Line name="functionName" label={t("agency.function")} description={t("agency.function-about")} />
       <Line name="postShare" type="number" label={t("agency.post-share")} optional />
       <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={today} />

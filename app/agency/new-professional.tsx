@@ -19,14 +19,22 @@ export function NewProfessionalForm({ agencies, chosen, today, formKey, actionDa
   return (
     <>
       <BackToSetUp to="/administration/professionals" text={t("agency.professionals")} />
-      <Heading level="1" size="large">{t("agency.new-professional")}</Heading>
+      <Heading level="1" size="large">
+        {t("agency.new-professional")}
+      </Heading>
       <p>{t("agency.new-professional-intro")}</p>
       <Ask formKey={formKey} intent="register" refused={actionData as RefusedShown | undefined}>
-        <Heading level="2" size="small">{t("agency.who")}</Heading>
+        <Heading level="2" size="small">
+          {t("agency.who")}
+        </Heading>
         <HumanFields />
-        <Heading level="2" size="small">{t("agency.first-mandate")}</Heading>
+        <Heading level="2" size="small">
+          {t("agency.first-mandate")}
+        </Heading>
         <MandateFields agencies={agencies} chosen={chosen} today={today} />
-        <Heading level="2" size="small">{t("agency.sign-in")}</Heading>
+        <Heading level="2" size="small">
+          {t("agency.sign-in")}
+        </Heading>
         <SignInFields />
         <Do>{t("agency.register-do")}</Do>
       </Ask>

@@ -8,10 +8,30 @@ export function PeriodTag({ validFrom, validTo, today }: Period & { readonly tod
   const t = useTexts();
   const state = stateOf({ validFrom, validTo }, today);
   const to = validTo === null ? "" : formatDay(validTo, t.language);
-  if (state === "coming") return <Tag size="small" variant="info">{t("agency.state.coming", { from: formatDay(validFrom, t.language) })}</Tag>;
-  if (state === "ended") return <Tag size="small" variant="neutral">{t("agency.state.ended", { to })}</Tag>;
-  if (state === "never") return <Tag size="small" variant="neutral">{t("agency.state.never")}</Tag>;
-  if (validTo !== null) return <Tag size="small" variant="warning">{t("agency.state.current-to", { to })}</Tag>;
+  if (state === "coming")
+    return (
+      <Tag size="small" variant="info">
+        {t("agency.state.coming", { from: formatDay(validFrom, t.language) })}
+      </Tag>
+    );
+  if (state === "ended")
+    return (
+      <Tag size="small" variant="neutral">
+        {t("agency.state.ended", { to })}
+      </Tag>
+    );
+  if (state === "never")
+    return (
+      <Tag size="small" variant="neutral">
+        {t("agency.state.never")}
+      </Tag>
+    );
+  if (validTo !== null)
+    return (
+      <Tag size="small" variant="warning">
+        {t("agency.state.current-to", { to })}
+      </Tag>
+    );
   return null;
 }
 

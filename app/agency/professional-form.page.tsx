@@ -19,7 +19,13 @@ export const loader = pageLoader("agency.read-professionals", async (scope, { pa
   const { today } = (await findAdministration(scope)) ?? notFound();
   const professional = isNew(params) ? undefined : ((await readProfessional(scope, idFrom(params, "professionalId"))) ?? notFound());
   const agencies = (await readAgencies(scope)).filter((agency) => ["current", "coming"].includes(stateOf(agency, today))).map(({ id, name }) => ({ id, name }));
-  return { professional, agencies, today, chosen: url.searchParams.get("agency") ?? undefined, isOwn: professional !== undefined && (await isOneself(scope, professional.id)) };
+  return {
+    professional,
+    agencies,
+    today,
+    chosen: url.searchParams.get("agency") ?? undefined,
+    isOwn: professional !== undefined && (await isOneself(scope, professional.id)),
+  };
 });
 
 export const action = pageAction("agency.change-professional", async (scope, { form, intent, params }) => {

@@ -10,8 +10,16 @@ const mandatesHere = (query: Kysely<Tables>) =>
     .selectFrom("mandate as m")
     .innerJoin("agency as g", "g.id", "m.agency_id")
     .select([
-      "m.id as mandateId", "m.professional_id as professionalId", "m.agency_id as agencyId", "g.name as agencyName", "m.role",
-      "m.function_name as functionName", "m.post_share as postShare", "m.valid_from as validFrom", "m.valid_to as validTo", "m.version",
+      "m.id as mandateId",
+      "m.professional_id as professionalId",
+      "m.agency_id as agencyId",
+      "g.name as agencyName",
+      "m.role",
+      "m.function_name as functionName",
+      "m.post_share as postShare",
+      "m.valid_from as validFrom",
+      "m.valid_to as validTo",
+      "m.version",
     ])
     .where("m.agency_id", "in", administeredAgencies(query));
 
@@ -37,7 +45,13 @@ export async function findAdministeredProfessional(scope: Scope, professionalId:
     .selectFrom("professional as p")
     .leftJoin("account as a", "a.professional_id", "p.id")
     .select((eb) => [
-      "p.id", "p.name", "p.profession", "p.phone", "p.email", "p.version", "a.id as accountId",
+      "p.id",
+      "p.name",
+      "p.profession",
+      "p.phone",
+      "p.email",
+      "p.version",
+      "a.id as accountId",
       sql<boolean | null>`care.may_give_sign_in(a.id)`.as("maySetSignIn"),
       jsonArrayFrom(eb.selectFrom("identity as i").select("i.issuer").whereRef("i.account_id", "=", "a.id")).as("signIns"),
     ])

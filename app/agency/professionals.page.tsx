@@ -20,7 +20,13 @@ export const loader = pageLoader("agency.read-professionals", async (scope, { ur
   const groups = agencies
     .filter((agency) => chosen === "" || agency.id === chosen)
     .map(({ id, name }) => ({ id, name, mandates: shown.filter((mandate) => mandate.agencyId === id) }));
-  return { today: administration.today, chosen, withEnded, agencies: agencies.map(({ id, name }) => ({ id, name })), groups: chosen === "" ? groups.filter((group) => group.mandates.length > 0) : groups };
+  return {
+    today: administration.today,
+    chosen,
+    withEnded,
+    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    groups: chosen === "" ? groups.filter((group) => group.mandates.length > 0) : groups,
+  };
 });
 
 export default function ProfessionalsPage({ loaderData: { agencies, groups, chosen, withEnded, today } }: Route.ComponentProps) {
@@ -28,26 +34,43 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
   return (
     <>
       <BackToSetUp />
-      <Heading level="1" size="large">{t("agency.professionals")}</Heading>
-      <Button as={Link} to={`/administration/professionals/new${chosen === "" ? "" : `?agency=${chosen}`}`}>{t("agency.new-professional")}</Button>
+      <Heading level="1" size="large">
+        {t("agency.professionals")}
+      </Heading>
+      <Button as={Link} to={`/administration/professionals/new${chosen === "" ? "" : `?agency=${chosen}`}`}>
+        {t("agency.new-professional")}
+      </Button>
       <Form method="get" className="row" key={`${chosen}${withEnded}`}>
         <Select label={t("agency.agency")} name="agency" defaultValue={chosen} size="small">
           <option value="">{t("agency.filter-all")}</option>
-          {agencies.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          {agencies.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
         </Select>
-        <Checkbox name="ended" value="yes" defaultChecked={withEnded} size="small">{t("agency.filter-ended")}</Checkbox>
-        <Button type="submit" variant="secondary" size="small">{t("agency.filter-do")}</Button>
+        <Checkbox name="ended" value="yes" defaultChecked={withEnded} size="small">
+          {t("agency.filter-ended")}
+        </Checkbox>
+        <Button type="submit" variant="secondary" size="small">
+          {t("agency.filter-do")}
+        </Button>
       </Form>
       {groups.map((group) => (
         <section key={group.id} aria-labelledby={group.id} className="stack">
-          <Heading level="2" size="small" id={group.id}>{group.name}</Heading>
+          <Heading level="2" size="small" id={group.id}>
+            {group.name}
+          </Heading>
           {group.mandates.length === 0 && <BodyShort className="muted">{t("agency.professionals-none")}</BodyShort>}
           <ul className="plain-list">
             {group.mandates.map((mandate) => (
               <li key={mandate.mandateId} className="row">
                 <Link to={`/administration/professionals/${mandate.professionalId}`}>{mandate.name}</Link>
                 <span>{mandate.functionName}</span>
-                <span className="muted">{t(`agency.role.${mandate.role}`)}{mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}</span>
+                <span className="muted">
+                  {t(`agency.role.${mandate.role}`)}
+                  {mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}
+                </span>
                 <PeriodTag {...mandate} today={today} />
               </li>
             ))}

@@ -4,7 +4,13 @@ import type { Scope } from "#access/scope.server.ts";
 import type { ChangedProfessional, NewProfessional } from "#agency/agency.ts";
 import { writeMandate } from "#agency/give-mandate.ts";
 import { giveSignIn } from "#agency/give-sign-in.ts";
-import { type AdministeredProfessional, findAdministeredProfessional, type HumanRow, insertProfessional, updateProfessional } from "#agency/professional.store.server.ts";
+import {
+  type AdministeredProfessional,
+  findAdministeredProfessional,
+  type HumanRow,
+  insertProfessional,
+  updateProfessional,
+} from "#agency/professional.store.server.ts";
 import { listAdministeredAgreements } from "#agency/agreement.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 
@@ -25,7 +31,11 @@ export async function registerProfessional(scope: Scope, input: z.output<typeof 
 }
 
 /** Corrects how a professional is named and reached. */
-export async function correctProfessional(scope: Scope, professionalId: string, input: z.output<typeof ChangedProfessional>): Promise<Outcome<object, AdministeredProfessional>> {
+export async function correctProfessional(
+  scope: Scope,
+  professionalId: string,
+  input: z.output<typeof ChangedProfessional>,
+): Promise<Outcome<object, AdministeredProfessional>> {
   const before = await findAdministeredProfessional(scope, professionalId);
   if (before === undefined) return refuse("form.not-valid");
   if (!(await updateProfessional(scope, professionalId, input.version, rowOf(input)))) return { ...refuse("form.conflict"), current: before };

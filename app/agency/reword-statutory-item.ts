@@ -25,7 +25,8 @@ export async function rewordStatutoryItem(scope: Scope, input: z.output<typeof N
   if (newest.id !== input.id || newest.version !== input.version) return { ...refuse("form.conflict"), current: newest };
   if (input.validFrom <= newest.validFrom) return refuse("agency.wording-begins-too-early", "validFrom", { day: noonOf(newest.validFrom) });
   if (newest.validTo === null || newest.validTo >= input.validFrom) {
-    if (!(await updateStatutoryItemEnd(scope, newest.id, newest.version, dayAfter(input.validFrom, -1)))) return { ...refuse("form.conflict"), current: newest };
+    if (!(await updateStatutoryItemEnd(scope, newest.id, newest.version, dayAfter(input.validFrom, -1))))
+      return { ...refuse("form.conflict"), current: newest };
   }
   const itemId = await insertStatutoryItem(scope, {
     jurisdiction: newest.jurisdiction,

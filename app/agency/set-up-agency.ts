@@ -27,7 +27,9 @@ export async function changeAgency(scope: Scope, agencyId: string, input: z.outp
   if (!(await updateAgency(scope, agencyId, input.version, rowOf(input)))) return { ...refuse("form.conflict"), current: before };
   if (input.validTo !== null) {
     await updateMandatesOfClosedAgency(scope, agencyId, input.validTo);
-    const left = (await listAdministeredMandates(scope)).filter((each) => each.agencyId === agencyId && (each.validTo === null || (each.validTo > (input.validTo ?? "") && each.validTo >= each.validFrom)));
+    const left = (await listAdministeredMandates(scope)).filter(
+      (each) => each.agencyId === agencyId && (each.validTo === null || (each.validTo > (input.validTo ?? "") && each.validTo >= each.validFrom)),
+    );
     // the asker's own mandate is not hers to end, so her own agency is not hers to close
     if (left.length > 0) return refuse("agency.is-your-own", "validTo");
   }

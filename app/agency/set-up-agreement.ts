@@ -3,12 +3,21 @@ import { day, maybeDay, version, words } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { dayAfter, endsAfterItStarts, noonOf, stateOf } from "#agency/agency.ts";
-import { type Agreement, findAgreementRules, insertDeadlineRule, listAdministeredAgreements, updateAgreement, updateDeadlineRuleEnd } from "#agency/agreement.store.server.ts";
+import {
+  type Agreement,
+  findAgreementRules,
+  insertDeadlineRule,
+  listAdministeredAgreements,
+  updateAgreement,
+  updateDeadlineRuleEnd,
+} from "#agency/agreement.store.server.ts";
 import { makeRoom, type NewDeadlineRule, type RuleEnd, type RuleInTime } from "#agency/deadline-rule.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { dayOf } from "#deadline/deadline.ts";
 
-export const ChangedAgreement = endsAfterItStarts(z.strictObject({ name: words(200).min(2, "agency.name-too-short"), validFrom: day(), validTo: maybeDay(), version: version() }));
+export const ChangedAgreement = endsAfterItStarts(
+  z.strictObject({ name: words(200).min(2, "agency.name-too-short"), validFrom: day(), validTo: maybeDay(), version: version() }),
+);
 
 /** Changes the name and dates of a local agreement the asker minds. */
 export async function changeAgreement(scope: Scope, agreementId: string, input: z.output<typeof ChangedAgreement>): Promise<Outcome<object, Agreement>> {

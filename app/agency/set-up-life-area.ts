@@ -9,7 +9,14 @@ import { recordAccess } from "#audit/audit.store.server.ts";
 type Fields = z.output<typeof NewLifeArea>;
 
 function rowOf(input: Fields): LifeAreaRow {
-  return { position: input.position, name_nb: input.nameNb, name_sv: input.nameSv, name_en: input.nameEn, valid_from: input.validFrom, valid_to: input.validTo };
+  return {
+    position: input.position,
+    name_nb: input.nameNb,
+    name_sv: input.nameSv,
+    name_en: input.nameEn,
+    valid_from: input.validFrom,
+    valid_to: input.validTo,
+  };
 }
 
 async function listIfHers(scope: Scope, jurisdiction: string): Promise<readonly AdministeredLifeArea[] | undefined> {

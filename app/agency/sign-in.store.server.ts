@@ -3,7 +3,9 @@ import { queryAs, type Scope } from "#access/scope.server.ts";
 
 /** Whether some other account than this professional's is already signed in to with this issuer and subject. */
 export async function isSignInTaken(scope: Scope, signIn: { issuer: string; subject: string }, accountId: string | null): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select care.sign_in_is_taken(${signIn.issuer}::text, ${signIn.subject}::text, ${accountId}::uuid) as taken`.execute(queryAs(scope));
+  const { rows } = await sql<{
+    taken: boolean;
+  }>`select care.sign_in_is_taken(${signIn.issuer}::text, ${signIn.subject}::text, ${accountId}::uuid) as taken`.execute(queryAs(scope));
   return rows[0]?.taken ?? false;
 }
 
@@ -18,7 +20,10 @@ export async function insertStaffAccount(scope: Scope, account: { professionalId
 }
 
 export async function insertSignIn(scope: Scope, accountId: string, signIn: { issuer: string; subject: string }): Promise<void> {
-  await queryAs(scope).insertInto("identity").values({ ...signIn, account_id: accountId }).execute();
+  await queryAs(scope)
+    .insertInto("identity")
+    .values({ ...signIn, account_id: accountId })
+    .execute();
 }
 
 /** Corrects a sign-in nobody has used yet. @returns false where there is none to correct. */

@@ -14,7 +14,9 @@ export function Standing({ facts }: { readonly facts: readonly (readonly [label:
   const t = useTexts();
   return (
     <Alert variant="warning">
-      <Heading level="3" size="xsmall">{t("agency.conflict")}</Heading>
+      <Heading level="3" size="xsmall">
+        {t("agency.conflict")}
+      </Heading>
       <dl className="facts">
         {facts.map(([label, value]) => (
           <Fragment key={label}>

@@ -24,14 +24,18 @@ export function StatutoryItemCard({ newest, earlier, today, formKey, actionData 
   const around = { item: newest, today, formKey, actionData };
   return (
     <li className="card">
-      <Heading level="3" size="small">{t("agency.letter", { letter: newest.letter })}: {name}</Heading>
+      <Heading level="3" size="small">
+        {t("agency.letter", { letter: newest.letter })}: {name}
+      </Heading>
       <div className="row">
         <span className="muted">{newest.source}</span>
         <PeriodTag {...newest} today={today} />
       </div>
       <details>
         <summary>{t("agency.wordings")}</summary>
-        <BodyShort className="muted"><PeriodWords {...newest} /></BodyShort>
+        <BodyShort className="muted">
+          <PeriodWords {...newest} />
+        </BodyShort>
         <ul>
           <li lang="nb">{newest.nameNb}</li>
           <li lang="sv">{newest.nameSv}</li>
@@ -41,7 +45,13 @@ export function StatutoryItemCard({ newest, earlier, today, formKey, actionData 
       {earlier.length > 0 && (
         <details>
           <summary>{t("agency.earlier-wordings", { count: earlier.length })}</summary>
-          <ul>{earlier.map((item) => <li key={item.id}><PeriodWords {...item} />: {nameIn(item, t.language)} <span className="muted">({item.source})</span></li>)}</ul>
+          <ul>
+            {earlier.map((item) => (
+              <li key={item.id}>
+                <PeriodWords {...item} />: {nameIn(item, t.language)} <span className="muted">({item.source})</span>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <RewordForm {...around} />

@@ -8,8 +8,18 @@ export async function listStatutoryItems(scope: Scope, jurisdictions: readonly s
   return queryAs(scope)
     .selectFrom("statutory_item as s")
     .select([
-      "s.id", "s.jurisdiction", "s.plan_kind as planKind", "s.letter", "s.check_code as checkCode", "s.name_nb as nameNb", "s.name_sv as nameSv",
-      "s.name_en as nameEn", "s.source", "s.valid_from as validFrom", "s.valid_to as validTo", "s.version",
+      "s.id",
+      "s.jurisdiction",
+      "s.plan_kind as planKind",
+      "s.letter",
+      "s.check_code as checkCode",
+      "s.name_nb as nameNb",
+      "s.name_sv as nameSv",
+      "s.name_en as nameEn",
+      "s.source",
+      "s.valid_from as validFrom",
+      "s.valid_to as validTo",
+      "s.version",
     ])
     .where("s.jurisdiction", "in", [...jurisdictions])
     .orderBy("s.plan_kind")

@@ -38,15 +38,21 @@ export default function StatutoryItemsPage({ loaderData: { items, today, formKey
   return (
     <>
       <BackToSetUp />
-      <Heading level="1" size="large">{t("agency.statutory")}</Heading>
+      <Heading level="1" size="large">
+        {t("agency.statutory")}
+      </Heading>
       <p>{t("agency.statutory-about")}</p>
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={`kind-${kind}`} className="stack">
-          <Heading level="2" size="medium" id={`kind-${kind}`}>{t(`agency.plan-kind.${kind}`)}</Heading>
+          <Heading level="2" size="medium" id={`kind-${kind}`}>
+            {t(`agency.plan-kind.${kind}`)}
+          </Heading>
           <ol className="plain-list">
             {items
               .filter(({ newest }) => newest.planKind === kind)
-              .map(({ newest, earlier }) => <StatutoryItemCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} actionData={actionData} />)}
+              .map(({ newest, earlier }) => (
+                <StatutoryItemCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} actionData={actionData} />
+              ))}
           </ol>
         </section>
       ))}

@@ -15,7 +15,9 @@ export interface AccessRecord {
 /** Writes to the log, in the caller's transaction. Who did it is read from the session by the database. */
 export async function recordAccess(scope: Scope, entry: AccessRecord): Promise<void> {
   const { event, action, personId = null, subject = null, subjectId = null } = entry;
-  await sql`select care.record_access(${event}::text, ${action}::text, 'done', ${personId}::uuid, ${subject}::text, ${subjectId}::uuid, ${scope.requestId}::uuid)`.execute(queryAs(scope));
+  await sql`select care.record_access(${event}::text, ${action}::text, 'done', ${personId}::uuid, ${subject}::text, ${subjectId}::uuid, ${scope.requestId}::uuid)`.execute(
+    queryAs(scope),
+  );
 }
 
 /** What heads every page about a person: who she is, and as what the asker stands here. */
@@ -40,7 +42,9 @@ export interface PersonHere {
 
 /** Opens a person's page: decides, records, and answers with the header, in one round trip. Undefined means "not here". */
 export async function openPerson(scope: Scope, personId: string, event: string, action: AuditAction): Promise<PersonHere | "signed-out" | undefined> {
-  const { rows } = await sql<{ here: PersonHere | { isSignedOut: true } | null }>`select care.open_person(${personId}::uuid, ${event}::text, ${action}::text, ${scope.requestId}::uuid) as here`.execute(queryAs(scope));
+  const { rows } = await sql<{
+    here: PersonHere | { isSignedOut: true } | null;
+  }>`select care.open_person(${personId}::uuid, ${event}::text, ${action}::text, ${scope.requestId}::uuid) as here`.execute(queryAs(scope));
   const here = rows[0]?.here ?? undefined;
   return here !== undefined && "isSignedOut" in here ? "signed-out" : here;
 }

@@ -23,7 +23,10 @@ interface Row {
   readonly hash: string;
 }
 const rowsAbout = (personId: string) =>
-  truth().readRows<Row>("select seq, event, actor_name, agency_name, purpose_of_use, person_id, outcome, encode(previous_hash, 'hex') as previous, encode(row_hash, 'hex') as hash from care.audit where person_id = $1 order by seq", [personId]);
+  truth().readRows<Row>(
+    "select seq, event, actor_name, agency_name, purpose_of_use, person_id, outcome, encode(previous_hash, 'hex') as previous, encode(row_hash, 'hex') as hash from care.audit where person_id = $1 order by seq",
+    [personId],
+  );
 
 describe("the log", () => {
   it("writes exactly one row a reading, with what, who, where from and why", async () => {
@@ -31,11 +34,18 @@ describe("the log", () => {
     await reallyAs(coordinator, (scope) => openPerson(scope, jonas.personId, "plan.read", "R"), jonas.personId);
     const after = await rowsAbout(jonas.personId);
     expect(after).toHaveLength(before.length + 1);
-    expect(after.at(-1)).toMatchObject({ event: "plan.read", actor_name: "Liv Myhre", agency_name: "Fjordby kommune, psykisk helse", purpose_of_use: "COC", outcome: "done" });
+    expect(after.at(-1)).toMatchObject({
+      event: "plan.read",
+      actor_name: "Liv Myhre",
+      agency_name: "Fjordby kommune, psykisk helse",
+      purpose_of_use: "COC",
+      outcome: "done",
+    });
   });
 
   it("links each row about a person to the one before it", async () => {
-    for (const subject of [coordinator, jonas.subject, coordinator]) await reallyAs(subject, (scope) => openPerson(scope, jonas.personId, "person.read", "R"), jonas.personId);
+    for (const subject of [coordinator, jonas.subject, coordinator])
+      await reallyAs(subject, (scope) => openPerson(scope, jonas.personId, "person.read", "R"), jonas.personId);
     const rows = await rowsAbout(jonas.personId);
     expect(rows.length).toBeGreaterThanOrEqual(3);
     rows.forEach((row, at) => expect(row.previous).toBe(at === 0 ? null : rows[at - 1]?.hash));
@@ -59,18 +69,39 @@ describe("the log", () => {
   it("cannot be changed, emptied or added to by anyone", async () => {
     await reallyAs(coordinator, (scope) => openPerson(scope, jonas.personId, "plan.read", "R"), jonas.personId);
     for (const { subject } of demoActors) {
-      await expect(as(subject, (scope) => queryAs(scope).updateTable("audit").set({ actor_name: "nobody" }).execute()), subject).rejects.toMatchObject({ code: "42501" });
-      await expect(as(subject, (scope) => queryAs(scope).deleteFrom("audit").execute()), subject).rejects.toMatchObject({ code: "42501" });
+      await expect(
+        as(subject, (scope) => queryAs(scope).updateTable("audit").set({ actor_name: "nobody" }).execute()),
+        subject,
+      ).rejects.toMatchObject({ code: "42501" });
+      await expect(
+        as(subject, (scope) => queryAs(scope).deleteFrom("audit").execute()),
+        subject,
+      ).rejects.toMatchObject({ code: "42501" });
       await expect(
         as(subject, (scope) =>
-          queryAs(scope).insertInto("audit").values({ request_id: scope.requestId, capacity: "person", actor_name: "nobody", purpose_of_use: "COC", event: "plan.read", action: "R", outcome: "done", row_hash: new Uint8Array() }).execute()),
+          queryAs(scope)
+            .insertInto("audit")
+            .values({
+              request_id: scope.requestId,
+              capacity: "person",
+              actor_name: "nobody",
+              purpose_of_use: "COC",
+              event: "plan.read",
+              action: "R",
+              outcome: "done",
+              row_hash: new Uint8Array(),
+            })
+            .execute(),
+        ),
         subject,
       ).rejects.toMatchObject({ code: "42501" });
     }
   });
 
   it("takes who did it from the session, whatever the asker says", async () => {
-    await expect(Scope.run({ sessionToken: "0".repeat(64) }, (scope) => recordAccess(scope, { event: "plan.read", action: "R", personId: jonas.personId }))).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      Scope.run({ sessionToken: "0".repeat(64) }, (scope) => recordAccess(scope, { event: "plan.read", action: "R", personId: jonas.personId })),
+    ).rejects.toMatchObject({ code: "42501" });
   });
 });
 
@@ -80,7 +111,12 @@ describe("who has looked", () => {
     const looked = await as(jonas.subject, (scope) => listLooks(scope, jonas.personId, everything), jonas.personId);
     const rows = await rowsAbout(jonas.personId);
     expect(looked.total).toBe(rows.length);
-    expect(looked.looks.map((look) => look.seq)).toEqual(rows.map((row) => row.seq).reverse().slice(0, 100));
+    expect(looked.looks.map((look) => look.seq)).toEqual(
+      rows
+        .map((row) => row.seq)
+        .toReversed()
+        .slice(0, 100),
+    );
     const visits = gatherVisits(looked.looks);
     expect(visits.flatMap((visit) => visit.rows.map((row) => row.seq))).toEqual(looked.looks.map((look) => look.seq));
   });
@@ -90,7 +126,11 @@ describe("who has looked", () => {
     const middle = rows[Math.floor(rows.length / 2)];
     const older = await as(jonas.subject, (scope) => listLooks(scope, jonas.personId, { agency: undefined, before: middle?.seq }), jonas.personId);
     expect(older.looks.length + (older.newer ?? 0)).toBe(rows.length);
-    const agencies = await as(jonas.subject, (scope) => listLooks(scope, jonas.personId, { agency: demo.municipalCoordinatorNo.agencyId, before: undefined }), jonas.personId);
+    const agencies = await as(
+      jonas.subject,
+      (scope) => listLooks(scope, jonas.personId, { agency: demo.municipalCoordinatorNo.agencyId, before: undefined }),
+      jonas.personId,
+    );
     expect(agencies.total).toBe(rows.filter((row) => row.agency_name === "Fjordby kommune, psykisk helse").length);
     expect(agencies.looks.every((look) => look.actorName === "Liv Myhre")).toBe(true);
   });
@@ -110,7 +150,10 @@ describe("who has looked", () => {
       const own = demoActors.find((actor) => actor.subject === subject);
       expect(own).toBeDefined();
       const [{ account } = {}] = await truth().readRows<{ account: string }>("select account_id as account from care.identity where subject = $1", [subject]);
-      expect(rows.every((row) => row.account_id === account), subject).toBe(true);
+      expect(
+        rows.every((row) => row.account_id === account),
+        subject,
+      ).toBe(true);
     }
     const relative = await as(demo.sister.subject, (scope) => queryAs(scope).selectFrom("audit").select("seq").execute());
     expect(relative).toEqual([]);
@@ -118,9 +161,16 @@ describe("who has looked", () => {
 });
 
 describe("a visit", () => {
-  const row = (seq: number, minute: number, sessionId = "a", purpose = "COC") => ({ seq, at: new Date(Date.UTC(2026, 2, 3, 9, minute)).toISOString(), sessionId, purpose });
+  const row = (seq: number, minute: number, sessionId = "a", purpose = "COC") => ({
+    seq,
+    at: new Date(Date.UTC(2026, 2, 3, 9, minute)).toISOString(),
+    sessionId,
+    purpose,
+  });
 
   it("gathers what one did in one go, and parts at a pause, another session or another purpose", () => {
-    expect(gatherVisits([row(6, 50), row(5, 12), row(4, 10), row(3, 9, "b"), row(2, 8), row(1, 7, "a", "BTG")]).map((visit) => visit.rows.map((each) => each.seq))).toEqual([[6], [5, 4], [3], [2], [1]]);
+    expect(
+      gatherVisits([row(6, 50), row(5, 12), row(4, 10), row(3, 9, "b"), row(2, 8), row(1, 7, "a", "BTG")]).map((visit) => visit.rows.map((each) => each.seq)),
+    ).toEqual([[6], [5, 4], [3], [2], [1]]);
   });
 });

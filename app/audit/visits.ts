@@ -24,7 +24,8 @@ export function gatherVisits<Row extends Looked>(rows: readonly Row[]): Visit<Ro
   for (const row of rows) {
     const last = visits.at(-1);
     const newer = last?.rows.at(-1);
-    const isSame = newer !== undefined && newer.sessionId === row.sessionId && newer.purpose === row.purpose && minutesBetween(row.at, newer.at) <= PAUSE_MINUTES;
+    const isSame =
+      newer !== undefined && newer.sessionId === row.sessionId && newer.purpose === row.purpose && minutesBetween(row.at, newer.at) <= PAUSE_MINUTES;
     if (last !== undefined && isSame) last.rows.push(row);
     else visits.push({ seq: row.seq, rows: [row] });
   }

@@ -32,25 +32,39 @@ export default function WhoLookedPage({ loaderData: { log, filter, here } }: Rou
   const kept = filter.agency === undefined ? "" : `agency=${filter.agency}&`;
   return (
     <div className="stack">
-      <Heading level="1" size="large">{here.isOwner ? t("audit.title-own") : t("audit.title", { name: here.givenName })}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("audit.title-own") : t("audit.title", { name: here.givenName })}
+      </Heading>
       <BodyShort>{t("audit.intro")}</BodyShort>
       <Form method="get" className="row no-print" aria-label={t("audit.filter")}>
         <Select label={t("audit.filter-agency")} name="agency" defaultValue={filter.agency ?? ""}>
           <option value="">{t("audit.filter-all")}</option>
-          {log.agencies.map((agency) => <option key={agency.id} value={agency.id ?? ""}>{agency.name}</option>)}
+          {log.agencies.map((agency) => (
+            <option key={agency.id} value={agency.id ?? ""}>
+              {agency.name}
+            </option>
+          ))}
           <option value="private">{t("audit.filter-private")}</option>
         </Select>
-        <Button type="submit" variant="secondary" className="align-end">{t("audit.filter-do")}</Button>
+        <Button type="submit" variant="secondary" className="align-end">
+          {t("audit.filter-do")}
+        </Button>
       </Form>
-      <BodyShort weight="semibold" role="status">{total === 0 ? t("audit.none") : log.looks.length === total ? t("audit.count-all", { total }) : t("audit.count", { first, last, total })}</BodyShort>
+      <BodyShort weight="semibold" role="status">
+        {total === 0 ? t("audit.none") : log.looks.length === total ? t("audit.count-all", { total }) : t("audit.count", { first, last, total })}
+      </BodyShort>
       <ol className="plain-list visits">
-        {gatherVisits(log.looks).map((visit) => <VisitShown key={visit.seq} visit={visit} />)}
+        {gatherVisits(log.looks).map((visit) => (
+          <VisitShown key={visit.seq} visit={visit} />
+        ))}
       </ol>
       <nav aria-label={t("audit.pages")} className="row no-print">
         {filter.before !== undefined && <Link to={`${at}${kept === "" ? "" : `?${kept.slice(0, -1)}`}`}>{t("audit.newest")}</Link>}
         {last < total && oldest !== undefined && <Link to={`${at}?${kept}before=${oldest}`}>{t("audit.older")}</Link>}
       </nav>
-      <BodyShort size="small" className="muted">{t("audit.ask")}</BodyShort>
+      <BodyShort size="small" className="muted">
+        {t("audit.ask")}
+      </BodyShort>
     </div>
   );
 }
@@ -65,9 +79,15 @@ function VisitShown({ visit }: { visit: Visit<Look> }) {
   const body = (
     <>
       <ul className="measures">
-        {visit.rows.toReversed().map((row) => <li key={row.seq}>{clockOf(row.at)} {eventOf(t, row.event)}</li>)}
+        {visit.rows.toReversed().map((row) => (
+          <li key={row.seq}>
+            {clockOf(row.at)} {eventOf(t, row.event)}
+          </li>
+        ))}
       </ul>
-      <BodyShort size="small" className="muted">{t("audit.why")}: {t.of(`audit.purpose.${look.capacity === "circle" ? "circle" : look.purpose}`)}</BodyShort>
+      <BodyShort size="small" className="muted">
+        {t("audit.why")}: {t.of(`audit.purpose.${look.capacity === "circle" ? "circle" : look.purpose}`)}
+      </BodyShort>
     </>
   );
   if (look.isMine && look.capacity !== "preview") {
@@ -82,7 +102,9 @@ function VisitShown({ visit }: { visit: Visit<Look> }) {
   }
   return (
     <li className={look.purpose === "BTG" ? "card card--empty" : "card"}>
-      <Heading level="2" size="xsmall">{whoOf(t, look)}</Heading>
+      <Heading level="2" size="xsmall">
+        {whoOf(t, look)}
+      </Heading>
       <BodyShort size="small">{when}</BodyShort>
       {body}
     </li>

@@ -25,18 +25,41 @@ export async function listLooks(scope: Scope, personId: string, filter: LookFilt
         return agency === undefined ? rows : agency === "private" ? rows.where("a.agency_id", "is", null) : rows.where("a.agency_id", "=", agency);
       };
       return [
-        wanted().select(sql<number>`count(*)::int`.as("count")).as("total"),
-        (before === undefined ? eb.val(0).$castTo<number | null>() : wanted().where("a.seq", ">=", before).select(sql<number>`count(*)::int`.as("count"))).as("newer"),
+        wanted()
+          .select(sql<number>`count(*)::int`.as("count"))
+          .as("total"),
+        (before === undefined
+          ? eb.val(0).$castTo<number | null>()
+          : wanted()
+              .where("a.seq", ">=", before)
+              .select(sql<number>`count(*)::int`.as("count"))
+        ).as("newer"),
         jsonArrayFrom(
           (before === undefined ? wanted() : wanted().where("a.seq", "<", before))
             .select([
-              "a.seq", "a.at", "a.session_id as sessionId", "a.capacity", "a.actor_name as actorName", "a.actor_function as actorFunction", "a.agency_name as agencyName", "a.purpose_of_use as purpose", "a.event", "a.action",
+              "a.seq",
+              "a.at",
+              "a.session_id as sessionId",
+              "a.capacity",
+              "a.actor_name as actorName",
+              "a.actor_function as actorFunction",
+              "a.agency_name as agencyName",
+              "a.purpose_of_use as purpose",
+              "a.event",
+              "a.action",
               sql<boolean>`a.account_id is not distinct from (select care.acting_account())`.as("isMine"),
             ])
-            .orderBy("a.seq", "desc").limit(PAGE_SIZE),
+            .orderBy("a.seq", "desc")
+            .limit(PAGE_SIZE),
         ).as("looks"),
         jsonArrayFrom(
-          eb.selectFrom("audit as a").select(["a.agency_id as id", sql<string>`max(a.agency_name)`.as("name")]).whereRef("a.person_id", "=", "p.id").where("a.agency_id", "is not", null).groupBy("a.agency_id").orderBy(sql`max(a.agency_name)`),
+          eb
+            .selectFrom("audit as a")
+            .select(["a.agency_id as id", sql<string>`max(a.agency_name)`.as("name")])
+            .whereRef("a.person_id", "=", "p.id")
+            .where("a.agency_id", "is not", null)
+            .groupBy("a.agency_id")
+            .orderBy(sql`max(a.agency_name)`),
         ).as("agencies"),
       ];
     })

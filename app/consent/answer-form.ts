@@ -3,7 +3,6 @@ import { maybeWords, readForm } from "#access/form.ts";
 import type { Outcome } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { answerConsent } from "#consent/answer-consent.ts";
-import { findLiveConsent } from "#consent/consent.store.server.ts";
 
 const AnswerForm = z.strictObject({
   giverId: z.uuid(),
@@ -12,11 +11,10 @@ const AnswerForm = z.strictObject({
   witness: maybeWords(200),
 });
 
-/** The answer form, on the page of consents and on the receipt alike. */
-export async function answerFromForm(scope: Scope, personId: string, consentId: string | undefined, form: FormData): Promise<Outcome<{ said: string }>> {
+/** The answer form, which stands under the text it answers. */
+export async function answerFromForm(scope: Scope, of: { personId: string; consentId: string }, form: FormData): Promise<Outcome<{ said: string }>> {
   const read = readForm(AnswerForm, form);
   if (!read.ok) return read;
-  const live = consentId ?? (await findLiveConsent(scope, personId))?.consentId ?? "";
-  const done = await answerConsent(scope, { personId, consentId: live, ...read.input });
+  const done = await answerConsent(scope, { ...of, ...read.input });
   return done.ok ? { ok: true, said: read.input.answer === "yes" ? "consent.said-yes" : "consent.said-no" } : done;
 }

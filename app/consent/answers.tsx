@@ -48,7 +48,7 @@ export function Answers({ consent, personName, formKey, refused, mayRecord, isLi
             {isLive && giver.isMine && giver.circleMemberId !== null && giver.answer !== "yes" && (
               <Ask formKey={formKey} refused={refused} intent={`answer-${giver.giverId}`} label={t("consent.your-answer")}>
                 <Carry name="giverId" value={giver.giverId} />
-                <p>{t("consent.answer-asked-you", { name: personName })}</p>
+                <BodyShort>{t("consent.answer-asked-you", { name: personName })}</BodyShort>
                 <div className="row">
                   <Do name="answer" value="yes">{t("consent.say-yes-for", { name: personName })}</Do>
                   {giver.answer === "asked" && <Do kind="secondary" name="answer" value="no">{t("consent.say-no")}</Do>}

@@ -23,7 +23,7 @@ export const loader = personLoader("consent.read", async (scope, { personId, her
   return { consent: maySeePlaces(here) ? consent : withoutPlaces(consent), areas: await listLifeAreas(scope, here.jurisdiction), today: await findToday(scope) };
 });
 
-export const action = personAction("consent.answer", (scope, { form, personId, params }) => answerFromForm(scope, personId, idFrom(params, "consentId"), form));
+export const action = personAction("consent.answer", (scope, { form, personId, params }) => answerFromForm(scope, { personId, consentId: idFrom(params, "consentId") }, form));
 
 /** The receipt: everything that was agreed, and how; on one sheet of paper. */
 export default function ConsentPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -48,7 +48,6 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
         <dd><Moment when={consent.recordedAt} />{consent.recordedByName !== null && `. ${t("consent.recorded-by", { name: consent.recordedByName })}`}</dd>
         {consent.withdrawnAt !== null && <><dt>{t("consent.taken-back")}</dt><dd><Day when={consent.withdrawnAt} /></dd></>}
       </dl>
-      <Answers consent={consent} personName={here.name} formKey={formKey} refused={actionData as RefusedShown | undefined} mayRecord={here.isCoordinator} isLive={isLive} />
       <section aria-labelledby="sees" className="stack">
         <Heading level="2" size="small" id="sees">{state === "in-force" ? t("consent.who-sees") : t("consent.who-was-to-see")}</Heading>
         <WhoSees words={describeConsent(consent)} areas={areas} />
@@ -62,6 +61,7 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
         )}
         <BodyShort size="small" className="muted">{t("consent.text-version", { version: consent.textVersion, language: t(`consent.language-${consent.language === "sv" || consent.language === "en" ? consent.language : "nb"}`) })}</BodyShort>
       </section>
+      <Answers consent={consent} personName={here.name} formKey={formKey} refused={actionData as RefusedShown | undefined} mayRecord={here.isCoordinator} isLive={isLive} />
       <div className="row no-print">
         <Button type="button" variant="secondary" onClick={() => window.print()}>{t("print")}</Button>
         {isLive && <Link to={`/persons/${here.personId}/take-back`}>{t("consent.take-back")}</Link>}

@@ -1,16 +1,14 @@
 import { Alert, BodyLong, Button, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
-import { personAction, personLoader, notFound } from "#access/page.server.ts";
+import { notFound, personLoader } from "#access/page.server.ts";
 import { listLifeAreas } from "#agency/agency.store.server.ts";
-import { Answers } from "#consent/answers.tsx";
-import { answerFromForm } from "#consent/answer-form.ts";
+import { Answer } from "#consent/answers.tsx";
 import { findToday, listConsents } from "#consent/consent.store.server.ts";
 import { type Consent, describeConsent, stateOf, withoutPlaces } from "#consent/consent.ts";
 import { getGiving } from "#consent/giving.store.server.ts";
 import { Standing } from "#consent/standing.tsx";
 import { useListed, WhoSees } from "#consent/who-sees.tsx";
 import { maySeePlaces } from "#person/person.ts";
-import type { RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/consents.page";
@@ -37,14 +35,12 @@ export const loader = personLoader("consent.read", async (scope, { personId, her
   };
 });
 
-export const action = personAction("consent.answer", (scope, { form, personId }) => answerFromForm(scope, personId, undefined, form));
-
-export default function ConsentsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, live, earlier, areas, today, formKey, unasked, isHersByNow } = loaderData;
+  const { here, live, earlier, areas, today, unasked, isHersByNow } = loaderData;
   const at = `/persons/${here.personId}`;
   const state = live && stateOf(live, today);
-  const isMineToAnswer = live?.givers.some((giver) => giver.isMine && giver.answer === "asked") ?? false;
+  const isMineToAnswer = live?.givers.some((giver) => giver.isMine && giver.answer !== "yes") ?? false;
   return (
     <>
       <Heading level="1" size="large">{here.isOwner ? t("consent.title-own") : t("consent.title", { name: here.name })}</Heading>
@@ -56,17 +52,22 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
       {unasked.length > 0 && <Unasked names={unasked} />}
       {isHersByNow && <Alert variant="warning">{t("consent.decides-herself-now", { name: here.givenName })}</Alert>}
       <div className="row">
+        {live !== undefined && isMineToAnswer && <Button as={Link} to={`${at}/consents/${live.consentId}#answers`}>{t("consent.read-and-answer")}</Button>}
         <Button as={Link} to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>{live === undefined ? t("consent.give") : t("consent.change-or-renew")}</Button>
         {live !== undefined && state !== "expired" && <Button as={Link} to={`${at}/take-back`} variant="secondary">{t("consent.take-back")}</Button>}
       </div>
       {live !== undefined && (
         <>
           {(here.isCoordinator || live.givers.some((giver) => giver.circleMemberId !== null)) && (
-            <Answers consent={live} personName={here.name} formKey={formKey} refused={actionData as RefusedShown | undefined} mayRecord={here.isCoordinator} isLive={state !== "expired"} />
+            <section aria-labelledby="answers" className="stack">
+              <Heading level="2" size="small" id="answers">{t("consent.answers")}</Heading>
+              <ul className="plain-list">{live.givers.map((giver) => <li key={giver.giverId}><Answer giver={giver} personName={here.name} /></li>)}</ul>
+              {here.isCoordinator && live.givers.some((giver) => giver.answer !== "yes") && <p><Link to={`${at}/consents/${live.consentId}#answers`}>{t("consent.record")}</Link></p>}
+            </section>
           )}
           <section aria-labelledby="sees" className="stack">
             <Heading level="2" size="small" id="sees">{state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")}</Heading>
-            <WhoSees words={describeConsent(live)} areas={areas} {...(state === "in-force" ? { foot: (partyId: string, agency: string) => <Link to={`${at}/take-back?party=${partyId}`}>{t("consent.take-back-from", { agency })}</Link> } : {})} />
+            <WhoSees words={describeConsent(live)} areas={areas} takeBackAt={state === "in-force" ? `${at}/take-back` : undefined} />
             <BodyLong className="muted">{t("consent.purpose-is", { purpose: live.purpose })}</BodyLong>
           </section>
           <ul className="links">

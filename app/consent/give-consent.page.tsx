@@ -73,7 +73,8 @@ export default function GiveConsentPage({ loaderData, actionData }: Route.Compon
       </>
     );
   }
-  const props = { here, giving, choices, start, typed };
+  const wrong = (refused?.problems ?? []).flatMap((problem) => problem.field ?? []);
+  const props = { here, giving, choices, start, typed, wrong };
   return (
     <>
       <Heading level="1" size="large">{isHerOwn ? t("consent.give-title-own") : t("consent.give-title", { name: here.givenName })}</Heading>

@@ -27,8 +27,8 @@ export const action = pageAction("participant.invitation", async (scope, { param
     return done.ok ? { ok: true, to: "/", said: "participant.declined" } : done;
   }
   if (form.get("answer") !== "yes") return refuse("form.required");
-  const done = await acceptInvitation(scope, participantId);
-  return done.ok ? { ok: true, to: done.isOpen ? `/persons/${done.personId}` : "/", said: done.isOpen ? "participant.accepted" : "participant.accepted-closed" } : done;
+  const done = await acceptInvitation(scope, invitation);
+  return done.ok ? { ok: true, to: done.isOpen ? `/persons/${invitation.personId}` : "/", said: done.isOpen ? "participant.accepted" : "participant.accepted-closed" } : done;
 });
 
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -74,7 +74,7 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
         <section aria-labelledby="invite" className="stack">
           <Heading level="2" size="small" id="invite">{t("participant.invite")}</Heading>
           {hasConsent && invitable.length > 0 ? (
-            <Ask formKey={formKey} refused={refused} intent="invite" label={t("participant.invite")}>
+            <Ask key={formKey} formKey={formKey} refused={refused} intent="invite" label={t("participant.invite")}>
               <Choice name="mandateId" label={t("participant.who")} description={t("participant.who-about")} empty={t("participant.choose")} options={invitable.map((each) => ({ value: each.mandateId, label: `${each.agencyName}: ${each.name}, ${each.functionName}` }))} />
               <Line name="task" label={t("participant.task-of")} description={t("participant.task-about")} />
               <Do>{t("participant.do-invite")}</Do>

@@ -10,6 +10,7 @@ import { truth } from "#test/house.ts";
 
 const { jonas, emma, navConsultant, gp } = demo;
 const MARTE = { seat: idOf("participant/jonas/marte-holm/-12"), mandate: idOf("mandate/marte-holm") };
+const OF_MARTE = { personId: jonas.personId, participantId: MARTE.seat };
 const EVA = { seat: idOf("participant/emma/eva-stenman/-8") };
 const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => done.problems?.[0]?.code;
 const seatOf = async (professionalId: string, personId = jonas.personId) => (await truth().readRows<{ id: string }>(`select id from care.participant where person_id = '${personId}' and professional_id = '${professionalId}' and ended_at is null`))[0]?.id ?? "";
@@ -51,7 +52,7 @@ describe("inviting", () => {
     await as("liv-myhre", async (scope) => {
       const invited = await inviteParticipant(scope, { personId: jonas.personId, mandateId: demo.peerWorker.mandateId, task: "x" });
       if (!invited.ok) throw new Error("not invited");
-      expect(codeOf(await acceptInvitation(scope, invited.participantId))).toBe("participant.invitation-is-gone");
+      expect(codeOf(await acceptInvitation(scope, { personId: jonas.personId, participantId: invited.participantId }))).toBe("participant.invitation-is-gone");
       await expect(queryAs(scope).updateTable("participant").set({ accepted_at: new Date() }).where("id", "=", invited.participantId).execute()).rejects.toMatchObject({ code: "42501" });
     }, jonas.personId);
   });
@@ -73,14 +74,14 @@ describe("an invitation", () => {
   it("is answered once, by the one invited", async () => {
     const { Scope } = await import("#access/scope.server.ts");
     const marte = { sessionToken: await signIn("marte-holm") };
-    expect(codeOf(await as("nina-farstad", (scope) => acceptInvitation(scope, MARTE.seat)))).toBe("participant.invitation-is-gone");
+    expect(codeOf(await as("nina-farstad", (scope) => acceptInvitation(scope, OF_MARTE)))).toBe("participant.invitation-is-gone");
     await Scope.rehearse(marte, async (scope) => {
-      expect(await acceptInvitation(scope, MARTE.seat)).toMatchObject({ ok: true, personId: jonas.personId, isOpen: true });
-      expect(codeOf(await acceptInvitation(scope, MARTE.seat))).toBe("participant.invitation-is-gone");
+      expect(await acceptInvitation(scope, OF_MARTE)).toMatchObject({ ok: true, isOpen: true });
+      expect(codeOf(await acceptInvitation(scope, OF_MARTE))).toBe("participant.invitation-is-gone");
     });
     await Scope.rehearse(marte, async (scope) => {
-      expect((await declineInvitation(scope, { personId: jonas.personId, participantId: MARTE.seat })).ok).toBe(true);
-      expect(codeOf(await acceptInvitation(scope, MARTE.seat))).toBe("participant.invitation-is-gone");
+      expect((await declineInvitation(scope, OF_MARTE)).ok).toBe(true);
+      expect(codeOf(await acceptInvitation(scope, OF_MARTE))).toBe("participant.invitation-is-gone");
     });
   });
 

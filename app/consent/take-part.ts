@@ -35,16 +35,22 @@ export async function endParticipation(scope: Scope, { personId, participantId }
   return { ok: true };
 }
 
-/** Says yes to an invitation. What it opens is then up to the consent. */
-export async function acceptInvitation(scope: Scope, participantId: string): Promise<Outcome<{ personId: string; isOpen: boolean }>> {
-  const personId = await updateAccepted(scope, participantId);
-  if (personId === undefined) return refuse("participant.invitation-is-gone");
-  await recordAccess(scope, { event: "participant.accept", action: "U", personId, subject: "participant", subjectId: participantId });
-  return { ok: true, personId, isOpen: await isOpenToMe(scope, personId) };
+interface Seat {
+  readonly personId: string;
+  readonly participantId: string;
 }
 
-export async function declineInvitation(scope: Scope, { personId, participantId }: { personId: string; participantId: string }): Promise<Outcome> {
-  if (!(await updateEnded(scope, participantId))) return refuse("participant.invitation-is-gone");
+/** Says yes to an invitation. What it opens is then up to the consent. */
+export async function acceptInvitation(scope: Scope, { personId, participantId }: Seat): Promise<Outcome<{ isOpen: boolean }>> {
+  // the line of her log before the row of the seat, in the order her own pages take them: so that the two never wait for each other
+  await recordAccess(scope, { event: "participant.accept", action: "U", personId, subject: "participant", subjectId: participantId });
+  if ((await updateAccepted(scope, participantId)) !== personId) return refuse("participant.invitation-is-gone");
+  return { ok: true, isOpen: await isOpenToMe(scope, personId) };
+}
+
+/** Says no to an invitation, without a reason. */
+export async function declineInvitation(scope: Scope, { personId, participantId }: Seat): Promise<Outcome> {
   await recordAccess(scope, { event: "participant.decline", action: "U", personId, subject: "participant", subjectId: participantId });
+  if (!(await updateEnded(scope, participantId))) return refuse("participant.invitation-is-gone");
   return { ok: true };
 }

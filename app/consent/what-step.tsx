@@ -8,7 +8,7 @@ import { useTexts } from "#ui/texts.tsx";
 const listOf = (typed: string | string[] | undefined) => (typed === undefined ? undefined : [typed].flat().filter((each) => each !== ""));
 
 /** Step 2: what each agency may see, what is kept back, and who is kept out. */
-export function WhatStep({ choices, start, typed, giving }: StepProps) {
+export function WhatStep({ choices, start, typed, giving, wrong }: StepProps) {
   const t = useTexts();
   const chosenIds = Object.entries(typed).flatMap(([name, value]) => (name.startsWith("agency.") ? (listOf(value) ?? []) : []));
   const chosen = choices.agencies.filter((agency) => chosenIds.includes(agency.id));
@@ -40,8 +40,8 @@ export function WhatStep({ choices, start, typed, giving }: StepProps) {
           </details>
         </div>
       </details>
-      <details open={shutDefault.length > 0}>
-        <summary>{t("consent.shut")}</summary>
+      <details open={wrong.includes("shut")}>
+        <summary>{shutDefault.length === 0 ? t("consent.shut") : t("consent.shut-count", { count: shutDefault.length })}</summary>
         <Carry name="shut" value="" />
         <Ticks
           name="shut"
@@ -63,7 +63,7 @@ export function WhatStep({ choices, start, typed, giving }: StepProps) {
 }
 
 /** One agency: life areas, and whether it is everyone there or only some functions. Opened where something is missing. */
-function AgencyFields({ agency, choices, start, typed }: { agency: Choices["agencies"][number] } & Omit<StepProps, "here" | "giving">) {
+function AgencyFields({ agency, choices, start, typed }: { agency: Choices["agencies"][number] } & Omit<StepProps, "here" | "giving" | "wrong">) {
   const t = useTexts();
   const areaNames = useAreaNames(choices.areas);
   const functions = [...new Set(choices.staff.filter((each) => each.agencyId === agency.id).map((each) => each.functionName))].toSorted();
@@ -76,14 +76,16 @@ function AgencyFields({ agency, choices, start, typed }: { agency: Choices["agen
         <strong>{agency.name}</strong>
         <span className="muted"> {areas.length === 0 ? t("consent.nothing-yet") : t("consent.sees", { areas: areaNames(areas) })}</span>
       </summary>
-      <div className="stack consent-areas">
+      <div className="stack">
         <Carry name={`area.${agency.id}`} value="" />
-        <Ticks
-          name={`area.${agency.id}`}
-          label={t("consent.areas-of", { agency: agency.name })}
-          options={choices.areas.map((area) => ({ value: area.code, label: t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb }))}
-          defaultTicked={start.areas[agency.id] ?? []}
-        />
+        <div className="consent-areas">
+          <Ticks
+            name={`area.${agency.id}`}
+            label={t("consent.areas-of", { agency: agency.name })}
+            options={choices.areas.map((area) => ({ value: area.code, label: t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb }))}
+            defaultTicked={start.areas[agency.id] ?? []}
+          />
+        </div>
         {functions.length > 0 && (
           <>
             <Pick name={`who.${agency.id}`} label={t("consent.who-there", { agency: agency.name })} defaultValue={start.functions[agency.id] === undefined ? "everyone" : "some"} options={[

@@ -1,5 +1,5 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
-import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { ConsentInWords } from "#consent/consent.ts";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -37,13 +37,13 @@ export function useAreaNames(areas: readonly AreaName[]): (codes: readonly strin
 interface Props {
   readonly words: ConsentInWords;
   readonly areas: readonly AreaName[];
-  /** what stands at the foot of each agency (the way to take it back) */
-  readonly foot?: (partyId: string, agencyName: string) => ReactNode;
+  /** the page where it is taken back, where that can be done */
+  readonly takeBackAt?: string | undefined;
   readonly level?: "2" | "3";
 }
 
 /** Who sees what, in plain words: an agency a card. */
-export function WhoSees({ words, areas, foot, level = "3" }: Props) {
+export function WhoSees({ words, areas, takeBackAt, level = "3" }: Props) {
   const t = useTexts();
   const listed = useListed();
   const areaNames = useAreaNames(areas);
@@ -57,12 +57,12 @@ export function WhoSees({ words, areas, foot, level = "3" }: Props) {
             <BodyShort>{t("consent.sees", { areas: areaNames(agency.areas) })}</BodyShort>
             {agency.keptBack.length > 0 && <BodyShort>{t("consent.sees-not", { topics: listed(agency.keptBack) })}</BodyShort>}
             <BodyShort size="small" className="muted">{agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}</BodyShort>
-            {foot?.(agency.partyId, agency.agencyName)}
+            {takeBackAt !== undefined && <Link to={`${takeBackAt}?party=${agency.partyId}`}>{t("consent.take-back-from", { agency: agency.agencyName })}</Link>}
           </li>
         ))}
       </ul>
-      {words.keptFromAll.length > 0 && <p>{t("consent.kept-from-all", { topics: listed(words.keptFromAll) })}</p>}
-      {words.shutOut.length > 0 && <p>{t("consent.shut-out", { names: listed(words.shutOut) })}</p>}
+      {words.keptFromAll.length > 0 && <BodyShort>{t("consent.kept-from-all", { topics: listed(words.keptFromAll) })}</BodyShort>}
+      {words.shutOut.length > 0 && <BodyShort>{t("consent.shut-out", { names: listed(words.shutOut) })}</BodyShort>}
       {words.ended.length > 0 && (
         <ul className="plain-list">
           {words.ended.map((each) => <li key={each.agencyName} className="muted">{t("consent.ended-for", { agency: each.agencyName })} <Day when={each.at} /></li>)}

@@ -13,6 +13,8 @@ export interface StepProps {
   readonly start: StartingPoint;
   /** what has been typed so far, in all steps */
   readonly typed: Readonly<Record<string, string | string[]>>;
+  /** fields that something is wrong with: what hides them is opened */
+  readonly wrong: readonly string[];
 }
 
 /** Step 1: which agencies. They are the parties of her local agreement, grouped by who answers for them. */

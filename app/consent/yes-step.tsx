@@ -48,7 +48,8 @@ export function YesStep({ here, giving, choices, start, words, isHerOwn }: StepP
       <Carry name="textVersion" value={text.version} />
       <Carry name="language" value={t.language} />
       {giving.guardiansDecide && giving.speaksForHer && others.length > 0 && <Alert variant="info">{t("consent.others-are-asked", { names: listed(others.map((guardian) => guardian.name)) })}</Alert>}
-      <div className="row">
+      {!giving.speaksForHer && <p className="only-print">{t("consent.signature")}</p>}
+      <div className="row no-print">
         <Do name="go" value="give">{giving.speaksForHer ? (isHerOwn ? t("consent.yes-own") : here.isOwner ? t("consent.ask-guardians") : t("consent.yes-for", { name })) : t("consent.record-consent")}</Do>
         <Do kind="tertiary" name="go" value="what">{t("back")}</Do>
       </div>

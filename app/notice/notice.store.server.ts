@@ -8,6 +8,12 @@ export async function listNotices(scope: Scope) {
 
 /** @returns false where it is not hers, or put away already. */
 export async function updateRead(scope: Scope, noticeId: string): Promise<boolean> {
-  const done = await queryAs(scope).updateTable("notice").set({ read_at: sql<Date>`now()` }).where("id", "=", noticeId).where("read_at", "is", null).returning("id").executeTakeFirst();
+  const done = await queryAs(scope)
+    .updateTable("notice")
+    .set({ read_at: sql<Date>`now()` })
+    .where("id", "=", noticeId)
+    .where("read_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
   return done !== undefined;
 }

@@ -10,7 +10,9 @@ const noticeId = "0b54b7f2-0f6e-4c8f-9d0e-6c3b6a1f0001";
 
 describe("a notice", () => {
   it("is for one account: seen and put away there, and there alone", async () => {
-    await truth().runSql(`insert into care.notice (id, account_id, kind) values ('${noticeId}', '${demo.gp.accountId}', 'access-ended') on conflict do nothing`);
+    await truth().runSql(
+      `insert into care.notice (id, account_id, kind) values ('${noticeId}', '${demo.gp.accountId}', 'access-ended') on conflict do nothing`,
+    );
     const put = await as(demo.gp.subject, async (scope) => {
       expect((await listNotices(scope)).map((notice) => notice.id)).toContain(noticeId);
       const done = await putAway(scope, { noticeId });
@@ -19,12 +21,17 @@ describe("a notice", () => {
     });
     expect(put).toEqual({ ok: true });
     for (const { subject } of [demo.housing, demo.jonas, demo.administratorNo]) {
-      expect((await as(subject, listNotices)).map((notice) => notice.id), subject).not.toContain(noticeId);
+      expect(
+        (await as(subject, listNotices)).map((notice) => notice.id),
+        subject,
+      ).not.toContain(noticeId);
       expect(await as(subject, (scope) => putAway(scope, { noticeId })), subject).toMatchObject({ ok: false });
     }
   });
 
   it("is never rewritten", async () => {
-    await expect(as(demo.gp.subject, (scope) => queryAs(scope).updateTable("notice").set({ kind: "other" }).execute())).rejects.toMatchObject({ code: "42501" });
+    await expect(as(demo.gp.subject, (scope) => queryAs(scope).updateTable("notice").set({ kind: "other" }).execute())).rejects.toMatchObject({
+      code: "42501",
+    });
   });
 });

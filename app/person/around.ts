@@ -21,22 +21,48 @@ export function actorsAround(t: Texts, { coordinators, helpers, members }: Aroun
   const accepted = coordinators.filter((each) => each.state === "accepted");
   const seats = new Set(accepted.map((each) => `${each.professionalId}/${each.agencyId}`));
   return [
-    ...accepted.map((each) => ({ id: each.termId, name: each.name, role: each.functionName, group: agencyNameOf(t, each), side: each.side, isCoordinator: true })),
-    ...helpers.filter((each) => !seats.has(`${each.professionalId}/${each.agencyId}`)).map((each) => ({
-      id: each.participantId, name: each.name, role: each.since === null ? `${each.functionName} (${t("person.map.invited")})` : each.functionName,
-      group: agencyNameOf(t, each), side: each.side, isCoordinator: false,
+    ...accepted.map((each) => ({
+      id: each.termId,
+      name: each.name,
+      role: each.functionName,
+      group: agencyNameOf(t, each),
+      side: each.side,
+      isCoordinator: true,
     })),
-    ...members.map((member) => ({ id: member.memberId, name: member.name, role: memberRole(t, member), group: "", side: "circle" as const, isCoordinator: false })),
+    ...helpers
+      .filter((each) => !seats.has(`${each.professionalId}/${each.agencyId}`))
+      .map((each) => ({
+        id: each.participantId,
+        name: each.name,
+        role: each.since === null ? `${each.functionName} (${t("person.map.invited")})` : each.functionName,
+        group: agencyNameOf(t, each),
+        side: each.side,
+        isCoordinator: false,
+      })),
+    ...members.map((member) => ({
+      id: member.memberId,
+      name: member.name,
+      role: memberRole(t, member),
+      group: "",
+      side: "circle" as const,
+      isCoordinator: false,
+    })),
   ];
 }
 
-export function drawMap(t: Texts, actors: readonly MapActor[], person: { name: string; givenName: string; isOwner: boolean; jurisdiction: "no" | "se" }): { wide: NetworkMap; narrow: NetworkMap } {
+export function drawMap(
+  t: Texts,
+  actors: readonly MapActor[],
+  person: { name: string; givenName: string; isOwner: boolean; jurisdiction: "no" | "se" },
+): { wide: NetworkMap; narrow: NetworkMap } {
   const words = {
     person: person.isOwner ? t("person.map.you") : person.givenName,
     coordinator: t("person.map.coordinator-label"),
     emptyChair: t("person.map.empty-chair"),
     sides: {
-      municipal: sideNameOf(t, "municipal", person.jurisdiction), specialist: sideNameOf(t, "specialist", person.jurisdiction), other: sideNameOf(t, "other", person.jurisdiction),
+      municipal: sideNameOf(t, "municipal", person.jurisdiction),
+      specialist: sideNameOf(t, "specialist", person.jurisdiction),
+      other: sideNameOf(t, "other", person.jurisdiction),
       circle: person.isOwner ? t("person.side.circle-own") : t("person.side.circle", { name: person.givenName }),
     },
   };

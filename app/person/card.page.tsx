@@ -43,26 +43,32 @@ export default function CardPage({ loaderData: { card, here, formKey }, actionDa
   const languages = [...new Set([...cardLanguages, card.language])].map((value) => ({ value, label: languageNameOf(t, value) }));
   return (
     <div className="stack">
-      <Heading level="1" size="large">{here.isOwner ? t("person.card.title-own") : t("person.card.title")}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("person.card.title-own") : t("person.card.title")}
+      </Heading>
       <BodyShort className="muted">{here.isOwner ? t("person.card.who-sees") : t("person.card.who-sees-of", { name: here.givenName })}</BodyShort>
-      {!here.isOwner && here.addressProtection !== "none" && <Alert variant="warning" size="small">{here.addressProtection === "confidential" ? t("person.protected") : t("person.protected-strict")}</Alert>}
+      {!here.isOwner && here.addressProtection !== "none" && (
+        <Alert variant="warning" size="small">
+          {here.addressProtection === "confidential" ? t("person.protected") : t("person.protected-strict")}
+        </Alert>
+      )}
       <Facts card={card} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, card.language)} />
       <div>
-        <Heading level="2" size="xsmall">{here.jurisdiction === "no" ? t("person.card.national-id") : t("person.card.national-id-se")}</Heading>
-        <p className="national-id" aria-live="polite">{shownId ?? card.maskedNationalId}</p>
+        <Heading level="2" size="xsmall">
+          {here.jurisdiction === "no" ? t("person.card.national-id") : t("person.card.national-id-se")}
+        </Heading>
+        <p className="national-id" aria-live="polite">
+          {shownId ?? card.maskedNationalId}
+        </p>
         {shownId === undefined && (
           <Ask formKey={formKey} intent="unmask" label={t("person.card.unmask")}>
-            <BodyShort size="small" className="muted">{t("person.card.unmask-why")}</BodyShort>
+            <BodyShort size="small" className="muted">
+              {t("person.card.unmask-why")}
+            </BodyShort>
             <Do kind="secondary">{t("person.card.unmask")}</Do>
           </Ask>
         )}
       </div>
-      {current != null && (
-        <section aria-labelledby="current" className="card">
-          <Heading level="2" size="small" id="current">{t("person.card.current")}</Heading>
-          <Facts card={current} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, current.language)} />
-        </section>
-      )}
       <details open={refused !== undefined} className="card">
         <summary>{t("person.card.change")}</summary>
         <Ask formKey={formKey} refused={refused} intent="change" label={t("person.card.change")}>
@@ -70,11 +76,32 @@ export default function CardPage({ loaderData: { card, here, formKey }, actionDa
           <Line name="phone" type="tel" label={t("person.card.phone")} defaultValue={card.phone ?? ""} optional />
           {here.addressProtection === "none" && <Line name="address" label={t("person.card.address")} defaultValue={card.address ?? ""} optional />}
           <Choice name="language" label={t("person.card.language")} defaultValue={card.language} options={languages} />
-          <Line name="interpreter" label={t("person.card.interpreter")} description={t("person.card.interpreter-why")} defaultValue={card.interpreter ?? ""} optional />
-          <Words name="communication" label={t("person.card.communication")} description={t("person.card.communication-why")} defaultValue={card.communication ?? ""} optional rows={3} />
+          <Line
+            name="interpreter"
+            label={t("person.card.interpreter")}
+            description={t("person.card.interpreter-why")}
+            defaultValue={card.interpreter ?? ""}
+            optional
+          />
+          <Words
+            name="communication"
+            label={t("person.card.communication")}
+            description={t("person.card.communication-why")}
+            defaultValue={card.communication ?? ""}
+            optional
+            rows={3}
+          />
           <Do>{t("person.card.save")}</Do>
         </Ask>
       </details>
+      {current != null && (
+        <section aria-labelledby="current" className="card">
+          <Heading level="2" size="small" id="current">
+            {t("person.card.current")}
+          </Heading>
+          <Facts card={current} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, current.language)} />
+        </section>
+      )}
     </div>
   );
 }
@@ -89,7 +116,9 @@ function Facts({ card, isAddressShown, languageName }: { card: Card; isAddressSh
       <dt>{t("person.card.address")}</dt>
       <dd>{isAddressShown ? (card.address ?? empty) : t("person.card.address-protected")}</dd>
       <dt>{t("person.card.born")}</dt>
-      <dd><Day when={card.bornOn} /></dd>
+      <dd>
+        <Day when={card.bornOn} />
+      </dd>
       <dt>{t("person.card.language")}</dt>
       <dd>{languageName}</dd>
       <dt>{t("person.card.interpreter")}</dt>

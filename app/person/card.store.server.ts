@@ -5,11 +5,23 @@ import { type CardInput, isAddressShown } from "#person/person.ts";
 
 /** The card, with the national id masked already in the database: the whole of it leaves only by `getNationalId`. */
 export async function findCard(scope: Scope, here: PersonHere) {
-  const card = await queryAs(scope).selectFrom("person_card as c").innerJoin("person as p", "p.id", "c.person_id")
-    .select(["c.phone", "c.language", "c.interpreter", "c.communication", "c.version", "p.birth_on as bornOn",
+  const card = await queryAs(scope)
+    .selectFrom("person_card as c")
+    .innerJoin("person as p", "p.id", "c.person_id")
+    .select([
+      "c.phone",
+      "c.language",
+      "c.interpreter",
+      "c.communication",
+      "c.version",
+      "p.birth_on as bornOn",
       sql<string | null>`case when ${isAddressShown(here)}::boolean then c.address end`.as("address"),
-      sql<string>`left(c.national_id, case p.jurisdiction when 'no' then 6 else 8 end) || case p.jurisdiction when 'no' then ' •••••' else '-••••' end`.as("maskedNationalId")])
-    .where("c.person_id", "=", here.personId).executeTakeFirst();
+      sql<string>`left(c.national_id, case p.jurisdiction when 'no' then 6 else 8 end) || case p.jurisdiction when 'no' then ' •••••' else '-••••' end`.as(
+        "maskedNationalId",
+      ),
+    ])
+    .where("c.person_id", "=", here.personId)
+    .executeTakeFirst();
   return card;
 }
 
@@ -25,10 +37,16 @@ export async function updateCard(scope: Scope, personId: string, card: CardInput
   const changed = await queryAs(scope)
     .updateTable("person_card")
     .set({
-      phone: phone || null, language, interpreter: interpreter || null, communication: communication || null, version: version + 1,
+      phone: phone || null,
+      language,
+      interpreter: interpreter || null,
+      communication: communication || null,
+      version: version + 1,
       ...(address === undefined ? {} : { address: address || null }),
     })
-    .where("person_id", "=", personId).where("version", "=", version)
-    .returning("version").executeTakeFirst();
+    .where("person_id", "=", personId)
+    .where("version", "=", version)
+    .returning("version")
+    .executeTakeFirst();
   return changed !== undefined;
 }

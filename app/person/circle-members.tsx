@@ -22,7 +22,9 @@ interface Common {
 export function Members({ circle, ...rest }: Common & { circle: Circle }) {
   return (
     <ul className="plain-list">
-      {circle.members.map((member) => <Member key={member.memberId} member={member} circle={circle} {...rest} />)}
+      {circle.members.map((member) => (
+        <Member key={member.memberId} member={member} circle={circle} {...rest} />
+      ))}
     </ul>
   );
 }
@@ -33,23 +35,50 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
   const opened = circle.lifeAreas.filter((area) => member.openAreas.includes(area.code)).map(areaName);
   const isNear = here.speaksForHer || here.isCoordinator;
   const isLegal = member.legalRight !== "none";
-  const sees = member.legalRight === "guardian" ? t("person.circle.opens-all") : isLegal ? t("person.circle.opens-mandate") : opened.length === 0 ? t("person.circle.opens-nothing") : `${t("person.circle.opens")}: ${opened.join(", ")}`;
+  const sees =
+    member.legalRight === "guardian"
+      ? t("person.circle.opens-all")
+      : isLegal
+        ? t("person.circle.opens-mandate")
+        : opened.length === 0
+          ? t("person.circle.opens-nothing")
+          : `${t("person.circle.opens")}: ${opened.join(", ")}`;
   const mayOpen = here.speaksForHer && !isLegal;
   const mayEnd = mayOpen || (here.isCoordinator && member.openAreas.length === 0);
   return (
     <li className="card">
-      <Heading level="3" size="xsmall">{member.name}</Heading>
+      <Heading level="3" size="xsmall">
+        {member.name}
+      </Heading>
       <BodyShort>{memberRole(t, member)}</BodyShort>
-      {member.mandateText !== null && <BodyShort size="small" className="pre-line">{member.mandateText}</BodyShort>}
-      {member.phone !== null && <BodyShort><a href={telOf(member.phone)}>{member.phone}</a></BodyShort>}
-      {isNear && <BodyShort size="small" className="muted">{sees}</BodyShort>}
+      {member.mandateText !== null && (
+        <BodyShort size="small" className="pre-line">
+          {member.mandateText}
+        </BodyShort>
+      )}
+      {member.phone !== null && (
+        <BodyShort>
+          <a href={telOf(member.phone)}>{member.phone}</a>
+        </BodyShort>
+      )}
+      {isNear && (
+        <BodyShort size="small" className="muted">
+          {sees}
+        </BodyShort>
+      )}
       {mayOpen && (
         <details open={refused?.intent === `open-${member.memberId}`}>
           <summary>{t("person.circle.choose-areas", { name: member.name })}</summary>
           <Ask formKey={formKey} refused={refused} intent={`open-${member.memberId}`} label={t("person.circle.choose-areas", { name: member.name })}>
             <Carry name="memberId" value={member.memberId} />
             {!member.hasAccount && <BodyShort size="small">{t("person.circle.no-account")}</BodyShort>}
-            <Ticks name="areas" label={t("person.circle.areas")} description={t("person.circle.areas-why", { name: member.name })} defaultTicked={member.openAreas} options={circle.lifeAreas.map((area) => ({ value: area.code, label: areaName(area) }))} />
+            <Ticks
+              name="areas"
+              label={t("person.circle.areas")}
+              description={t("person.circle.areas-why", { name: member.name })}
+              defaultTicked={member.openAreas}
+              options={circle.lifeAreas.map((area) => ({ value: area.code, label: areaName(area) }))}
+            />
             <Do kind="secondary">{t("person.circle.save-areas")}</Do>
           </Ask>
         </details>
@@ -64,7 +93,11 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
           </Ask>
         </details>
       )}
-      {here.speaksForHer && isLegal && <BodyShort size="small" className="muted">{t("person.circle.law")}</BodyShort>}
+      {here.speaksForHer && isLegal && (
+        <BodyShort size="small" className="muted">
+          {t("person.circle.law")}
+        </BodyShort>
+      )}
     </li>
   );
 }
@@ -77,11 +110,22 @@ export function AddMember({ here, formKey, refused }: Common) {
       <Ask formKey={formKey} refused={refused} intent="add" label={t("person.circle.add")}>
         <BodyShort>{t("person.circle.add-why")}</BodyShort>
         <Line name="name" label={t("person.circle.name")} />
-        <Choice name="kinship" label={t("person.circle.kinship")} empty={t("person.circle.kinship-empty")} options={kinships.map((kinship) => ({ value: kinship, label: t(`person.kinship.${kinship}`) }))} />
+        <Choice
+          name="kinship"
+          label={t("person.circle.kinship")}
+          empty={t("person.circle.kinship-empty")}
+          options={kinships.map((kinship) => ({ value: kinship, label: t(`person.kinship.${kinship}`) }))}
+        />
         <Line name="phone" type="tel" label={t("person.circle.phone")} optional />
         {here.isCoordinator && (
           <>
-            <Choice name="legalRight" label={t("person.circle.right")} description={t("person.circle.right-why")} defaultValue="none" options={legalRights.map((right) => ({ value: right, label: t(`person.right.${right}`) }))} />
+            <Choice
+              name="legalRight"
+              label={t("person.circle.right")}
+              description={t("person.circle.right-why")}
+              defaultValue="none"
+              options={legalRights.map((right) => ({ value: right, label: t(`person.right.${right}`) }))}
+            />
             <Words name="mandateText" label={t("person.circle.mandate")} optional rows={2} />
           </>
         )}

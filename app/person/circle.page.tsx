@@ -53,8 +53,14 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
   const isNear = here.speaksForHer || here.isCoordinator;
   return (
     <div className="stack">
-      <Heading level="1" size="large">{here.isOwner ? t("person.circle.title-own") : t("person.circle.title")}</Heading>
-      {here.isCoordinator && here.addressProtection !== "none" && <Alert variant="warning" size="small">{t("person.protected")}</Alert>}
+      <Heading level="1" size="large">
+        {here.isOwner ? t("person.circle.title-own") : t("person.circle.title")}
+      </Heading>
+      {here.isCoordinator && here.addressProtection !== "none" && (
+        <Alert variant="warning" size="small">
+          {t("person.protected")}
+        </Alert>
+      )}
       <figure className="drawing">
         <NetworkDrawing map={drawn.wide} title={title} description={description} shape="wide" />
         <NetworkDrawing map={drawn.narrow} title={title} description={description} shape="narrow" />
@@ -65,7 +71,11 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           <Table size="small">
             <Table.Header>
               <Table.Row>
-                {(["name", "role", "group", "side"] as const).map((column) => <Table.HeaderCell key={column} scope="col">{t(`person.map.col-${column}`)}</Table.HeaderCell>)}
+                {(["name", "role", "group", "side"] as const).map((column) => (
+                  <Table.HeaderCell key={column} scope="col">
+                    {t(`person.map.col-${column}`)}
+                  </Table.HeaderCell>
+                ))}
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -74,7 +84,13 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
                   <Table.HeaderCell scope="row">{actor.name}</Table.HeaderCell>
                   <Table.DataCell>{actor.isCoordinator ? `${actor.role}, ${t("person.map.coordinator")}` : actor.role}</Table.DataCell>
                   <Table.DataCell>{actor.group}</Table.DataCell>
-                  <Table.DataCell>{actor.side === "circle" ? (here.isOwner ? t("person.side.circle-own") : t("person.side.circle", { name: here.givenName })) : sideNameOf(t, actor.side, here.jurisdiction)}</Table.DataCell>
+                  <Table.DataCell>
+                    {actor.side === "circle"
+                      ? here.isOwner
+                        ? t("person.side.circle-own")
+                        : t("person.side.circle", { name: here.givenName })
+                      : sideNameOf(t, actor.side, here.jurisdiction)}
+                  </Table.DataCell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -82,15 +98,21 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
         </div>
       </details>
       <section aria-labelledby="near" className="stack">
-        <Heading level="2" size="medium" id="near">{t("person.circle.near")}</Heading>
+        <Heading level="2" size="medium" id="near">
+          {t("person.circle.near")}
+        </Heading>
         {circle.members.length === 0 && <BodyShort>{here.isOwner ? t("person.circle.near-none-own") : t("person.circle.near-none")}</BodyShort>}
         <Members circle={circle} here={here} formKey={formKey} refused={refused} />
         {isNear && <AddMember here={here} formKey={formKey} refused={refused} />}
       </section>
       {isNear && (
         <section aria-labelledby="table" className="stack--tight">
-          <Heading level="2" size="medium" id="table">{t("person.circle.at-table")}</Heading>
-          <p><Link to={`/persons/${here.personId}/participants`}>{t("person.circle.manage")}</Link></p>
+          <Heading level="2" size="medium" id="table">
+            {t("person.circle.at-table")}
+          </Heading>
+          <p>
+            <Link to={`/persons/${here.personId}/participants`}>{t("person.circle.manage")}</Link>
+          </p>
         </section>
       )}
     </div>

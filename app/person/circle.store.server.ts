@@ -14,19 +14,31 @@ export async function getCircle(scope: Scope, here: PersonHere) {
     .selectFrom("person as p")
     .select((eb) => [
       jsonArrayFrom(
-        eb.selectFrom("circle_member as k")
-          .select(["k.id as memberId", "k.name", "k.kinship", "k.legal_right as legalRight", "k.valid_from as since",
+        eb
+          .selectFrom("circle_member as k")
+          .select([
+            "k.id as memberId",
+            "k.name",
+            "k.kinship",
+            "k.legal_right as legalRight",
+            "k.valid_from as since",
             sql<string | null>`case when ${isNear}::boolean then k.phone end`.as("phone"),
             sql<string | null>`case when ${isNear}::boolean then k.mandate_text end`.as("mandateText"),
             sql<string[]>`case when ${isNear}::boolean then k.open_areas else '{}' end`.as("openAreas"),
-            sql<boolean>`k.account_id is not null`.as("hasAccount")])
+            sql<boolean>`k.account_id is not null`.as("hasAccount"),
+          ])
           .whereRef("k.person_id", "=", "p.id")
           .where(({ or, eb: where }) => or([where("k.valid_to", "is", null), where("k.valid_to", ">=", sql<string>`care.today()`)]))
-          .orderBy(sql`k.legal_right = 'none'`).orderBy("k.name"),
+          .orderBy(sql`k.legal_right = 'none'`)
+          .orderBy("k.name"),
       ).as("members"),
       jsonArrayFrom(
-        eb.selectFrom("life_area as a").select(["a.code", "a.name_nb", "a.name_sv", "a.name_en"]).whereRef("a.jurisdiction", "=", "p.jurisdiction")
-          .where(({ or, eb: where }) => or([where("a.valid_to", "is", null), where("a.valid_to", ">=", sql<string>`care.today()`)])).orderBy("a.position"),
+        eb
+          .selectFrom("life_area as a")
+          .select(["a.code", "a.name_nb", "a.name_sv", "a.name_en"])
+          .whereRef("a.jurisdiction", "=", "p.jurisdiction")
+          .where(({ or, eb: where }) => or([where("a.valid_to", "is", null), where("a.valid_to", ">=", sql<string>`care.today()`)]))
+          .orderBy("a.position"),
       ).as("lifeAreas"),
     ])
     .where("p.id", "=", here.personId)
@@ -37,21 +49,37 @@ export type CircleMember = Circle["members"][number];
 
 export async function insertMember(scope: Scope, personId: string, member: MemberInput): Promise<void> {
   const { name, kinship, legalRight, phone, mandateText } = member;
-  await queryAs(scope).insertInto("circle_member")
-    .values({ person_id: personId, name, kinship, legal_right: legalRight, phone: phone || null, mandate_text: mandateText || null }).execute();
+  await queryAs(scope)
+    .insertInto("circle_member")
+    .values({ person_id: personId, name, kinship, legal_right: legalRight, phone: phone || null, mandate_text: mandateText || null })
+    .execute();
 }
 
 /** @returns false where there is no such relative of hers, or the place is one the law gives. */
 export async function updateOpenAreas(scope: Scope, personId: string, memberId: string, areas: readonly string[]): Promise<boolean> {
-  const changed = await queryAs(scope).updateTable("circle_member")
-    .set({ open_areas: sql<string[]>`array(select a.code from care.life_area a where a.code = any (${[...areas]}::text[]) and a.jurisdiction = (select p.jurisdiction from care.person p where p.id = ${personId}::uuid))` })
-    .where("id", "=", memberId).where("person_id", "=", personId).where("legal_right", "=", "none").returning("id").executeTakeFirst();
+  const changed = await queryAs(scope)
+    .updateTable("circle_member")
+    .set({
+      open_areas: sql<
+        string[]
+      >`array(select a.code from care.life_area a where a.code = any (${[...areas]}::text[]) and a.jurisdiction = (select p.jurisdiction from care.person p where p.id = ${personId}::uuid))`,
+    })
+    .where("id", "=", memberId)
+    .where("person_id", "=", personId)
+    .where("legal_right", "=", "none")
+    .returning("id")
+    .executeTakeFirst();
   return changed !== undefined;
 }
 
 /** Ends a place from the very next request: yesterday was its last day. */
 export async function updatePlaceEnded(scope: Scope, personId: string, memberId: string): Promise<boolean> {
-  const changed = await queryAs(scope).updateTable("circle_member").set({ valid_to: sql<string>`care.today() - 1`, open_areas: [] })
-    .where("id", "=", memberId).where("person_id", "=", personId).returning("id").executeTakeFirst();
+  const changed = await queryAs(scope)
+    .updateTable("circle_member")
+    .set({ valid_to: sql<string>`care.today() - 1`, open_areas: [] })
+    .where("id", "=", memberId)
+    .where("person_id", "=", personId)
+    .returning("id")
+    .executeTakeFirst();
   return changed !== undefined;
 }

@@ -11,15 +11,29 @@ export function Coordinators({ coordinators, jurisdiction, isOwner }: { coordina
   const chairs = emptyChairs(coordinators);
   return (
     <section aria-labelledby="coordinators" className="stack">
-      <Heading level="2" size="small" id="coordinators">{isOwner ? t("person.coordinators-own") : t("person.coordinators")}</Heading>
+      <Heading level="2" size="small" id="coordinators">
+        {isOwner ? t("person.coordinators-own") : t("person.coordinators")}
+      </Heading>
       <ul className="plain-list coordinators">
-        {coordinators.filter((each) => each.state === "accepted").map((each) => <Holder key={each.termId} coordinator={each} />)}
+        {coordinators
+          .filter((each) => each.state === "accepted")
+          .map((each) => (
+            <Holder key={each.termId} coordinator={each} />
+          ))}
         {chairs.map((side) => {
           const asked = coordinators.find((each) => each.side === side && each.state === "offered");
           return (
             <li key={side} className="card card--empty">
-              <BodyShort weight="semibold">{side === "municipal" ? t("person.coordinator.missing-municipal") : t.of(`person.coordinator.missing-specialist-${jurisdiction}`)}</BodyShort>
-              <BodyShort size="small">{asked === undefined ? (chairs.length === 1 ? t("person.coordinator.missing-what") : t("person.coordinator.missing-both")) : t("person.coordinator.offered", { name: asked.name })}</BodyShort>
+              <BodyShort weight="semibold">
+                {side === "municipal" ? t("person.coordinator.missing-municipal") : t.of(`person.coordinator.missing-specialist-${jurisdiction}`)}
+              </BodyShort>
+              <BodyShort size="small">
+                {asked === undefined
+                  ? chairs.length === 1
+                    ? t("person.coordinator.missing-what")
+                    : t("person.coordinator.missing-both")
+                  : t("person.coordinator.offered", { name: asked.name })}
+              </BodyShort>
             </li>
           );
         })}
@@ -33,13 +47,29 @@ function Holder({ coordinator }: { coordinator: Coordinator }) {
   const { name, phone, functionName, substituteName, substitutePhone } = coordinator;
   return (
     <li className="card coordinator">
-      <BodyShort weight="semibold" size="large">{name}</BodyShort>
-      {phone === null ? <Tag size="small" variant="warning">{t("person.coordinator.no-phone")}</Tag> : <a className="coordinator__phone" href={telOf(phone)} aria-label={`${t("person.coordinator.call", { name })} ${phone}`}>{phone}</a>}
-      <BodyShort size="small">{functionName}, {agencyNameOf(t, coordinator)}</BodyShort>
+      <BodyShort weight="semibold" size="large">
+        {name}
+      </BodyShort>
+      {phone === null ? (
+        <Tag size="small" variant="warning">
+          {t("person.coordinator.no-phone")}
+        </Tag>
+      ) : (
+        <a className="coordinator__phone" href={telOf(phone)} aria-label={`${t("person.coordinator.call", { name })} ${phone}`}>
+          {phone}
+        </a>
+      )}
+      <BodyShort size="small">
+        {functionName}, {agencyNameOf(t, coordinator)}
+      </BodyShort>
       {substituteName !== null && (
         <BodyShort size="small" className="muted">
           {t("person.coordinator.substitute", { name: name.split(" ")[0] ?? name, substitute: substituteName })}
-          {substitutePhone !== null && <>, <a href={telOf(substitutePhone)}>{substitutePhone}</a></>}
+          {substitutePhone !== null && (
+            <>
+              , <a href={telOf(substitutePhone)}>{substitutePhone}</a>
+            </>
+          )}
         </BodyShort>
       )}
     </li>

@@ -15,9 +15,14 @@ export function Helpers({ helpers, personId }: { helpers: readonly HelperAtWork[
         <li key={helper.participantId} className="card">
           <div>
             <div className="row">
-              <Heading level="3" size="xsmall">{helper.name}</Heading>
-              {helper.isMe && <Tag size="small" variant="info">{t("person.helpers.me")}</Tag>}
-              {helper.since === null && <Tag size="small" variant="neutral">{t("person.helpers.not-answered")}</Tag>}
+              <Heading level="3" size="xsmall">
+                {helper.name}
+              </Heading>
+              {helper.since === null && (
+                <Tag size="small" variant="neutral">
+                  {t("person.helpers.not-answered")}
+                </Tag>
+              )}
             </div>
             <BodyShort size="small" className="muted">
               {helper.functionName}, {agencyNameOf(t, helper)}
@@ -26,7 +31,11 @@ export function Helpers({ helpers, personId }: { helpers: readonly HelperAtWork[
           </div>
           {helper.task !== null && helper.task !== "" && <BodyShort>{helper.task}</BodyShort>}
           <Measures measures={helper.measures} personId={personId} />
-          {helper.phone !== null && <a href={telOf(helper.phone)} aria-label={`${t("person.coordinator.call", { name: helper.name })} ${helper.phone}`}>{helper.phone}</a>}
+          {helper.phone !== null && (
+            <a href={telOf(helper.phone)} aria-label={`${t("person.coordinator.call", { name: helper.name })} ${helper.phone}`}>
+              {helper.phone}
+            </a>
+          )}
         </li>
       ))}
     </ul>
@@ -42,7 +51,13 @@ export function Measures({ measures, personId, ownerOf }: { measures: readonly O
         <li key={measure.measureId}>
           <Link to={`/persons/${personId}/plan/measures/${measure.measureId}`}>{measure.what}</Link>{" "}
           {ownerOf !== undefined && <strong>{ownerOf(measure)} </strong>}
-          {measure.isOverdue ? <Tag size="small" variant="warning">{t("person.measure.overdue", { day: formatDay(measure.dueOn, t.language) })}</Tag> : <span className="muted">{t("person.measure.due", { day: formatDay(measure.dueOn, t.language) })}</span>}
+          {measure.isOverdue ? (
+            <Tag size="small" variant="warning">
+              {t("person.measure.overdue", { day: formatDay(measure.dueOn, t.language) })}
+            </Tag>
+          ) : (
+            <span className="muted">{t("person.measure.due", { day: formatDay(measure.dueOn, t.language) })}</span>
+          )}
         </li>
       ))}
     </ul>

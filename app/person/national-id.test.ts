@@ -10,7 +10,11 @@ describe("a national id", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 19 }), (birthOn, serial) => {
         expect(readNationalId("no", norwegianTestNumber(birthOn, serial))).toMatchObject({ birthOn, isSynthetic: true });
-        expect(readNationalId("se", swedishTestNumber(birthOn, serial))).toMatchObject({ birthOn, isSynthetic: true, digits: swedishTestNumber(birthOn, serial) });
+        expect(readNationalId("se", swedishTestNumber(birthOn, serial))).toMatchObject({
+          birthOn,
+          isSynthetic: true,
+          digits: swedishTestNumber(birthOn, serial),
+        });
       }),
     );
   });
@@ -19,7 +23,8 @@ describe("a national id", () => {
     const no = norwegianTestNumber("1979-04-03", 1);
     expect(readNationalId("no", `${no.slice(0, 6)} ${no.slice(6)}`)?.digits).toBe(no);
     const se = swedishTestNumber("1979-04-03", 1);
-    for (const typed of [`${se.slice(0, 8)}-${se.slice(8)}`, `${se.slice(2, 8)}-${se.slice(8)}`, se.slice(2)]) expect(readNationalId("se", typed)?.digits).toBe(se);
+    for (const typed of [`${se.slice(0, 8)}-${se.slice(8)}`, `${se.slice(2, 8)}-${se.slice(8)}`, se.slice(2)])
+      expect(readNationalId("se", typed)?.digits).toBe(se);
   });
 
   it("with any one digit changed is refused", () => {
@@ -38,7 +43,9 @@ describe("a national id", () => {
   it("knows D-nummer and samordningsnummer", () => {
     expect(readNationalId("se", "19701063-2391")).toMatchObject({ birthOn: "1970-10-03", digits: "197010632391" });
     // a D-nummer adds 4 to the first digit of the day; any that holds water will do
-    const found = Array.from({ length: 100 }, (_, control) => readNationalId("no", `550490123${String(control).padStart(2, "0")}`)).filter((read) => read !== undefined);
+    const found = Array.from({ length: 100 }, (_, control) => readNationalId("no", `550490123${String(control).padStart(2, "0")}`)).filter(
+      (read) => read !== undefined,
+    );
     expect(found.length).toBeGreaterThan(0);
     for (const read of found) expect(read).toMatchObject({ birthOn: "1990-04-15", isSynthetic: false });
   });

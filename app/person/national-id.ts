@@ -18,7 +18,12 @@ export function readNationalId(jurisdiction: "no" | "se", typed: string): Nation
 
 function readNorwegian(digits: string): NationalId | undefined {
   if (!/^\d{11}$/.test(digits) || idnr(digits).status !== "valid") return undefined;
-  const [day, month, year, individual] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6, 9)].map(Number) as [number, number, number, number];
+  const [day, month, year, individual] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6, 9)].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const century = centuryOf(year, individual);
   if (century === undefined) return undefined;
   const born = [century + year, month % 40, day % 40].map((part) => String(part).padStart(2, "0"));

@@ -7,19 +7,40 @@ export function NetworkDrawing({ map, title, description, shape }: { map: Networ
   const { person } = map;
   const top = person.y - ((person.lines.length - 1) * 18) / 2 + 5;
   return (
-    <svg className={`network network--${shape}`} viewBox={`0 0 ${map.width} ${map.height}`} style={{ maxWidth: `${map.width * (shape === "wide" ? 1 : 1.4)}px` }} role="img" aria-labelledby={`${id}t ${id}d`} fontSize={FONT}>
+    <svg
+      className={`network network--${shape}`}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      style={{ maxWidth: `${map.width * (shape === "wide" ? 1 : 1.4)}px` }}
+      role="img"
+      aria-labelledby={`${id}t ${id}d`}
+      fontSize={FONT}
+    >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
-      {map.links.map((link, at) => <path key={at} d={curve(link)} className={link.isStrong ? "network__link network__link--strong" : "network__link"} />)}
+      {map.links.map((link, at) => (
+        <path key={at} d={curve(link)} className={link.isStrong ? "network__link network__link--strong" : "network__link"} />
+      ))}
       {map.boxes.map((box) => (
         <g key={box.key} className={`network__box network__box--${box.side} network__box--${box.kind}`}>
           <rect x={box.x + 0.5} y={box.y + 0.5} width={box.width - 1} height={box.height - 1} rx={8} />
-          {box.lines.map((line) => <text key={line.y} x={line.x} y={line.y} className={`network__${line.kind}`}>{line.text}</text>)}
+          {box.lines.map((line) => (
+            <text key={line.y} x={line.x} y={line.y} className={`network__${line.kind}`}>
+              {line.text}
+            </text>
+          ))}
         </g>
       ))}
-      {map.headings.map((heading) => <text key={`${heading.x} ${heading.y}`} x={heading.x} y={heading.y} className="network__heading">{heading.text}</text>)}
+      {map.headings.map((heading) => (
+        <text key={`${heading.x} ${heading.y}`} x={heading.x} y={heading.y} className="network__heading">
+          {heading.text}
+        </text>
+      ))}
       <circle cx={person.x} cy={person.y} r={person.radius} className="network__person" />
-      {person.lines.map((line, at) => <text key={line} x={person.x} y={top + at * 18} textAnchor="middle" className="network__person-name">{line}</text>)}
+      {person.lines.map((line, at) => (
+        <text key={line} x={person.x} y={top + at * 18} textAnchor="middle" className="network__person-name">
+          {line}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -105,8 +105,16 @@ function coordinatorBoxes(actors: readonly MapActor[], words: MapWords, width: n
   return (["municipal", "specialist"] as const).map((side) => {
     const holder = actors.find((actor) => actor.isCoordinator && actor.side === side);
     return holder === undefined
-      ? draft(`chair-${side}`, side, "empty-chair", width, [["group", words.emptyChair], ["role", words.sides[side]]])
-      : draft(holder.id, side, "coordinator", width, [["group", words.coordinator], ["name", holder.name], ["role", holder.role], ["role", holder.group]]);
+      ? draft(`chair-${side}`, side, "empty-chair", width, [
+          ["group", words.emptyChair],
+          ["role", words.sides[side]],
+        ])
+      : draft(holder.id, side, "coordinator", width, [
+          ["group", words.coordinator],
+          ["name", holder.name],
+          ["role", holder.role],
+          ["role", holder.group],
+        ]);
   });
 }
 
@@ -155,24 +163,35 @@ export function layOutWide(actors: readonly MapActor[], words: MapWords): Networ
   const leftBoxes = stack(left, y - heightOf(left) / 2, (at) => bend(at));
   const rightBoxes = stack(right, y - heightOf(right) / 2, (at, box) => width - box.width - bend(at));
   const chairs = [place(chairLeft, x - radius - 18 - 144, y - chairLeft.height / 2), place(chairRight, x + radius + 18, y - chairRight.height / 2)] as const;
-  const centre = (columns: Draft[][], top: number) => columns.flatMap((boxes, at) => stack(boxes, top, () => (columns.length === 1 ? x - 95 : x - 196 + at * 202)));
+  const centre = (columns: Draft[][], top: number) =>
+    columns.flatMap((boxes, at) => stack(boxes, top, () => (columns.length === 1 ? x - 95 : x - 196 + at * 202)));
   const aboveBoxes = centre(above, HEADING);
   const belowTop = height - down - 4;
   const belowBoxes = centre(below, belowTop + HEADING);
   const person = { x, y, radius, lines: wrap(words.person, 13) };
   const toSide = (boxes: readonly MapBox[], chair: MapBox, edge: 0 | 1): MapLink[] =>
-    boxes.map((box) => ({ from: [chair.x + (edge === 0 ? 0 : chair.width), y], to: [edge === 0 ? box.x + box.width : box.x, box.y + box.height / 2], isStrong: false }));
+    boxes.map((box) => ({
+      from: [chair.x + (edge === 0 ? 0 : chair.width), y],
+      to: [edge === 0 ? box.x + box.width : box.x, box.y + box.height / 2],
+      isStrong: false,
+    }));
   return {
-    width, height, person, boxes: [...leftBoxes, ...rightBoxes, ...chairs, ...aboveBoxes, ...belowBoxes],
+    width,
+    height,
+    person,
+    boxes: [...leftBoxes, ...rightBoxes, ...chairs, ...aboveBoxes, ...belowBoxes],
     links: [
       ...chairs.map((chair): MapLink => ({ from: [x, y], to: middleOf(chair), isStrong: true })),
-      ...toSide(leftBoxes, chairs[0], 0), ...toSide(rightBoxes, chairs[1], 1),
+      ...toSide(leftBoxes, chairs[0], 0),
+      ...toSide(rightBoxes, chairs[1], 1),
       ...aboveBoxes.map((box): MapLink => ({ from: [x, y], to: [middleOf(box)[0], box.y + box.height], isStrong: false })),
       ...belowBoxes.map((box): MapLink => ({ from: [x, y], to: [middleOf(box)[0], box.y], isStrong: false })),
     ],
     headings: [
-      ...heading(leftBoxes, words.sides.municipal), ...heading(rightBoxes, words.sides.specialist),
-      ...heading(aboveBoxes, words.sides.circle), ...heading(belowBoxes, words.sides.other),
+      ...heading(leftBoxes, words.sides.municipal),
+      ...heading(rightBoxes, words.sides.specialist),
+      ...heading(aboveBoxes, words.sides.circle),
+      ...heading(belowBoxes, words.sides.other),
     ],
   };
 }
@@ -205,7 +224,10 @@ export function layOutNarrow(actors: readonly MapActor[], words: MapWords): Netw
   const chairTop = 2 * radius + 26;
   const chairs = [place(chairLeft, 0, chairTop), place(chairRight, width - column, chairTop)] as const;
   const columnsAt = (top: number, sides: readonly [MapSide, MapSide]) =>
-    sides.map((side, at) => stack(groupBoxes(spread(actors, "circle"), side, column), top + HEADING, () => (at === 0 ? 0 : width - column))) as [MapBox[], MapBox[]];
+    sides.map((side, at) => stack(groupBoxes(spread(actors, "circle"), side, column), top + HEADING, () => (at === 0 ? 0 : width - column))) as [
+      MapBox[],
+      MapBox[],
+    ];
   const bottom = (...boxes: MapBox[]) => Math.max(...boxes.map((box) => box.y + box.height));
   const sides = columnsAt(bottom(...chairs) + 8, ["municipal", "specialist"]);
   const restTop = bottom(...chairs, ...sides.flat()) + 24;
@@ -213,17 +235,28 @@ export function layOutNarrow(actors: readonly MapActor[], words: MapWords): Netw
   const spine = (boxes: readonly MapBox[], fromX: number, fromY: number): MapLink[] =>
     boxes.map((box) => ({ from: [fromX, fromY], to: [middleOf(box)[0], box.y], isStrong: false }));
   return {
-    width, height: bottom(...chairs, ...sides.flat(), ...rest.flat()) + 2, person,
+    width,
+    height: bottom(...chairs, ...sides.flat(), ...rest.flat()) + 2,
+    person,
     boxes: [...chairs, ...sides.flat(), ...rest.flat()],
     links: [
       ...chairs.map((chair): MapLink => ({ from: [x, person.y], to: [middleOf(chair)[0], chair.y], isStrong: true })),
       ...sides.flatMap((boxes, at) => spine(boxes, middleOf(chairs[at as 0 | 1])[0], chairTop)),
-      ...rest.flatMap((boxes) => boxes.slice(0, 1).flatMap((box): MapLink[] => [{ from: [x, person.y], to: [x, restTop - 6], isStrong: false }, { from: [x, restTop - 6], to: [middleOf(box)[0], box.y], isStrong: false }])),
-      ...rest.flatMap((boxes) => boxes.slice(1).map((box): MapLink => ({ from: [middleOf(box)[0], box.y - GAP], to: [middleOf(box)[0], box.y], isStrong: false }))),
+      ...rest.flatMap((boxes) =>
+        boxes.slice(0, 1).flatMap((box): MapLink[] => [
+          { from: [x, person.y], to: [x, restTop - 6], isStrong: false },
+          { from: [x, restTop - 6], to: [middleOf(box)[0], box.y], isStrong: false },
+        ]),
+      ),
+      ...rest.flatMap((boxes) =>
+        boxes.slice(1).map((box): MapLink => ({ from: [middleOf(box)[0], box.y - GAP], to: [middleOf(box)[0], box.y], isStrong: false })),
+      ),
     ],
     headings: [
-      ...heading(sides[0], words.sides.municipal), ...heading(sides[1], words.sides.specialist),
-      ...heading(rest[0], words.sides.circle), ...heading(rest[1], words.sides.other),
+      ...heading(sides[0], words.sides.municipal),
+      ...heading(sides[1], words.sides.specialist),
+      ...heading(rest[0], words.sides.circle),
+      ...heading(rest[1], words.sides.other),
     ],
   };
 }

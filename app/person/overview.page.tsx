@@ -4,6 +4,7 @@ import { personLoader } from "#access/page.server.ts";
 import { Coordinators } from "#person/coordinators.tsx";
 import { Helpers, Measures } from "#person/helpers.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
+import { maySeePlaces } from "#person/person.ts";
 import { formatDay, Moment } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/overview.page";
@@ -22,22 +23,27 @@ interface Shown {
 /** The first page about a person: whom to call, when we meet, what matters, who helps with what. The same for her and for those who help. */
 export default function OverviewPage({ loaderData: { overview, here } }: Route.ComponentProps) {
   const t = useTexts();
-  const { coordinators, jurisdiction } = { coordinators: overview.coordinators, jurisdiction: here.jurisdiction };
   const mine = overview.helpers.find((helper) => helper.isMe);
   return (
     <div className="stack overview">
-      <Heading level="1" size="large">{here.isOwner ? t("person.overview.hello", { name: here.givenName }) : here.name}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("person.overview.hello", { name: here.givenName }) : here.name}
+      </Heading>
       {!here.isOwner && here.addressProtection !== "none" && (
-        <Alert variant="warning" size="small">{here.addressProtection === "confidential" ? t("person.protected") : t("person.protected-strict")}</Alert>
+        <Alert variant="warning" size="small">
+          {here.addressProtection === "confidential" ? t("person.protected") : t("person.protected-strict")}
+        </Alert>
       )}
       {here.isCoordinator && !here.isOpen && <BeforeConsent overview={overview} here={here} />}
       {mine !== undefined && here.isOpen && (
         <section aria-labelledby="mine">
-          <Heading level="2" size="small" id="mine">{t("person.mine")}</Heading>
+          <Heading level="2" size="small" id="mine">
+            {t("person.mine")}
+          </Heading>
           {mine.measures.length === 0 ? <BodyShort>{t("person.mine.none")}</BodyShort> : <Measures measures={mine.measures} personId={here.personId} />}
         </section>
       )}
-      <Coordinators coordinators={coordinators} jurisdiction={jurisdiction} isOwner={here.isOwner} />
+      <Coordinators coordinators={overview.coordinators} jurisdiction={here.jurisdiction} isOwner={here.isOwner} />
       {here.isOpen && <NextMeeting overview={overview} here={here} />}
       {here.isOpen && <Matters overview={overview} here={here} />}
       {here.isOpen && <PlanState overview={overview} here={here} />}
@@ -51,10 +57,14 @@ function BeforeConsent({ overview, here }: Shown) {
   const t = useTexts();
   return (
     <Alert variant="info">
-      <Heading level="2" size="xsmall" spacing>{t("person.before-consent.title")}</Heading>
+      <Heading level="2" size="xsmall" spacing>
+        {t("person.before-consent.title")}
+      </Heading>
       <BodyShort spacing>{overview.isConsentAsked ? t("person.before-consent.asked") : t("person.before-consent.text", { name: here.givenName })}</BodyShort>
       <div className="row">
-        <Button as={Link} size="small" to={overview.isConsentAsked ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>{overview.isConsentAsked ? t("person.before-consent.see") : t("person.before-consent.ask")}</Button>
+        <Button as={Link} size="small" to={overview.isConsentAsked ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>
+          {overview.isConsentAsked ? t("person.before-consent.see") : t("person.before-consent.ask")}
+        </Button>
         <Link to={`/persons/${here.personId}/card`}>{t("person.link.card")}</Link>
       </div>
     </Alert>
@@ -66,16 +76,36 @@ function NextMeeting({ overview: { nextMeeting }, here }: Shown) {
   const to = `/persons/${here.personId}/meetings`;
   return (
     <section aria-labelledby="next-meeting" className="stack--tight">
-      <Heading level="2" size="small" id="next-meeting">{t("person.next-meeting")}</Heading>
+      <Heading level="2" size="small" id="next-meeting">
+        {t("person.next-meeting")}
+      </Heading>
       {nextMeeting?.startsAt != null ? (
         <>
-          <BodyShort weight="semibold"><Moment when={nextMeeting.startsAt} /></BodyShort>
-          {nextMeeting.place !== null && <BodyShort>{nextMeeting.place}</BodyShort>}
+          <BodyShort weight="semibold">
+            <Moment when={nextMeeting.startsAt} />
+          </BodyShort>
+          {nextMeeting.place !== null ? (
+            <BodyShort>{nextMeeting.place}</BodyShort>
+          ) : (
+            !maySeePlaces(here) && <BodyShort className="muted">{t("person.place-hidden")}</BodyShort>
+          )}
         </>
       ) : (
-        <BodyShort>{nextMeeting === null ? (here.speaksForHer ? t("person.next-meeting.none-own") : t("person.next-meeting.none")) : nextMeeting.dueOn === null ? t("person.next-meeting.requested") : `${t("person.next-meeting.requested")} ${t("person.next-meeting.requested-by", { day: formatDay(nextMeeting.dueOn, t.language) })}`}</BodyShort>
+        <BodyShort>
+          {nextMeeting === null
+            ? here.speaksForHer
+              ? t("person.next-meeting.none-own")
+              : t("person.next-meeting.none")
+            : nextMeeting.dueOn === null
+              ? t("person.next-meeting.requested")
+              : `${t("person.next-meeting.requested")} ${t("person.next-meeting.requested-by", { day: formatDay(nextMeeting.dueOn, t.language) })}`}
+        </BodyShort>
       )}
-      {nextMeeting !== null ? <Link to={`${to}/${nextMeeting.meetingId}`}>{t("person.next-meeting.open")}</Link> : here.mayWrite && <Link to={`${to}/new`}>{t("person.next-meeting.ask")}</Link>}
+      {nextMeeting !== null ? (
+        <Link to={`${to}/${nextMeeting.meetingId}`}>{t("person.next-meeting.open")}</Link>
+      ) : (
+        here.mayWrite && <Link to={`${to}/new`}>{t("person.next-meeting.ask")}</Link>
+      )}
     </section>
   );
 }
@@ -85,18 +115,25 @@ function Matters({ overview: { matters, plan }, here }: Shown) {
   const mayWrite = plan !== null && here.mayWrite && (here.speaksForHer || here.isCoordinator);
   return (
     <section aria-labelledby="matters" className="stack--tight">
-      <Heading level="2" size="small" id="matters">{here.isOwner ? t("person.overview.what-matters") : t("person.overview.what-matters-of", { name: here.givenName })}</Heading>
+      <Heading level="2" size="small" id="matters">
+        {here.isOwner ? t("person.overview.what-matters") : t("person.overview.what-matters-of", { name: here.givenName })}
+      </Heading>
       {matters === null ? (
         <BodyShort>{here.isOwner ? t("person.overview.no-words-own") : t("person.overview.no-words", { name: here.givenName })}</BodyShort>
       ) : (
         <>
           <blockquote className="own-words">{matters.words}</blockquote>
           <BodyShort size="small" className="muted">
-            {t(matters.writtenHow === "self" ? "person.overview.written-self" : "person.overview.written-dictated", { name: matters.writtenByName, day: formatDay(matters.writtenAt, t.language) })}
+            {t(matters.writtenHow === "self" ? "person.overview.written-self" : "person.overview.written-dictated", {
+              name: matters.writtenByName,
+              day: formatDay(matters.writtenAt, t.language),
+            })}
           </BodyShort>
         </>
       )}
-      {mayWrite && here.speaksForHer && <Link to={`/persons/${here.personId}/plan/words/matters`}>{matters === null ? t("person.overview.say") : t("person.overview.say-more")}</Link>}
+      {mayWrite && here.speaksForHer && (
+        <Link to={`/persons/${here.personId}/plan/words/matters`}>{matters === null ? t("person.overview.say") : t("person.overview.say-more")}</Link>
+      )}
     </section>
   );
 }
@@ -113,23 +150,46 @@ function PlanState({ overview: { plan }, here }: Shown) {
   }
   return (
     <p className="row plan-state">
-      <Tag size="small" variant={plan.state === "draft" ? "warning" : "success"}>{t.of(`person.plan-state.${plan.kind}-${plan.state}`)}</Tag>
-      <span>{plan.state === "draft" ? t("person.plan.draft") : plan.nextReviewOn !== null && t("person.plan.review-on", { day: formatDay(plan.nextReviewOn, t.language) })}</span>
+      <Tag size="small" variant={plan.state === "draft" ? "warning" : "success"}>
+        {t.of(`person.plan-state.${plan.kind}-${plan.state}`)}
+      </Tag>
+      <span>
+        {plan.state === "draft"
+          ? t("person.plan.draft")
+          : plan.nextReviewOn !== null && t("person.plan.review-on", { day: formatDay(plan.nextReviewOn, t.language) })}
+      </span>
     </p>
   );
 }
 
-function WhoHelps({ overview: { helpers, others }, here }: Shown) {
+function WhoHelps({ overview, here }: Shown) {
   const t = useTexts();
+  const { others } = overview;
+  // her own measures stand at the top already
+  const helpers = overview.helpers.filter((helper) => !helper.isMe);
   const mayInvite = here.speaksForHer || here.isCoordinator;
   return (
     <section aria-labelledby="helpers" className="stack">
-      <Heading level="2" size="small" id="helpers">{here.isOwner ? t("person.helpers-own") : t("person.helpers")}</Heading>
-      {helpers.length === 0 ? <BodyShort>{here.isOwner ? t("person.helpers.none-own") : t("person.helpers.none")}</BodyShort> : <Helpers helpers={helpers} personId={here.personId} />}
+      <Heading level="2" size="small" id="helpers">
+        {here.isOwner ? t("person.helpers-own") : t("person.helpers")}
+      </Heading>
+      {helpers.length === 0 ? (
+        <BodyShort>{here.isOwner ? t("person.helpers.none-own") : t("person.helpers.none")}</BodyShort>
+      ) : (
+        <Helpers helpers={helpers} personId={here.personId} />
+      )}
       {others.length > 0 && (
         <div>
-          <Heading level="3" size="xsmall">{t("person.helpers.others")}</Heading>
-          <Measures measures={others} personId={here.personId} ownerOf={(measure) => (measure.isHers ? (here.isOwner ? t("person.helpers.yours") : t("person.helpers.hers", { name: here.givenName })) : (measure.ownerName ?? ""))} />
+          <Heading level="3" size="xsmall">
+            {t("person.helpers.others")}
+          </Heading>
+          <Measures
+            measures={others}
+            personId={here.personId}
+            ownerOf={(measure) =>
+              measure.isHers ? (here.isOwner ? t("person.helpers.yours") : t("person.helpers.hers", { name: here.givenName })) : (measure.ownerName ?? "")
+            }
+          />
         </div>
       )}
       {mayInvite && <Link to={`/persons/${here.personId}/participants`}>{t("person.helpers.invite")}</Link>}
@@ -145,15 +205,29 @@ function More({ here }: { here: Here }) {
     <nav aria-label={t("person.links")} className="no-print">
       {here.speaksForHer && (
         <p>
-          <Button as={Link} variant="danger" size="small" to={`${at}/take-back`}>{t("person.link.take-back")}</Button> <span className="muted">{t("person.link.take-back-why")}</span>
+          <Button as={Link} variant="danger" size="small" to={`${at}/take-back`}>
+            {t("person.link.take-back")}
+          </Button>{" "}
+          <span className="muted">{t("person.link.take-back-why")}</span>
         </p>
       )}
       <ul className="plain-list more-links">
-        {here.isOpen && <li><Link to={`${at}/summary`}>{t("person.link.summary")}</Link></li>}
-        {here.isOpen && <li><Link to={`${at}/timeline`}>{t("person.link.timeline")}</Link></li>}
-        {isNear && <li><Link to={`${at}/card`}>{here.isOwner ? t("person.link.card-own") : t("person.link.card")}</Link></li>}
+        {here.isOpen && (
+          <li>
+            <Link to={`${at}/summary`}>{t("person.link.summary")}</Link>
+          </li>
+        )}
+        {here.isOpen && (
+          <li>
+            <Link to={`${at}/timeline`}>{t("person.link.timeline")}</Link>
+          </li>
+        )}
+        {isNear && (
+          <li>
+            <Link to={`${at}/card`}>{here.isOwner ? t("person.link.card-own") : t("person.link.card")}</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );
 }
-

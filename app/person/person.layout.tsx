@@ -31,14 +31,20 @@ export default function PersonLayout() {
   const here = useHere();
   if (here === undefined) return <Outlet />;
   const mayConsent = here.speaksForHer || here.isCoordinator;
-  const shown = pages.filter(({ path }) => (path === "/consents" ? mayConsent : path === "/log" ? here.speaksForHer : path === "" || here.isOpen || here.isCoordinator));
+  const shown = pages.filter(({ path }) =>
+    path === "/consents" ? mayConsent : path === "/log" ? here.speaksForHer : path === "" || here.isOpen || here.isCoordinator,
+  );
   return (
     <>
       <nav aria-label={here.isOwner ? t("person.nav.label-own") : t("person.nav.label", { name: here.name })} className="no-print">
         {!here.isOwner && <BodyShort weight="semibold">{here.name}</BodyShort>}
         <ul className="links">
           {shown.map(({ path, text }) => (
-            <li key={path}><NavLink to={`/persons/${here.personId}${path}`} end={path === ""}>{t(text)}</NavLink></li>
+            <li key={path}>
+              <NavLink to={`/persons/${here.personId}${path}`} end={path === ""}>
+                {t(text)}
+              </NavLink>
+            </li>
           ))}
         </ul>
       </nav>

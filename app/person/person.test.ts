@@ -23,14 +23,18 @@ async function here(scope: Scope, personId: string): Promise<PersonHere> {
   if (opened === undefined || opened === "signed-out") throw new Error("not open");
   return opened;
 }
-const on = <Result>(subject: string, personId: string, work: (scope: Scope, at: PersonHere) => Promise<Result>) => as(subject, async (scope) => work(scope, await here(scope, personId)), personId);
+const on = <Result>(subject: string, personId: string, work: (scope: Scope, at: PersonHere) => Promise<Result>) =>
+  as(subject, async (scope) => work(scope, await here(scope, personId)), personId);
 const card = (more: object = {}) => CardForm.parse({ version: 1, phone: "000 34 111", language: "nb", interpreter: "", communication: "", ...more });
 const member = (more: object = {}) => MemberForm.parse({ name: "Ola Venn", kinship: "friend", phone: "", mandateText: "", ...more });
 
 describe("the overview", () => {
   it("tells the person her coordinators with phone, who helps with what, the next meeting and her own words", async () => {
     const seen = await on(jonas.subject, jonas.personId, getOverview);
-    expect(seen.coordinators.map((each) => [each.side, each.name, each.phone !== null, each.substituteName !== null])).toEqual([["municipal", "Liv Myhre", true, true], ["specialist", "Ingrid Moe", true, true]]);
+    expect(seen.coordinators.map((each) => [each.side, each.name, each.phone !== null, each.substituteName !== null])).toEqual([
+      ["municipal", "Liv Myhre", true, true],
+      ["specialist", "Ingrid Moe", true, true],
+    ]);
     expect(seen.helpers.find((each) => each.name === "Nina Farstad")?.measures.length).toBeGreaterThan(0);
     expect(seen.nextMeeting?.startsAt).toBeTruthy();
     expect(seen.matters?.words).toContain("bo der jeg bor");
@@ -44,8 +48,20 @@ describe("the overview", () => {
     expect(count(seen)).toBeLessThan(count(all));
   });
 
+  it("tells a relative who helps, not with what beyond the areas opened to her", async () => {
+    const seen = await on(demo.sister.subject, jonas.personId, getOverview);
+    expect(seen.helpers.length).toBeGreaterThan(0);
+    expect(seen.helpers.every((each) => each.task === null)).toBe(true);
+    const all = await on(jonas.subject, jonas.personId, getOverview);
+    expect(all.helpers.some((each) => each.task !== null)).toBe(true);
+    expect([...seen.helpers.flatMap((each) => each.measures), ...seen.others].length).toBeLessThan(
+      [...all.helpers.flatMap((each) => each.measures), ...all.others].length,
+    );
+  });
+
   it("is not there for an outsider, the administrator or the coordinating unit", async () => {
-    for (const { subject } of [demo.outsider, demo.administratorNo, demo.coordinatingUnitNo, demo.teacher]) await expect(on(subject, jonas.personId, getOverview), subject).rejects.toThrow("not open");
+    for (const { subject } of [demo.outsider, demo.administratorNo, demo.coordinatingUnitNo, demo.teacher])
+      await expect(on(subject, jonas.personId, getOverview), subject).rejects.toThrow("not open");
   });
 
   it("keeps places from all but the coordinators where the address is strictly confidential", async () => {
@@ -59,7 +75,10 @@ describe("the overview", () => {
 
 describe("the card", () => {
   it("is masked until it is asked for, and never carries a protected address", async () => {
-    const { seen, whole } = await on(jonas.subject, jonas.personId, async (scope, at) => ({ seen: await findCard(scope, at), whole: await findNationalId(scope, jonas.personId) }));
+    const { seen, whole } = await on(jonas.subject, jonas.personId, async (scope, at) => ({
+      seen: await findCard(scope, at),
+      whole: await findNationalId(scope, jonas.personId),
+    }));
     expect(seen?.maskedNationalId).toMatch(/^\d{6} •{5}$/);
     expect(JSON.stringify(seen)).not.toContain(whole);
     expect(whole).toMatch(/^\d{11}$/);
@@ -88,8 +107,12 @@ describe("the card", () => {
   });
 
   it("cannot be turned into someone else's, nor her age changed, by any form", async () => {
-    await expect(on(jonas.subject, jonas.personId, (scope) => queryAs(scope).updateTable("person").set({ birth_on: "2020-01-01" }).execute())).rejects.toMatchObject({ code: "42501" });
-    await expect(on(jonas.subject, jonas.personId, (scope) => queryAs(scope).updateTable("person_card").set({ national_id: "01019012345" }).execute())).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      on(jonas.subject, jonas.personId, (scope) => queryAs(scope).updateTable("person").set({ birth_on: "2020-01-01" }).execute()),
+    ).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      on(jonas.subject, jonas.personId, (scope) => queryAs(scope).updateTable("person_card").set({ national_id: "01019012345" }).execute()),
+    ).rejects.toMatchObject({ code: "42501" });
     expect(CardForm.safeParse({ ...card(), national_id: "1" }).success).toBe(false);
   });
 });
@@ -98,14 +121,30 @@ describe("the circle", () => {
   it("is added to by the person; a right given by law by the coordinator alone", async () => {
     const names = await on(jonas.subject, jonas.personId, async (scope, at) => {
       expect(await addToCircle(scope, at, member())).toEqual({ ok: true });
-      expect(await addToCircle(scope, at, member({ legalRight: "guardian" }))).toMatchObject({ ok: false, problems: [{ code: "person.right-needs-coordinator" }] });
+      expect(await addToCircle(scope, at, member({ legalRight: "guardian" }))).toMatchObject({
+        ok: false,
+        problems: [{ code: "person.right-needs-coordinator" }],
+      });
       return (await getCircle(scope, at)).members.map((each) => each.name);
     });
     expect(names).toContain("Ola Venn");
-    expect(await on(coordinator, jonas.personId, (scope, at) => addToCircle(scope, at, member({ legalRight: "appointed-guardian", mandateText: "Økonomi" })))).toEqual({ ok: true });
+    expect(
+      await on(coordinator, jonas.personId, (scope, at) => addToCircle(scope, at, member({ legalRight: "appointed-guardian", mandateText: "Økonomi" }))),
+    ).toEqual({ ok: true });
     expect(MemberForm.safeParse({ name: "Ola Verge", kinship: "other", legalRight: "appointed-guardian", mandateText: "" }).success).toBe(false);
-    await expect(on(jonas.subject, jonas.personId, (scope) => queryAs(scope).insertInto("circle_member").values({ person_id: jonas.personId, name: "Selv", kinship: "other", legal_right: "guardian" }).execute())).rejects.toMatchObject({ code: "42501" });
-    await expect(on(coordinator, jonas.personId, (scope) => queryAs(scope).insertInto("circle_member").values({ person_id: jonas.personId, name: "Selv", kinship: "other", legal_right: "guardian", account_id: demo.municipalCoordinatorNo.accountId }).execute())).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      on(jonas.subject, jonas.personId, (scope) =>
+        queryAs(scope).insertInto("circle_member").values({ person_id: jonas.personId, name: "Selv", kinship: "other", legal_right: "guardian" }).execute(),
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      on(coordinator, jonas.personId, (scope) =>
+        queryAs(scope)
+          .insertInto("circle_member")
+          .values({ person_id: jonas.personId, name: "Selv", kinship: "other", legal_right: "guardian", account_id: demo.municipalCoordinatorNo.accountId })
+          .execute(),
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
   });
 
   it("opens life areas to a relative by her alone, and only areas there are", async () => {
@@ -114,14 +153,24 @@ describe("the circle", () => {
       return (await getCircle(scope, at)).members.find((each) => each.memberId === demo.sister.circleMemberId)?.openAreas;
     });
     expect(opened).toEqual(["economy"]);
-    for (const subject of [coordinator, demo.sister.subject, demo.navConsultant.subject]) expect(await on(subject, jonas.personId, (scope, at) => openToRelative(scope, at, { memberId: demo.sister.circleMemberId, areas: [] })), subject).toMatchObject({ ok: false });
+    for (const subject of [coordinator, demo.sister.subject, demo.navConsultant.subject])
+      expect(
+        await on(subject, jonas.personId, (scope, at) => openToRelative(scope, at, { memberId: demo.sister.circleMemberId, areas: [] })),
+        subject,
+      ).toMatchObject({ ok: false });
   });
 
   it("closes at once to whoever is taken out; one guardian cannot take out the other", async () => {
     expect(await on(jonas.subject, jonas.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.sister.circleMemberId }))).toEqual({ ok: true });
-    expect(await on(demo.emmaFather.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId }))).toMatchObject({ ok: false, problems: [{ code: "person.place-ends-by-law" }] });
-    expect(await on(demo.municipalCoordinatorSe.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId }))).toEqual({ ok: true });
-    expect(await on(demo.teacher.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId }))).toMatchObject({ ok: false });
+    expect(
+      await on(demo.emmaFather.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId })),
+    ).toMatchObject({ ok: false, problems: [{ code: "person.place-ends-by-law" }] });
+    expect(
+      await on(demo.municipalCoordinatorSe.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId })),
+    ).toEqual({ ok: true });
+    expect(await on(demo.teacher.subject, emma.personId, (scope, at) => endCirclePlace(scope, at, { memberId: demo.emmaMother.circleMemberId }))).toMatchObject(
+      { ok: false },
+    );
   });
 
   it("tells others at the table names and legal rights, not phones or what is opened", async () => {
@@ -146,7 +195,10 @@ describe("the list of persons", () => {
 
   it("follows a withdrawal at the very next question: list, count, search, overview and timeline", async () => {
     const before = await as(demo.navConsultant.subject, (scope) => listPersons(scope));
-    const [party] = await truth().readRows<{ id: string }>("select y.id from care.consent_party y join care.consent c on c.id = y.consent_id where c.person_id = $1 and y.agency_id = $2 and c.replaced_at is null and c.withdrawn_at is null", [jonas.personId, demo.navConsultant.agencyId]);
+    const [party] = await truth().readRows<{ id: string }>(
+      "select y.id from care.consent_party y join care.consent c on c.id = y.consent_id where c.person_id = $1 and y.agency_id = $2 and c.replaced_at is null and c.withdrawn_at is null",
+      [jonas.personId, demo.navConsultant.agencyId],
+    );
     await truth().runSql(`update care.consent_party set withdrawn_at = now() where id = '${party?.id ?? ""}'`);
     try {
       const after = await as(demo.navConsultant.subject, (scope) => listPersons(scope));

@@ -51,7 +51,10 @@ export const MemberForm = z
     legalRight: z.enum(legalRights).default("none"),
     mandateText: maybeWords(1000),
   })
-  .refine((member) => member.legalRight !== "appointed-guardian" || member.mandateText.length >= 3, { path: ["mandateText"], message: "person.mandate-has-no-text" });
+  .refine((member) => member.legalRight !== "appointed-guardian" || member.mandateText.length >= 3, {
+    path: ["mandateText"],
+    message: "person.mandate-has-no-text",
+  });
 export type MemberInput = z.output<typeof MemberForm>;
 
 export const OpenAreasForm = z.strictObject({ memberId: z.uuid(), areas: several() });

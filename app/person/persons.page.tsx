@@ -28,18 +28,32 @@ export default function PersonsPage({ loaderData, actionData }: Route.ComponentP
   const hasAny = loaderData.persons.length > 0;
   return (
     <div className="stack">
-      <Heading level="1" size="large">{t("person.persons.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("person.persons.title")}
+      </Heading>
       {hasAny && (
         <Form method="post" role="search" className="search">
           <Search label={t("person.persons.search")} hideLabel={false} name="name" variant="primary" defaultValue={searched?.search ?? ""} autoComplete="off" />
         </Form>
       )}
       {isSearch && (
-        <p role="status" className="row"><span>{t("person.persons.found", { count: persons.length })}</span> <Link to="/persons">{t("person.persons.search-all")}</Link></p>
+        <p role="status" className="row">
+          <span>{t("person.persons.found", { count: persons.length })}</span> <Link to="/persons">{t("person.persons.search-all")}</Link>
+        </p>
       )}
       {isSearch && persons.length === 0 && <BodyShort>{t("person.persons.search-none")}</BodyShort>}
-      {!isSearch && (open.length > 0 || register.length === 0) && <BodyShort>{open.length === 0 ? t("person.persons.none") : t("person.persons.count", { count: open.length })}</BodyShort>}
-      {open.length > 0 && <ul className="plain-list cards">{open.map((person) => <li key={person.personId}><PersonCard person={person} /></li>)}</ul>}
+      {!isSearch && (open.length > 0 || register.length === 0) && (
+        <BodyShort>{open.length === 0 ? t("person.persons.none") : t("person.persons.count", { count: open.length })}</BodyShort>
+      )}
+      {open.length > 0 && (
+        <ul className="plain-list cards">
+          {open.map((person) => (
+            <li key={person.personId}>
+              <PersonCard person={person} />
+            </li>
+          ))}
+        </ul>
+      )}
       {register.length > 0 && <Register persons={register} />}
     </div>
   );
@@ -48,20 +62,43 @@ export default function PersonsPage({ loaderData, actionData }: Route.ComponentP
 function PersonCard({ person }: { person: PersonRow }) {
   const t = useTexts();
   const isCoordinator = person.coordinators.some((each) => each.isMe);
-  const role = isCoordinator ? t("person.persons.role-coordinator") : person.myTask === null ? undefined : person.myTask === "" ? t("person.persons.role-member") : t("person.persons.role-helper", { task: person.myTask });
+  const role = isCoordinator
+    ? t("person.persons.role-coordinator")
+    : person.myTask === null
+      ? undefined
+      : person.myTask === ""
+        ? t("person.persons.role-member")
+        : t("person.persons.role-helper", { task: person.myTask });
   const overdue = person.myOverdue ?? 0;
   return (
     <LinkCard>
       <LinkCard.Title as="h2">
-        <LinkCard.Anchor asChild><Link to={`/persons/${person.personId}`}>{person.givenName} {person.familyName}</Link></LinkCard.Anchor>
+        <LinkCard.Anchor asChild>
+          <Link to={`/persons/${person.personId}`}>
+            {person.givenName} {person.familyName}
+          </Link>
+        </LinkCard.Anchor>
       </LinkCard.Title>
       <LinkCard.Description>
         <span className="stack--tight">
           {role !== undefined && <span>{role}</span>}
           <span className="muted">{planOf(t, person)}</span>
           {person.nextMeetingAt !== null && <span>{t("person.persons.next-meeting", { day: formatMoment(person.nextMeetingAt, t.language) })}</span>}
-          {overdue > 0 && <span><Tag size="small" variant="warning">{t("person.persons.overdue", { count: overdue })}</Tag></span>}
-          {person.nextMeetingAt === null && overdue === 0 && <span className="muted">{t("person.persons.nothing-next")}</span>}
+          {overdue > 0 && (
+            <span>
+              <Tag size="small" variant="warning">
+                {t("person.persons.overdue", { count: overdue })}
+              </Tag>
+            </span>
+          )}
+          {!person.isContentOpen && (
+            <span>
+              <Tag size="small" variant="neutral">
+                {t("person.persons.no-consent")}
+              </Tag>
+            </span>
+          )}
+          {person.isContentOpen && person.nextMeetingAt === null && overdue === 0 && <span className="muted">{t("person.persons.nothing-next")}</span>}
         </span>
       </LinkCard.Description>
     </LinkCard>
@@ -76,30 +113,47 @@ function planOf(t: ReturnType<typeof useTexts>, person: PersonRow): string {
 function Register({ persons }: { persons: readonly PersonRow[] }) {
   const t = useTexts();
   const holder = (person: PersonRow, side: string) => person.coordinators.find((each) => each.side === side)?.name;
-  const missing = persons.filter((person) => holder(person, "municipal") === undefined || holder(person, "specialist") === undefined).length;
+  const isMissing = (person: PersonRow) => holder(person, "municipal") === undefined || holder(person, "specialist") === undefined;
+  const missing = persons.filter(isMissing).length;
   return (
     <section aria-labelledby="register" className="stack--tight">
-      <Heading level="2" size="medium" id="register">{t("person.persons.register")}</Heading>
+      <Heading level="2" size="medium" id="register">
+        {t("person.persons.register")}
+      </Heading>
       <BodyShort className="muted">{t("person.persons.register-why")}</BodyShort>
       <BodyShort>{t("person.persons.register-count", { count: persons.length, missing })}</BodyShort>
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.persons.register-why")}>
         <Table size="small">
           <Table.Header>
             <Table.Row>
-              {(["name", "plan", "municipal", "specialist", "review"] as const).map((column) => <Table.HeaderCell key={column} scope="col">{t(`person.persons.col-${column}`)}</Table.HeaderCell>)}
+              {(["name", "plan", "municipal", "specialist", "review"] as const).map((column) => (
+                <Table.HeaderCell key={column} scope="col">
+                  {t(`person.persons.col-${column}`)}
+                </Table.HeaderCell>
+              ))}
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {persons.map((person) => (
-              <Table.Row key={person.personId}>
-                <Table.HeaderCell scope="row">{person.givenName} {person.familyName}</Table.HeaderCell>
-                <Table.DataCell>{planOf(t, person)}</Table.DataCell>
-                {(["municipal", "specialist"] as const).map((side) => (
-                  <Table.DataCell key={side}>{holder(person, side) ?? <Tag size="small" variant="warning">{t("person.persons.missing")}</Tag>}</Table.DataCell>
-                ))}
-                <Table.DataCell>{person.nextReviewOn === null ? "–" : formatDay(person.nextReviewOn, t.language)}</Table.DataCell>
-              </Table.Row>
-            ))}
+            {persons
+              .toSorted((a, b) => Number(isMissing(b)) - Number(isMissing(a)))
+              .map((person) => (
+                <Table.Row key={person.personId}>
+                  <Table.HeaderCell scope="row">
+                    {person.givenName} {person.familyName}
+                  </Table.HeaderCell>
+                  <Table.DataCell>{planOf(t, person)}</Table.DataCell>
+                  {(["municipal", "specialist"] as const).map((side) => (
+                    <Table.DataCell key={side}>
+                      {holder(person, side) ?? (
+                        <Tag size="small" variant="warning">
+                          {t("person.persons.missing")}
+                        </Tag>
+                      )}
+                    </Table.DataCell>
+                  ))}
+                  <Table.DataCell>{person.nextReviewOn === null ? "–" : formatDay(person.nextReviewOn, t.language)}</Table.DataCell>
+                </Table.Row>
+              ))}
           </Table.Body>
         </Table>
       </div>

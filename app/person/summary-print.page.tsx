@@ -9,7 +9,10 @@ import type { Route } from "./+types/summary-print.page";
 export const handle = { audit: "person.summary" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = personLoader("person.summary", async (scope, { here }) => ({ overview: await getOverview(scope, here), printedAt: new Date().toISOString() }));
+export const loader = personLoader("person.summary", async (scope, { here }) => ({
+  overview: await getOverview(scope, here),
+  printedAt: new Date().toISOString(),
+}));
 
 /** How many measures a helper's line holds on the sheet: the rest is counted, and stands in the plan. */
 const linesFor = (helpers: number) => (helpers <= 8 ? 3 : 1);
@@ -29,14 +32,36 @@ export default function SummaryPrintPage({ loaderData: { overview, here, printed
         {held.map((each) => (
           <li key={each.termId}>
             <strong className="sheet__big">{each.name}</strong> <strong className="sheet__big sheet__phone">{each.phone}</strong>
-            <span>{each.functionName}, {agencyNameOf(t, each)}</span>
-            {each.substituteName !== null && <span>{t("person.coordinator.substitute", { name: each.name.split(" ")[0] ?? "", substitute: `${each.substituteName}${each.substitutePhone === null ? "" : `, ${each.substitutePhone}`}` })}</span>}
+            <span>
+              {each.functionName}, {agencyNameOf(t, each)}
+            </span>
+            {each.substituteName !== null && (
+              <span>
+                {t("person.coordinator.substitute", {
+                  name: each.name.split(" ")[0] ?? "",
+                  substitute: `${each.substituteName}${each.substitutePhone === null ? "" : `, ${each.substitutePhone}`}`,
+                })}
+              </span>
+            )}
           </li>
         ))}
-        {emptyChairs(coordinators).map((side) => <li key={side}>{side === "municipal" ? t("person.coordinator.missing-municipal") : t.of(`person.coordinator.missing-specialist-${here.jurisdiction}`)}</li>)}
+        {emptyChairs(coordinators).map((side) => (
+          <li key={side}>
+            {side === "municipal" ? t("person.coordinator.missing-municipal") : t.of(`person.coordinator.missing-specialist-${here.jurisdiction}`)}
+          </li>
+        ))}
       </ul>
       <h2>{t("person.next-meeting")}</h2>
-      <p className="sheet__big">{nextMeeting?.startsAt == null ? t("person.next-meeting.none") : <><Moment when={nextMeeting.startsAt} />{nextMeeting.place !== null && `. ${nextMeeting.place}`}</>}</p>
+      <p className="sheet__big">
+        {nextMeeting?.startsAt == null ? (
+          t("person.next-meeting.none")
+        ) : (
+          <>
+            <Moment when={nextMeeting.startsAt} />
+            {nextMeeting.place !== null && `. ${nextMeeting.place}`}
+          </>
+        )}
+      </p>
       {matters !== null && (
         <>
           <h2>{here.isOwner ? t("person.overview.what-matters") : t("person.overview.what-matters-of", { name: here.givenName })}</h2>
@@ -45,9 +70,19 @@ export default function SummaryPrintPage({ loaderData: { overview, here, printed
       )}
       <h2>{here.isOwner ? t("person.helpers-own") : t("person.helpers")}</h2>
       <ul className="sheet__helpers">
-        {helpers.filter((helper) => !many || helper.role !== "coordinator").map((helper) => <HelperLine key={helper.participantId} helper={helper} lines={linesFor(helpers.length)} />)}
+        {helpers
+          .filter((helper) => !many || helper.role !== "coordinator")
+          .map((helper) => (
+            <HelperLine key={helper.participantId} helper={helper} lines={linesFor(helpers.length)} />
+          ))}
         {others.slice(0, many ? 2 : 6).map((measure) => (
-          <li key={measure.measureId}><strong>{measure.isHers ? here.givenName : measure.ownerName}</strong> {t("person.summary.measure-until", { what: shorten(measure.what, many ? 44 : 90), day: many ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language) })}</li>
+          <li key={measure.measureId}>
+            <strong>{measure.isHers ? here.givenName : measure.ownerName}</strong>{" "}
+            {t("person.summary.measure-until", {
+              what: shorten(measure.what, many ? 44 : 90),
+              day: many ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language),
+            })}
+          </li>
         ))}
       </ul>
       <p className="sheet__foot">
@@ -63,9 +98,22 @@ function HelperLine({ helper, lines }: { helper: Overview["helpers"][number] & H
   const left = helper.measures.length - lines;
   return (
     <li>
-      <strong>{helper.name}</strong>{helper.phone !== null && <span className="sheet__phone"> {helper.phone}</span>}
-      <span className="sheet__role">{helper.functionName}, {agencyNameOf(t, helper)}{helper.since === null ? ` (${t("person.map.invited")})` : ""}</span>
-      {helper.measures.length === 0 ? helper.task !== null && <span>{helper.task}</span> : helper.measures.slice(0, lines).map((measure) => <span key={measure.measureId}>{t("person.summary.measure-until", { what: shorten(measure.what, lines === 1 ? 44 : 110), day: lines === 1 ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language) })}</span>)}
+      <strong>{helper.name}</strong>
+      {helper.phone !== null && <span className="sheet__phone"> {helper.phone}</span>}
+      <span className="sheet__role">
+        {helper.functionName}, {agencyNameOf(t, helper)}
+        {helper.since === null ? ` (${t("person.map.invited")})` : ""}
+      </span>
+      {helper.measures.length === 0
+        ? helper.task !== null && <span>{helper.task}</span>
+        : helper.measures.slice(0, lines).map((measure) => (
+            <span key={measure.measureId}>
+              {t("person.summary.measure-until", {
+                what: shorten(measure.what, lines === 1 ? 44 : 110),
+                day: lines === 1 ? shortDay(measure.dueOn, t.language) : formatDay(measure.dueOn, t.language),
+              })}
+            </span>
+          ))}
       {left > 0 && lines > 1 && <span className="muted">{t("person.summary.more", { count: left })}</span>}
     </li>
   );

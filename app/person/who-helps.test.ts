@@ -3,17 +3,45 @@ import { maySeePlaces } from "#person/person.ts";
 import { emptyChairs, type Helper, hidePlaces, type OpenMeasure, shareOut } from "#person/who-helps.ts";
 
 const helper = (name: string, more: Partial<Helper> = {}): Helper => ({
-  participantId: name, professionalId: name, role: "team-member", name, functionName: "sykepleier", phone: "000 10 100", task: null, since: "2026-01-01", isMe: false,
-  agencyId: "a", agencyName: "Fjordby kommune", agencyKind: "municipality", side: "municipal", ...more,
+  participantId: name,
+  professionalId: name,
+  role: "team-member",
+  name,
+  functionName: "sykepleier",
+  phone: "000 10 100",
+  task: null,
+  since: "2026-01-01",
+  isMe: false,
+  agencyId: "a",
+  agencyName: "Fjordby kommune",
+  agencyKind: "municipality",
+  side: "municipal",
+  ...more,
 });
 const measure = (what: string, professionalId: string | null, more: Partial<OpenMeasure> = {}): OpenMeasure => ({
-  measureId: what, what, dueOn: "2026-03-01", isOverdue: false, professionalId, agencyId: professionalId === null ? null : "a", isHers: false, ownerName: null, ...more,
+  measureId: what,
+  what,
+  dueOn: "2026-03-01",
+  isOverdue: false,
+  professionalId,
+  agencyId: professionalId === null ? null : "a",
+  isHers: false,
+  ownerName: null,
+  ...more,
 });
 
 describe("who helps with what", () => {
   it("gives each helper her measures, the asker first, then those with something to do", () => {
-    const shown = shareOut([helper("Bo"), helper("Anna"), helper("Cato", { isMe: true }), helper("Dag", { since: null })], [measure("ring", "Anna"), measure("bo", "Bo")]);
-    expect(shown.helpers.map((each) => [each.name, each.measures.length])).toEqual([["Cato", 0], ["Anna", 1], ["Bo", 1], ["Dag", 0]]);
+    const shown = shareOut(
+      [helper("Bo"), helper("Anna"), helper("Cato", { isMe: true }), helper("Dag", { since: null })],
+      [measure("ring", "Anna"), measure("bo", "Bo")],
+    );
+    expect(shown.helpers.map((each) => [each.name, each.measures.length])).toEqual([
+      ["Cato", 0],
+      ["Anna", 1],
+      ["Bo", 1],
+      ["Dag", 0],
+    ]);
   });
 
   it("names a coordinator again only where she has a measure of her own", () => {
@@ -27,7 +55,12 @@ describe("who helps with what", () => {
   });
 
   it("says which chair is empty; an offer is not an answer", () => {
-    expect(emptyChairs([{ side: "municipal", state: "accepted" }, { side: "specialist", state: "offered" }])).toEqual(["specialist"]);
+    expect(
+      emptyChairs([
+        { side: "municipal", state: "accepted" },
+        { side: "specialist", state: "offered" },
+      ]),
+    ).toEqual(["specialist"]);
     expect(emptyChairs([])).toEqual(["municipal", "specialist"]);
   });
 });

@@ -58,7 +58,13 @@ export function shareOut(helpers: readonly Helper[], measures: readonly OpenMeas
   const atWork = helpers
     .map((helper) => ({ ...helper, measures: measures.filter((measure) => measure.professionalId !== null && keyOf(measure) === keyOf(helper)) }))
     .filter((helper) => helper.role !== "coordinator" || helper.measures.length > 0 || helper.isMe)
-    .sort((a, b) => Number(b.isMe) - Number(a.isMe) || Number(b.since !== null) - Number(a.since !== null) || Number(b.measures.length > 0) - Number(a.measures.length > 0) || a.name.localeCompare(b.name));
+    .toSorted(
+      (a, b) =>
+        Number(b.isMe) - Number(a.isMe) ||
+        Number(b.since !== null) - Number(a.since !== null) ||
+        Number(b.measures.length > 0) - Number(a.measures.length > 0) ||
+        a.name.localeCompare(b.name),
+    );
   return { helpers: atWork, others: measures.filter((measure) => measure.professionalId === null || !seats.has(keyOf(measure))) };
 }
 

@@ -12,16 +12,22 @@ const people = { jonas, emma } as const;
 
 /** The demo plans of both countries, set back to drafts for these tests, with the history at rest. */
 const setState = (state: string) =>
-  truth().runSql(`set session_replication_role = replica; update care.plan set state = '${state}' where id in ('${jonas.planId}', '${emma.planId}'); set session_replication_role = origin`);
+  truth().runSql(
+    `set session_replication_role = replica; update care.plan set state = '${state}' where id in ('${jonas.planId}', '${emma.planId}'); set session_replication_role = origin`,
+  );
 beforeAll(() => setState("draft"));
 afterAll(() => setState("active"));
 
 const activateAs = (subject: string, personId: string) =>
-  as(subject, async (scope) => {
-    const version = (await openPlan(scope, personId))?.plan.version ?? 1;
-    const outcome = await activatePlan(scope, { personId, version });
-    return { outcome, state: (await openPlan(scope, personId))?.plan.state };
-  }, personId);
+  as(
+    subject,
+    async (scope) => {
+      const version = (await openPlan(scope, personId))?.plan.version ?? 1;
+      const outcome = await activatePlan(scope, { personId, version });
+      return { outcome, state: (await openPlan(scope, personId))?.plan.state };
+    },
+    personId,
+  );
 
 /** Runs once with the plan changed by the owner of the tables, and puts it back. */
 async function changed<Result>(change: string, back: string, work: () => Promise<Result>): Promise<Result> {
@@ -57,7 +63,10 @@ describe.each([
       `update care.plan set lead_agency_id = '${who === "jonas" ? demo.municipalCoordinatorNo.agencyId : demo.municipalCoordinatorSe.agencyId}', period_to = current_date + 200 where id = '${planId}'`,
       () => activateAs(hers, personId),
     );
-    expect(seen.outcome).toEqual({ ok: false, problems: [{ code: who === "jonas" ? "plan-check.missing.no-period" : "plan-check.missing.no-lead", values: {} }] });
+    expect(seen.outcome).toEqual({
+      ok: false,
+      problems: [{ code: who === "jonas" ? "plan-check.missing.no-period" : "plan-check.missing.no-lead", values: {} }],
+    });
     expect(seen.state).toBe("draft");
   });
 
@@ -93,15 +102,22 @@ describe("the database itself", () => {
 describe("ending a plan", () => {
   const { personId } = jonas;
   it("is hers and her coordinators' to do, with a reason, and a new plan may follow", async () => {
-    await as("jonas", async (scope) => {
-      expect(await endPlan(scope, { personId, reason: "Målene er nådd.", version: 1 })).toEqual({ ok: true });
-      expect(await openPlan(scope, personId)).toBeUndefined();
-      expect((await beginPlan(scope, { personId })).ok).toBe(true);
-    }, personId);
+    await as(
+      "jonas",
+      async (scope) => {
+        expect(await endPlan(scope, { personId, reason: "Målene er nådd.", version: 1 })).toEqual({ ok: true });
+        expect(await openPlan(scope, personId)).toBeUndefined();
+        expect((await beginPlan(scope, { personId })).ok).toBe(true);
+      },
+      personId,
+    );
   });
   it("is nobody else's", async () => {
     for (const subject of [demo.navConsultant.subject, demo.sister.subject, demo.outsider.subject]) {
-      expect(await as(subject, (scope) => endPlan(scope, { personId, reason: "Nok nå.", version: 1 }), personId)).toEqual({ ok: false, problems: [{ code: "plan-check.not-yours" }] });
+      expect(await as(subject, (scope) => endPlan(scope, { personId, reason: "Nok nå.", version: 1 }), personId)).toEqual({
+        ok: false,
+        problems: [{ code: "plan-check.not-yours" }],
+      });
     }
   });
 });

@@ -31,7 +31,14 @@ export async function agreeMeasure(scope: Scope, measure: MeasureAgreed): Promis
   const dates = datesProblem(measure.startsOn, measure.dueOn);
   if (dates !== undefined) return refuse(dates, "dueOn");
   if (!(await isAtTheTable(scope, personId, owner))) return refuse("measure.owner-not-at-the-table", "owner");
-  const measureId = await insertMeasure(scope, { ...measure, planId: footing.planId, lifeArea, topicId, owner: ownerColumns(owner), meetingId: measure.meetingId ?? null });
+  const measureId = await insertMeasure(scope, {
+    ...measure,
+    planId: footing.planId,
+    lifeArea,
+    topicId,
+    owner: ownerColumns(owner),
+    meetingId: measure.meetingId ?? null,
+  });
   if (owner.kind === "outside") await updateNoneAnswer(scope, footing.planId, { has_no_measures_by_others: false });
   return { ok: true, measureId };
 }

@@ -14,7 +14,7 @@ export interface MeasureChanged extends MeasureWords {
 }
 
 /** Whether the asker may change this measure: whoever writes in the plan, and a relative the one he has taken on himself. */
-export function mayChangeMeasure(footing: Pick<Footing, "mayWrite" | "circleMemberId">, measure: { readonly circleMemberId: string | null }): boolean {
+function mayChangeMeasure(footing: Pick<Footing, "mayWrite" | "circleMemberId">, measure: { readonly circleMemberId: string | null }): boolean {
   return footing.mayWrite || (footing.circleMemberId !== null && footing.circleMemberId === measure.circleMemberId);
 }
 

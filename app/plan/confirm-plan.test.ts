@@ -18,7 +18,11 @@ async function parties(scope: Scope): Promise<Map<string, PartyStanding>> {
   return new Map(listParties(read, await listClearingChanges(scope, planId)).map((party) => [party.agencyId ?? "hers", party]));
 }
 const confirmAs = (subject: string, contentVersion?: number) =>
-  reallyAs(subject, async (scope) => confirmPlan(scope, { personId, contentVersion: contentVersion ?? (await openPlan(scope, personId))?.plan.contentVersion ?? 0 }), personId);
+  reallyAs(
+    subject,
+    async (scope) => confirmPlan(scope, { personId, contentVersion: contentVersion ?? (await openPlan(scope, personId))?.plan.contentVersion ?? 0 }),
+    personId,
+  );
 
 describe("who has confirmed the plan", () => {
   const started = new Date().toISOString();
@@ -48,13 +52,20 @@ describe("who has confirmed the plan", () => {
   });
 
   it("is cleared for her and for the agency whose measure changed, and for nobody else", async () => {
-    const measure = await as(nav.subject, async (scope) => (await openPlan(scope, personId))?.measures.find(({ professionalId }) => professionalId === nav.professionalId), personId);
+    const measure = await as(
+      nav.subject,
+      async (scope) => (await openPlan(scope, personId))?.measures.find(({ professionalId }) => professionalId === nav.professionalId),
+      personId,
+    );
     const report = { personId, measureId: measure?.id ?? "", status: "partly", reason: "To uker til.", version: measure?.version ?? 0 } as const;
     expect(await reallyAs(nav.subject, (scope) => reportMeasure(scope, report), personId)).toEqual({ ok: true });
     const seen = await as("jonas", parties, personId);
     expect([seen.get("hers")?.state, seen.get(nav.agencyId)?.state]).toEqual(["cleared", "cleared"]);
     expect([seen.get(municipal.agencyId)?.state, seen.get(housing.agencyId)?.state]).toEqual(["confirmed", "confirmed"]);
-    expect(seen.get(nav.agencyId)?.clearedBy?.turns.map(({ field }) => field)).toEqual(["plan-history.field.measure.status", "plan-history.field.measure.status_reason"]);
+    expect(seen.get(nav.agencyId)?.clearedBy?.turns.map(({ field }) => field)).toEqual([
+      "plan-history.field.measure.status",
+      "plan-history.field.measure.status_reason",
+    ]);
     expect(await confirmAs(nav.subject)).toEqual({ ok: true });
     expect((await as("jonas", parties, personId)).get(nav.agencyId)?.state).toBe("confirmed");
   });

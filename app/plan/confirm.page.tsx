@@ -39,8 +39,12 @@ export default function ConfirmPage({ loaderData, actionData }: Route.ComponentP
   const mayConfirm = here.mayWrite && mine !== undefined && mine.state !== "confirmed";
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("confirm.title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("confirm.title")}
+      </Heading>
       <BodyLong>{t("confirm.intro")}</BodyLong>
       {mayConfirm && (
         <Ask formKey={formKey} refused={actionData as Refused | undefined}>
@@ -52,7 +56,11 @@ export default function ConfirmPage({ loaderData, actionData }: Route.ComponentP
       <BodyShort className="muted">{t("confirm.version", { version: contentVersion })}</BodyShort>
       <div>
         <ul className="cards plain-list">
-          {parties.map((party) => <li key={party.agencyId ?? "hers"} className="card"><Party party={party} areas={lifeAreas} /></li>)}
+          {parties.map((party) => (
+            <li key={party.agencyId ?? "hers"} className="card">
+              <Party party={party} areas={lifeAreas} />
+            </li>
+          ))}
         </ul>
       </div>
     </>
@@ -65,12 +73,22 @@ function Party({ party, areas }: { party: PartyStanding; areas: readonly LifeAre
   const t = useTexts();
   return (
     <>
-      <Heading level="2" size="xsmall">{party.name}</Heading>
-      <Tag size="small" variant={TAGS[party.state]}>{t(`confirm.${party.state}`)}</Tag>
-      {party.on !== null && <BodyShort size="small">{t("confirm.by", { name: party.byName ?? "" })} <Day when={party.on} /></BodyShort>}
+      <Heading level="2" size="xsmall">
+        {party.name}
+      </Heading>
+      <Tag size="small" variant={TAGS[party.state]}>
+        {t(`confirm.${party.state}`)}
+      </Tag>
+      {party.on !== null && (
+        <BodyShort size="small">
+          {t("confirm.by", { name: party.byName ?? "" })} <Day when={party.on} />
+        </BodyShort>
+      )}
       {party.clearedAt !== null && (
         <div className="stack--tight">
-          <BodyShort size="small">{t("confirm.cleared-on")} <Day when={party.clearedAt} /></BodyShort>
+          <BodyShort size="small">
+            {t("confirm.cleared-on")} <Day when={party.clearedAt} />
+          </BodyShort>
           {party.clearedBy !== undefined && <ToldChange told={party.clearedBy} areas={areas} />}
         </div>
       )}

@@ -22,7 +22,13 @@ export function listParties(plan: PlanRead, clearings: readonly Clearing[]): Par
   for (const { agencyId, agencyName } of [...plan.participants, ...plan.measures, ...plan.confirmations]) {
     if (agencyId !== null && agencyName !== null) agencies.set(agencyId, agencyName);
   }
-  const stand = (agencyId: string | null, name: string) => standing(agencyId, name, plan.confirmations.find((each) => (agencyId === null ? each.isHers : each.agencyId === agencyId)), clearings);
+  const stand = (agencyId: string | null, name: string) =>
+    standing(
+      agencyId,
+      name,
+      plan.confirmations.find((each) => (agencyId === null ? each.isHers : each.agencyId === agencyId)),
+      clearings,
+    );
   const byName = [...agencies].toSorted(([, one], [, other]) => one.localeCompare(other, "nb"));
   return [stand(null, plan.person.name), ...byName.map(([id, name]) => stand(id, name))];
 }

@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { useTexts } from "#ui/texts.tsx";
 
 export interface TwoWordings {
@@ -9,30 +9,33 @@ export interface TwoWordings {
   readonly yours: string;
 }
 
-/** Two edited at once: both wordings side by side, where they differ. The form below still holds what was typed. */
+/** Two edited at once: both wordings side by side, where they differ. Stands in the form that still holds what was typed. */
 export function Conflict({ wordings }: { wordings: readonly TwoWordings[] }) {
   const t = useTexts();
   return (
-    <section className="stack" aria-labelledby="conflict-title">
-      <Alert variant="warning">
-        <Heading level="2" size="xsmall" id="conflict-title">{t("conflict.title")}</Heading>
-        {t("conflict.text")}
-      </Alert>
-      {wordings.filter(({ now, yours }) => now.trim() !== yours.trim()).map(({ label, now, yours }) => (
-        <div key={label} className="stack--tight">
-          <BodyShort weight="semibold">{label}</BodyShort>
-          <div className="cards">
-            <div className="card">
-              <BodyShort size="small" className="muted">{t("conflict.now")}</BodyShort>
-              <BodyShort className="pre-line">{now === "" ? "–" : now}</BodyShort>
-            </div>
-            <div className="card">
-              <BodyShort size="small" className="muted">{t("conflict.yours")}</BodyShort>
-              <BodyShort className="pre-line">{yours === "" ? "–" : yours}</BodyShort>
+    <section className="stack" aria-label={t("conflict.title")}>
+      <BodyShort>{t("conflict.text")}</BodyShort>
+      {wordings
+        .filter(({ now, yours }) => now.trim() !== yours.trim())
+        .map(({ label, now, yours }) => (
+          <div key={label} className="stack--tight">
+            <BodyShort weight="semibold">{label}</BodyShort>
+            <div className="cards">
+              <div className="card">
+                <BodyShort size="small" className="muted">
+                  {t("conflict.now")}
+                </BodyShort>
+                <BodyShort className="pre-line">{now === "" ? "–" : now}</BodyShort>
+              </div>
+              <div className="card">
+                <BodyShort size="small" className="muted">
+                  {t("conflict.yours")}
+                </BodyShort>
+                <BodyShort className="pre-line">{yours === "" ? "–" : yours}</BodyShort>
+              </div>
             </div>
           </div>
-        </div>
-      ))}
+        ))}
     </section>
   );
 }

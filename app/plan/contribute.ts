@@ -17,7 +17,7 @@ async function placingProblem(scope: Scope, footing: Footing, { personId, lifeAr
 }
 
 /** Each speaks for its own party; she and her coordinators may write down for any. */
-export function mayContributeFor(footing: Footing, party: Party): boolean {
+function mayContributeFor(footing: Footing, party: Party): boolean {
   if (footing.speaksForHer) return true;
   if (party.kind === "circle" && party.circleMemberId === footing.circleMemberId) return true;
   return footing.mayWrite && (footing.isCoordinator || (party.kind === "agency" && party.agencyId === footing.agencyId));
@@ -34,7 +34,10 @@ export async function contribute(scope: Scope, given: Placing & { party: Party; 
   return { ok: true };
 }
 
-export async function changeContribution(scope: Scope, changed: { personId: string; contributionId: string; words: string; version: number }): Promise<Outcome> {
+export async function changeContribution(
+  scope: Scope,
+  changed: { personId: string; contributionId: string; words: string; version: number },
+): Promise<Outcome> {
   const standing = await findContribution(scope, changed.personId, changed.contributionId);
   if (standing === undefined || !standing.isMine) return refuse("contribution.not-yours");
   if (await updateContribution(scope, changed.contributionId, changed)) return { ok: true };

@@ -23,7 +23,9 @@ export function AreaSeenBy({ plan }: { plan: PlanRead }) {
 export function TopicChoice({ plan }: { plan: PlanRead }) {
   const t = useTexts();
   if (plan.topics.length === 0) return null;
-  return <Choice name="topicId" label={t("goal.topic")} empty={t("goal.topic-none")} options={plan.topics.map(({ id, name }) => ({ value: id, label: name }))} />;
+  return (
+    <Choice name="topicId" label={t("goal.topic")} empty={t("goal.topic-none")} options={plan.topics.map(({ id, name }) => ({ value: id, label: name }))} />
+  );
 }
 
 interface ContributionFormsProps extends FormsProps {
@@ -46,7 +48,11 @@ export function ContributionForms({ plan, formKey, refused, parties, isOwner, ma
           <li key={given.id} className="card">
             <BodyShort weight="semibold">{given.partyName}</BodyShort>
             <BodyShort className="pre-line">{given.words}</BodyShort>
-            {given.lifeArea !== COMMON && <BodyShort size="small" className="muted">{t("contribution.area-only", { area: areaName(given.lifeArea) })}</BodyShort>}
+            {given.lifeArea !== COMMON && (
+              <BodyShort size="small" className="muted">
+                {t("contribution.area-only", { area: areaName(given.lifeArea) })}
+              </BodyShort>
+            )}
             <TopicTag of={given} />
             {given.isMine && mayWrite && <Change given={given} formKey={formKey} refused={refused} />}
           </li>
@@ -56,7 +62,11 @@ export function ContributionForms({ plan, formKey, refused, parties, isOwner, ma
         <details open={plan.contributions.length === 0 || refused?.intent === "contribute"}>
           <summary>{t("contribution.add")}</summary>
           <Ask formKey={formKey} refused={refused} intent="contribute" label={t("contribution.add")}>
-            {isOne && only !== undefined ? <Carry name="party" value={only.value} /> : <Choice name="party" label={t("contribution.party")} empty={t("contribution.party-none")} options={parties} />}
+            {isOne && only !== undefined ? (
+              <Carry name="party" value={only.value} />
+            ) : (
+              <Choice name="party" label={t("contribution.party")} empty={t("contribution.party-none")} options={parties} />
+            )}
             <Words name="words" rows={3} label={isOne || isOwner ? t("contribution.words-own") : t("contribution.words")} />
             <AreaSeenBy plan={plan} />
             <TopicChoice plan={plan} />
@@ -76,8 +86,10 @@ function Change({ given, formKey, refused }: { given: Contribution; formKey: str
   return (
     <details open={mine !== undefined}>
       <summary>{t("contribution.change")}</summary>
-      {mine !== undefined && faster !== null && <Conflict wordings={[{ label: given.partyName, now: faster.words, yours: typedText(mine.typed, "words") }]} />}
       <Ask formKey={formKey} refused={refused} intent={intent} label={`${t("contribution.change")}: ${given.partyName}`}>
+        {mine !== undefined && faster !== null && (
+          <Conflict wordings={[{ label: given.partyName, now: faster.words, yours: typedText(mine.typed, "words") }]} />
+        )}
         <Carry name="contributionId" value={given.id} />
         <Carry name="version" value={faster?.version ?? given.version} />
         <Words name="words" rows={3} label={t("contribution.words")} defaultValue={given.words} />

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { maybeId, version, words } from "#access/form.ts";
 
 /** Who gives it: an agency that takes part, someone in her circle, or herself. */
-export type Party = { readonly kind: "agency"; readonly agencyId: string } | { readonly kind: "circle"; readonly circleMemberId: string } | { readonly kind: "person" };
+export type Party =
+  | { readonly kind: "agency"; readonly agencyId: string }
+  | { readonly kind: "circle"; readonly circleMemberId: string }
+  | { readonly kind: "person" };
 
 const ID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 const PARTY = new RegExp(`^(agency|circle):(${ID})$`);

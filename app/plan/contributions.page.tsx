@@ -36,8 +36,12 @@ function partiesToWriteFor(plan: PlanRead, footing: Footing, circle: readonly { 
     ...[...agencies].map(([agencyId, label]) => ({ party: { kind: "agency", agencyId } as const, label })),
   ];
   const isEveryones = footing.speaksForHer || (footing.isCoordinator && footing.mayWrite);
-  const mine = all.filter(({ party }) =>
-    isEveryones || (party.kind === "circle" && party.circleMemberId === footing.circleMemberId) || (footing.mayWrite && party.kind === "agency" && party.agencyId === footing.agencyId));
+  const mine = all.filter(
+    ({ party }) =>
+      isEveryones ||
+      (party.kind === "circle" && party.circleMemberId === footing.circleMemberId) ||
+      (footing.mayWrite && party.kind === "agency" && party.agencyId === footing.agencyId),
+  );
   return mine.map(({ party, label }) => ({ value: partyChoice(party), label }));
 }
 
@@ -80,8 +84,12 @@ export default function ContributionsPage({ loaderData, actionData }: Route.Comp
   const shared = { plan, formKey, refused: actionData as Refused | undefined };
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan#contributions`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("contribution.page-title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan#contributions`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("contribution.page-title")}
+      </Heading>
       <ContributionForms {...shared} parties={parties} isOwner={here.isOwner} mayWrite={here.capacity !== "preview"} />
       <OthersForm {...shared} mayFrame={mayFrame} />
       <CooperationForms {...shared} mayFrame={mayFrame} mayWrite={here.mayWrite} />

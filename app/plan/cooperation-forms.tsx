@@ -22,8 +22,12 @@ export function OthersForm({ mayFrame, ...shared }: FormsProps & { mayFrame: boo
       <ul className="plain-list narrow">
         {outside.map((measure) => (
           <li key={measure.id}>
-            <BodyShort><Link to={`${base}/${measure.id}`}>{measure.what}</Link></BodyShort>
-            <BodyShort size="small">{measure.ownerName}, {measure.agencyName}. {t("measure.due-on", { day: formatDay(measure.dueOn, t.language) })}</BodyShort>
+            <BodyShort>
+              <Link to={`${base}/${measure.id}`}>{measure.what}</Link>
+            </BodyShort>
+            <BodyShort size="small">
+              {measure.ownerName}, {measure.agencyName}. {t("measure.due-on", { day: formatDay(measure.dueOn, t.language) })}
+            </BodyShort>
           </li>
         ))}
       </ul>
@@ -31,11 +35,25 @@ export function OthersForm({ mayFrame, ...shared }: FormsProps & { mayFrame: boo
       {outside.length === 0 && mayFrame && (
         <Ask formKey={formKey} refused={refused} intent="none-others" label={t("others.question")}>
           <Carry name="version" value={versionNow(shared)} />
-          <Pick name="answer" label={t("others.question")} defaultValue={plan.plan.hasNoMeasuresByOthers ? "none" : undefined} options={[{ value: "none", label: t("others.answer-none") }, { value: "some", label: t("others.answer-some") }]} />
+          <Pick
+            name="answer"
+            label={t("others.question")}
+            defaultValue={plan.plan.hasNoMeasuresByOthers ? "none" : undefined}
+            options={[
+              { value: "none", label: t("others.answer-none") },
+              { value: "some", label: t("others.answer-some") },
+            ]}
+          />
           <Do kind="secondary">{t("cooperation.save")}</Do>
         </Ask>
       )}
-      {outside.length > 0 && mayFrame && <div><Button as={Link} to={`${base}/new`} variant="secondary" size="small">{t("measure.add")}</Button></div>}
+      {outside.length > 0 && mayFrame && (
+        <div>
+          <Button as={Link} to={`${base}/new`} variant="secondary" size="small">
+            {t("measure.add")}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }
@@ -61,7 +79,15 @@ export function CooperationForms({ mayFrame, mayWrite, ...shared }: FormsProps &
       {isEmpty && mayFrame && (
         <Ask formKey={formKey} refused={refused} intent="none-cooperation" label={t("cooperation.question")}>
           <Carry name="version" value={versionNow(shared)} />
-          <Pick name="answer" label={t("cooperation.question")} defaultValue={plan.plan.needsNoOtherCooperation ? "none" : undefined} options={[{ value: "none", label: t("cooperation.answer-none") }, { value: "some", label: t("cooperation.answer-some") }]} />
+          <Pick
+            name="answer"
+            label={t("cooperation.question")}
+            defaultValue={plan.plan.needsNoOtherCooperation ? "none" : undefined}
+            options={[
+              { value: "none", label: t("cooperation.answer-none") },
+              { value: "some", label: t("cooperation.answer-some") },
+            ]}
+          />
           <Do kind="secondary">{t("cooperation.save")}</Do>
         </Ask>
       )}

@@ -30,28 +30,40 @@ export const loader = personLoader("plan.read", async (scope, { personId, here, 
   return { item, itemId, about: goal?.words ?? measure?.what, said };
 });
 
-export const action = personAction("plan.disagree", async (scope, { form, personId, url }) => {
-  const read = readForm(DisagreeForm, form);
-  if (!read.ok) return read;
-  const { item, itemId } = disputed(url);
-  const done = await disagree(scope, { personId, item, itemId, ...read.input });
-  return done.ok ? { ok: true, to: `/persons/${personId}/plan?done=disagreement-said#${item === "plan" ? "disagreements" : `${item}-${itemId}`}` } : done;
-}, "C");
+export const action = personAction(
+  "plan.disagree",
+  async (scope, { form, personId, url }) => {
+    const read = readForm(DisagreeForm, form);
+    if (!read.ok) return read;
+    const { item, itemId } = disputed(url);
+    const done = await disagree(scope, { personId, item, itemId, ...read.input });
+    return done.ok ? { ok: true, to: `/persons/${personId}/plan?done=disagreement-said#${item === "plan" ? "disagreements" : `${item}-${itemId}`}` } : done;
+  },
+  "C",
+);
 
 export default function DisagreePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const { item, itemId, about, said, here, formKey } = loaderData;
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan#${item === "plan" ? "disagreements" : `${item}-${itemId}`}`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("disagreement.title")}</Heading>
-      <BodyShort>{t("disagreement.about")}: <strong>{about ?? t("disagreement.about-plan")}</strong></BodyShort>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan#${item === "plan" ? "disagreements" : `${item}-${itemId}`}`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("disagreement.title")}
+      </Heading>
+      <BodyShort>
+        {t("disagreement.about")}: <strong>{about ?? t("disagreement.about-plan")}</strong>
+      </BodyShort>
       <SaidAgainst said={said} />
       <Ask formKey={formKey} refused={actionData as Refused | undefined}>
         <Words name="words" rows={5} label={t("disagreement.words")} description={t("disagreement.explain")} />
         <Do>{t("disagreement.save")}</Do>
       </Ask>
-      <BodyLong size="small" className="muted">{t("disagreement.complain")}</BodyLong>
+      <BodyLong size="small" className="muted">
+        {t("disagreement.complain")}
+      </BodyLong>
     </>
   );
 }

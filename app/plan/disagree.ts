@@ -13,7 +13,8 @@ export async function disagree(scope: Scope, said: { personId: string; item: Dis
   const footing = await findFooting(scope, said.personId);
   if (footing === undefined || footing.planId === null) return refuse("plan.not-begun");
   if (footing.capacity === "preview" || footing.openAreas.length === 0) return refuse("plan.not-yours-to-write");
-  const item = said.item === "plan" ? { lifeArea: COMMON, topicId: null } : await (said.item === "goal" ? findGoal : findMeasure)(scope, said.personId, said.itemId);
+  const item =
+    said.item === "plan" ? { lifeArea: COMMON, topicId: null } : await (said.item === "goal" ? findGoal : findMeasure)(scope, said.personId, said.itemId);
   if (item === undefined || (said.item === "plan" && said.itemId !== footing.planId)) return refuse("disagreement.has-no-item");
   await insertDisagreement(scope, { ...said, planId: footing.planId, lifeArea: item.lifeArea, topicId: item.topicId });
   return { ok: true };

@@ -37,11 +37,17 @@ function unpack(packed: string): Chromium {
       execFileSync("tar", ["-x", "-C", target], { input: brotliDecompressSync(readFileSync(path.join(packed, `bin/${part}.tar.br`))) });
     }
     const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
-    writeFileSync(path.join(folder, "fonts.conf"), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${fonts}</fontconfig>`);
+    writeFileSync(
+      path.join(folder, "fonts.conf"),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${fonts}</fontconfig>`,
+    );
     writeFileSync(path.join(folder, "ready"), "");
   }
   return {
     executablePath,
-    environment: { LD_LIBRARY_PATH: [path.join(folder, "al2023/lib"), path.join(folder, "al2023")].join(":"), FONTCONFIG_FILE: path.join(folder, "fonts.conf") },
+    environment: {
+      LD_LIBRARY_PATH: [path.join(folder, "al2023/lib"), path.join(folder, "al2023")].join(":"),
+      FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
+    },
   };
 }

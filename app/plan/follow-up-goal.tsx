@@ -30,19 +30,35 @@ export function FollowUpGoal({ goal, lifeAreas, isOwner, formKey, refused, revie
   const rate = `rate.${goal.id}`;
   return (
     <section className="card" aria-labelledby={heading}>
-      <BodyShort size="small" className="muted">{lifeAreaName(lifeAreas, goal.lifeArea, t.language)}</BodyShort>
-      <Heading level="2" size="small" id={heading} className="pre-line">{goal.words}</Heading>
+      <BodyShort size="small" className="muted">
+        {lifeAreaName(lifeAreas, goal.lifeArea, t.language)}
+      </BodyShort>
+      <Heading level="2" size="small" id={heading} className="pre-line">
+        {goal.words}
+      </Heading>
       <div className="row">
-        <Tag size="small" variant={goal.status === "reached" ? "success" : "neutral"}>{t(`plan-history.status.${goal.status}`)}</Tag>
-        {goal.reviewedAt !== null && <BodyShort size="small" className="muted">{goal.reviewedByName}, <Day when={goal.reviewedAt} /></BodyShort>}
+        <Tag size="small" variant={goal.status === "reached" ? "success" : "neutral"}>
+          {t(`plan-history.status.${goal.status}`)}
+        </Tag>
+        {goal.reviewedAt !== null && (
+          <BodyShort size="small" className="muted">
+            {goal.reviewedByName}, <Day when={goal.reviewedAt} />
+          </BodyShort>
+        )}
       </div>
       {goal.statusReason !== null && <BodyShort className="pre-line">{goal.statusReason}</BodyShort>}
-      <Ratings ratings={goal.ratings} />
+      <Ratings ratings={goal.ratings} isOwner={isOwner} />
       {reviewer.speaksForHer && (
         <details open={refused?.intent === rate}>
           <summary>{t("follow-up.rate")}</summary>
           <Ask formKey={formKey} refused={refused} intent={rate} label={t("follow-up.rate")}>
-            <Choice name="rating" label={isOwner ? t("follow-up.rating-mine") : t("follow-up.rating")} description={t("follow-up.rating-ends")} empty={t("follow-up.choose")} options={RATINGS.map((points) => ({ value: String(points), label: pointsLabel(points, t("follow-up.worst"), t("follow-up.best"), t.language) }))} />
+            <Choice
+              name="rating"
+              label={isOwner ? t("follow-up.rating-mine") : t("follow-up.rating")}
+              description={t("follow-up.rating-ends")}
+              empty={t("follow-up.choose")}
+              options={RATINGS.map((points) => ({ value: String(points), label: pointsLabel(points, t("follow-up.worst"), t("follow-up.best"), t.language) }))}
+            />
             <Words name="said" label={t("follow-up.said")} rows={2} maxLength={2000} optional />
             <Do kind="secondary">{t("follow-up.save-rating")}</Do>
           </Ask>
@@ -52,7 +68,12 @@ export function FollowUpGoal({ goal, lifeAreas, isOwner, formKey, refused, revie
         <details open={refused?.intent === review}>
           <summary>{t("follow-up.review-goal")}</summary>
           <Ask formKey={formKey} refused={refused} intent={review} label={t("follow-up.review-goal")}>
-            <Choice name="status" label={t("follow-up.goal-status")} defaultValue={goal.status} options={GOAL_STATUSES.map((value) => ({ value, label: t(`plan-history.status.${value}`) }))} />
+            <Choice
+              name="status"
+              label={t("follow-up.goal-status")}
+              defaultValue={goal.status}
+              options={GOAL_STATUSES.map((value) => ({ value, label: t(`plan-history.status.${value}`) }))}
+            />
             <Words name="reason" label={t("follow-up.reason")} description={t("follow-up.reason-when")} rows={2} maxLength={2000} />
             <Do kind="secondary">{t("follow-up.save-status")}</Do>
           </Ask>
@@ -60,7 +81,9 @@ export function FollowUpGoal({ goal, lifeAreas, isOwner, formKey, refused, revie
       )}
       {Children.count(children) > 0 && (
         <>
-          <Heading level="3" size="xsmall">{t("follow-up.measures")}</Heading>
+          <Heading level="3" size="xsmall">
+            {t("follow-up.measures")}
+          </Heading>
           <ul className="plain-list">{children}</ul>
         </>
       )}

@@ -62,11 +62,17 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
   const loose = measures.filter(({ goalId }) => goalId === null);
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("follow-up.title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("follow-up.title")}
+      </Heading>
       <BodyLong>{here.isOwner ? t("follow-up.intro-mine") : t("follow-up.intro")}</BodyLong>
       <section className="card" aria-labelledby="next-review">
-        <Heading level="2" size="small" id="next-review">{t("follow-up.next-review")}</Heading>
+        <Heading level="2" size="small" id="next-review">
+          {t("follow-up.next-review")}
+        </Heading>
         <BodyShort>{plan.nextReviewOn === null ? t("follow-up.no-review") : <Day when={plan.nextReviewOn} />}</BodyShort>
         {reviewer.mayWrite && reviewer.mayDecide && (
           <details open={refused?.intent === "next-review"}>
@@ -82,13 +88,23 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
       {goals.length === 0 && measures.length === 0 && <BodyShort>{t("follow-up.nothing")}</BodyShort>}
       {goals.map((goal) => (
         <FollowUpGoal key={goal.id} goal={goal} lifeAreas={lifeAreas} isOwner={here.isOwner} {...form}>
-          {measures.filter(({ goalId }) => goalId === goal.id).map((measure) => <FollowUpMeasure key={measure.id} measure={measure} {...form} />)}
+          {measures
+            .filter(({ goalId }) => goalId === goal.id)
+            .map((measure) => (
+              <FollowUpMeasure key={measure.id} measure={measure} {...form} />
+            ))}
         </FollowUpGoal>
       ))}
       {loose.length > 0 && (
         <section className="stack" aria-labelledby="loose">
-          <Heading level="2" size="medium" id="loose">{t("follow-up.loose-measures")}</Heading>
-          <ul className="plain-list">{loose.map((measure) => <FollowUpMeasure key={measure.id} measure={measure} {...form} />)}</ul>
+          <Heading level="2" size="medium" id="loose">
+            {t("follow-up.loose-measures")}
+          </Heading>
+          <ul className="plain-list">
+            {loose.map((measure) => (
+              <FollowUpMeasure key={measure.id} measure={measure} {...form} />
+            ))}
+          </ul>
         </section>
       )}
     </>

@@ -34,16 +34,22 @@ describe("how a goal stands", () => {
       expect(readForm(GoalReviewed, formOf({ status, reason: "" })).ok).toBe(isPlain);
       expect(readForm(GoalReviewed, formOf({ status, reason: "Fordi det ble for mye." })).ok).toBe(true);
     }
-    expect(readForm(GoalReviewed, formOf({ status: "partly", reason: "ja" }))).toMatchObject({ problems: [{ field: "reason", code: "follow-up.reason-needed" }] });
+    expect(readForm(GoalReviewed, formOf({ status: "partly", reason: "ja" }))).toMatchObject({
+      problems: [{ field: "reason", code: "follow-up.reason-needed" }],
+    });
   });
 
   it("is said by whoever at the table sees the goal", async () => {
     const goalId = await goalIn("work");
     for (const subject of ["jonas", nav.subject, demo.municipalCoordinatorNo.subject]) {
-      const seen = await as(subject, async (scope) => {
-        expect(await reviewGoal(scope, { personId, goalId, status: "given-up", reason: "Jonas vil noe annet nå." })).toEqual({ ok: true });
-        return (await openPlan(scope, personId))?.goals.find(({ id }) => id === goalId);
-      }, personId);
+      const seen = await as(
+        subject,
+        async (scope) => {
+          expect(await reviewGoal(scope, { personId, goalId, status: "given-up", reason: "Jonas vil noe annet nå." })).toEqual({ ok: true });
+          return (await openPlan(scope, personId))?.goals.find(({ id }) => id === goalId);
+        },
+        personId,
+      );
       expect(seen).toMatchObject({ status: "given-up", statusReason: "Jonas vil noe annet nå." });
     }
   });
@@ -61,30 +67,45 @@ describe("how a goal stands", () => {
 describe("her own rating", () => {
   it("is 1 to 9 in half points, and nothing else", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer({ min: -40, max: 140 }).map((tenths) => tenths / 10), fc.double({ noNaN: true })), (points) => {
-        const isOne = points >= 1 && points <= 9 && Number.isInteger(points * 2);
-        expect(readForm(Rated, formOf({ rating: String(points), said: "" })).ok).toBe(isOne);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -40, max: 140 }).map((tenths) => tenths / 10),
+          fc.double({ noNaN: true }),
+        ),
+        (points) => {
+          const isOne = points >= 1 && points <= 9 && Number.isInteger(points * 2);
+          expect(readForm(Rated, formOf({ rating: String(points), said: "" })).ok).toBe(isOne);
+        },
+      ),
     );
     for (const rating of ["", "mye", "6,5", "NaN"]) expect(readForm(Rated, formOf({ rating, said: "" })).ok).toBe(false);
   });
 
   it("is hers, or a guardian's for a child", async () => {
     const goalId = await goalIn("health");
-    const ratings = await as("jonas", async (scope) => {
-      expect(await rateGoal(scope, { personId, goalId, rating: 6.5, said: "" })).toEqual({ ok: true });
-      return (await openPlan(scope, personId))?.goals.find(({ id }) => id === goalId)?.ratings;
-    }, personId);
+    const ratings = await as(
+      "jonas",
+      async (scope) => {
+        expect(await rateGoal(scope, { personId, goalId, rating: 6.5, said: "" })).toEqual({ ok: true });
+        return (await openPlan(scope, personId))?.goals.find(({ id }) => id === goalId)?.ratings;
+      },
+      personId,
+    );
     expect(ratings?.at(-1)).toMatchObject({ rating: 6.5, said: null });
     const emmas = await as(demo.emmaFather.subject, (scope) => openPlan(scope, emma.personId), emma.personId);
     const hers = emmas?.goals[0]?.id ?? "";
-    expect(await as(demo.emmaFather.subject, (scope) => rateGoal(scope, { personId: emma.personId, goalId: hers, rating: 4, said: "Bättre." }), emma.personId)).toEqual({ ok: true });
+    expect(
+      await as(demo.emmaFather.subject, (scope) => rateGoal(scope, { personId: emma.personId, goalId: hers, rating: 4, said: "Bättre." }), emma.personId),
+    ).toEqual({ ok: true });
   });
 
   it("is never given by a professional or a relative: refused by the verb, and by the database", async () => {
     const goalId = await goalIn("housing");
     for (const subject of [housing.subject, demo.municipalCoordinatorNo.subject, sister.subject]) {
-      expect(await as(subject, (scope) => rateGoal(scope, { personId, goalId, rating: 9, said: "" }), personId)).toEqual({ ok: false, problems: [{ code: "follow-up.only-hers" }] });
+      expect(await as(subject, (scope) => rateGoal(scope, { personId, goalId, rating: 9, said: "" }), personId)).toEqual({
+        ok: false,
+        problems: [{ code: "follow-up.only-hers" }],
+      });
       await expect(as(subject, (scope) => insertOwnRating(scope, goalId, { rating: 9, said: "" }), personId)).rejects.toMatchObject({ code: "42501" });
     }
   });
@@ -93,10 +114,15 @@ describe("her own rating", () => {
 describe("how a measure goes", () => {
   const report = (subject: string, pick: (plan: Parameters<Parameters<typeof whole>[0]>[0]) => { id: string; version: number } | undefined) => async () => {
     const measure = await whole(pick);
-    return as(subject, (scope) => reportMeasure(scope, { personId, measureId: measure?.id ?? "", version: measure?.version ?? 0, status: "partly", reason: "Halvveis." }), personId);
+    return as(
+      subject,
+      (scope) => reportMeasure(scope, { personId, measureId: measure?.id ?? "", version: measure?.version ?? 0, status: "partly", reason: "Halvveis." }),
+      personId,
+    );
   };
   const housings = report(housing.subject, ({ measures }) => measures.find(({ professionalId }) => professionalId === housing.professionalId));
-  const sisters = ({ measures }: { measures: readonly { id: string; version: number; circleMemberId: string | null }[] }) => measures.find(({ circleMemberId }) => circleMemberId === sister.circleMemberId);
+  const sisters = ({ measures }: { measures: readonly { id: string; version: number; circleMemberId: string | null }[] }) =>
+    measures.find(({ circleMemberId }) => circleMemberId === sister.circleMemberId);
 
   it("is said by its owner, a relative among them, by her, and by a coordinator", async () => {
     expect(await housings()).toEqual({ ok: true });
@@ -111,7 +137,11 @@ describe("how a measure goes", () => {
 
   it("loses nobody's words where someone was faster", async () => {
     const measure = await whole(({ measures }) => measures[0]);
-    const outcome = await as("jonas", (scope) => reportMeasure(scope, { personId, measureId: measure?.id ?? "", version: 77, status: "reached", reason: "" }), personId);
+    const outcome = await as(
+      "jonas",
+      (scope) => reportMeasure(scope, { personId, measureId: measure?.id ?? "", version: 77, status: "reached", reason: "" }),
+      personId,
+    );
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "form.conflict" }], current: { id: measure?.id, status: measure?.status } });
   });
 });

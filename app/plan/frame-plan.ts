@@ -25,7 +25,10 @@ export async function agreePeriod(scope: Scope, { personId, version, ...period }
 }
 
 /** Which of the municipality and the specialist service (the region) answers for the plan as a whole. */
-export async function nameLead(scope: Scope, { personId, leadAgencyId, version }: { personId: string; leadAgencyId: string; version: number }): Promise<Outcome> {
+export async function nameLead(
+  scope: Scope,
+  { personId, leadAgencyId, version }: { personId: string; leadAgencyId: string; version: number },
+): Promise<Outcome> {
   const frame = await findFrame(scope, personId);
   if (frame === undefined) return refuse("plan.not-yours-to-frame");
   const candidates = await listLeadCandidates(scope, personId);
@@ -35,7 +38,8 @@ export async function nameLead(scope: Scope, { personId, leadAgencyId, version }
 
 /** Answers one of the two questions that may be answered by "none", but not left open. */
 export async function answerNone(
-  scope: Scope, { personId, question, isNone, version }: { personId: string; question: "measures-by-others" | "cooperation"; isNone: boolean; version: number },
+  scope: Scope,
+  { personId, question, isNone, version }: { personId: string; question: "measures-by-others" | "cooperation"; isNone: boolean; version: number },
 ): Promise<Outcome> {
   const frame = await findFrame(scope, personId);
   if (frame === undefined) return refuse("plan.not-yours-to-frame");

@@ -22,12 +22,16 @@ export const loader = personLoader("plan.read", async (scope, { personId, here, 
   return { plan, area: after?.lifeArea };
 });
 
-export const action = personAction("plan.set-goal", async (scope, { form, personId }) => {
-  const read = readForm(GoalForm, form);
-  if (!read.ok) return read;
-  const set = await setGoal(scope, { personId, ...read.input });
-  return set.ok ? { ok: true, to: `/persons/${personId}/plan?done=goal-set#goal-${set.goalId}` } : set;
-}, "C");
+export const action = personAction(
+  "plan.set-goal",
+  async (scope, { form, personId }) => {
+    const read = readForm(GoalForm, form);
+    if (!read.ok) return read;
+    const set = await setGoal(scope, { personId, ...read.input });
+    return set.ok ? { ok: true, to: `/persons/${personId}/plan?done=goal-set#goal-${set.goalId}` } : set;
+  },
+  "C",
+);
 
 export default function GoalFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
@@ -35,8 +39,12 @@ export default function GoalFormPage({ loaderData, actionData }: Route.Component
   const name = plan.person.givenName;
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan#goals`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("goal.new-title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan#goals`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("goal.new-title")}
+      </Heading>
       <Ask formKey={formKey} refused={actionData as Refused | undefined}>
         <Words
           name="words"
@@ -44,11 +52,22 @@ export default function GoalFormPage({ loaderData, actionData }: Route.Component
           description={here.isOwner ? t("goal.words-hint-own") : here.speaksForHer ? t("words.hint-guardian", { name }) : t("goal.words-hint", { name })}
         />
         {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={name} />}
-        <Pick name="horizon" label={t("goal.horizon")} options={[
-          { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
-          { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },
-        ]} />
-        <PlaceFields plan={plan} areaLabel={t("goal.area")} areaHint={t("goal.area-hint")} areaEmpty={t("goal.choose")} topicNone={t("goal.topic-none")} defaultArea={area} />
+        <Pick
+          name="horizon"
+          label={t("goal.horizon")}
+          options={[
+            { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
+            { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },
+          ]}
+        />
+        <PlaceFields
+          plan={plan}
+          areaLabel={t("goal.area")}
+          areaHint={t("goal.area-hint")}
+          areaEmpty={t("goal.choose")}
+          topicNone={t("goal.topic-none")}
+          defaultArea={area}
+        />
         <Do>{t("goal.save")}</Do>
       </Ask>
     </>

@@ -46,20 +46,46 @@ export default function GoalPage({ loaderData, actionData }: Route.ComponentProp
   const serving = plan.measures.filter((measure) => measure.goalId === goal.id);
   return (
     <>
-      <BodyShort><Link to={`${base}#goal-${goal.id}`}>{t("back")}</Link></BodyShort>
-      <BodyShort className="muted">{t("goal.heading")}, {areaName(goal.lifeArea)}</BodyShort>
-      <Heading level="1" size="medium" className="own-words">{goal.words}</Heading>
+      <BodyShort>
+        <Link to={`${base}#goal-${goal.id}`}>{t("back")}</Link>
+      </BodyShort>
+      <BodyShort className="muted">
+        {t("goal.heading")}, {areaName(goal.lifeArea)}
+      </BodyShort>
+      <Heading level="1" size="medium" className="own-words">
+        {goal.words}
+      </Heading>
       <Attribution wording={goal} person={plan.person} />
       <GoalStanding goal={goal} plan={plan} isOwner={here.isOwner} />
       <Earlier wordings={earlier} person={plan.person} />
       <SaidAgainst said={goal.disagreements} />
-      <Heading level="2" size="small">{t("goal.measures")}</Heading>
-      {serving.length === 0 ? <Missing>{t("goal.no-measures")}</Missing> : (
-        <ul className="cards plain-cards">{serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked />)}</ul>
+      <Heading level="2" size="small">
+        {t("goal.measures")}
+      </Heading>
+      {serving.length === 0 ? (
+        <Missing>{t("goal.no-measures")}</Missing>
+      ) : (
+        <ul className="cards plain-cards">
+          {serving.map((measure) => (
+            <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked />
+          ))}
+        </ul>
       )}
-      {here.mayWrite && <div><Button as={Link} to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">{t("goal.add-measure")}</Button></div>}
+      {here.mayWrite && (
+        <div>
+          <Button as={Link} to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">
+            {t("goal.add-measure")}
+          </Button>
+        </div>
+      )}
       {here.speaksForHer ? <Reword here={here} goal={goal} formKey={formKey} refused={refused} /> : <OnlyHers here={here} goal={goal} plan={plan} />}
-      {here.isOpen && here.capacity !== "preview" && <div><Button as={Link} to={`${base}/disagree?item=goal&id=${goal.id}`} variant="tertiary" size="small">{t("disagreement.say")}</Button></div>}
+      {here.isOpen && here.capacity !== "preview" && (
+        <div>
+          <Button as={Link} to={`${base}/disagree?item=goal&id=${goal.id}`} variant="tertiary" size="small">
+            {t("disagreement.say")}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -69,16 +95,25 @@ function Reword({ here, goal, formKey, refused }: { here: PersonHere; goal: Goal
   const faster = isConflict(refused) ? (refused?.current as GoalNow | null) : null;
   return (
     <>
-      <Heading level="2" size="small">{t("goal.reword")}</Heading>
-      {refused !== undefined && faster !== null && <Conflict wordings={[{ label: t("goal.heading"), now: faster.words, yours: typedText(refused.typed, "words") }]} />}
+      <Heading level="2" size="small">
+        {t("goal.reword")}
+      </Heading>
       <Ask formKey={formKey} refused={refused} label={t("goal.reword")}>
+        {refused !== undefined && faster !== null && (
+          <Conflict wordings={[{ label: t("goal.heading"), now: faster.words, yours: typedText(refused.typed, "words") }]} />
+        )}
         <Carry name="version" value={faster?.version ?? goal.version} />
         <Words name="words" label={t("goal.heading")} description={t("goal.reword-hint")} defaultValue={goal.words} />
         {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={here.givenName} />}
-        <Pick name="horizon" label={t("goal.horizon")} defaultValue={goal.horizon} options={[
-          { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
-          { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },
-        ]} />
+        <Pick
+          name="horizon"
+          label={t("goal.horizon")}
+          defaultValue={goal.horizon}
+          options={[
+            { value: "short", label: t("goal.horizon.short"), description: t("goal.horizon.short-why") },
+            { value: "long", label: t("goal.horizon.long"), description: t("goal.horizon.long-why") },
+          ]}
+        />
         <Do>{t("goal.save")}</Do>
       </Ask>
     </>
@@ -91,11 +126,17 @@ function OnlyHers({ here, goal, plan }: { here: PersonHere; goal: Goal; plan: Pl
   const name = plan.person.givenName;
   return (
     <>
-      <Heading level="2" size="small">{t("goal.only-hers", { name })}</Heading>
+      <Heading level="2" size="small">
+        {t("goal.only-hers", { name })}
+      </Heading>
       {here.mayWrite && (
         <>
           <BodyLong>{t("goal.only-hers-what", { name })}</BodyLong>
-          <div><Button as={Link} to={`/persons/${here.personId}/plan/goals/new?after=${goal.id}`} variant="secondary" size="small">{t("goal.say-anew")}</Button></div>
+          <div>
+            <Button as={Link} to={`/persons/${here.personId}/plan/goals/new?after=${goal.id}`} variant="secondary" size="small">
+              {t("goal.say-anew")}
+            </Button>
+          </div>
         </>
       )}
     </>

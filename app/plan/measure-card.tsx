@@ -11,8 +11,14 @@ export function MeasureStatusTag({ measure, today }: { measure: Measure; today: 
   const color = measure.status === "reached" ? "success" : measure.status === "ongoing" ? "info" : "neutral";
   return (
     <>
-      <Tag size="small" variant="moderate" data-color={color}>{t(`measure.status.${measure.status}`)}</Tag>
-      {isLate(measure, today) && <Tag size="small" variant="moderate" data-color="warning">{t("measure.late")}</Tag>}
+      <Tag size="small" variant="moderate" data-color={color}>
+        {t(`measure.status.${measure.status}`)}
+      </Tag>
+      {isLate(measure, today) && (
+        <Tag size="small" variant="moderate" data-color="warning">
+          {t("measure.late")}
+        </Tag>
+      )}
     </>
   );
 }
@@ -24,7 +30,14 @@ export function MeasureOwner({ measure }: { measure: Measure }) {
   return (
     <BodyShort>
       {measure.agencyName === null ? name : `${name}, ${measure.agencyName}`}
-      {measure.ownerPhone !== null && <> <a href={`tel:${measure.ownerPhone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${measure.ownerPhone}` })} className="tel">{measure.ownerPhone}</a></>}
+      {measure.ownerPhone !== null && (
+        <>
+          {" "}
+          <a href={`tel:${measure.ownerPhone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${measure.ownerPhone}` })} className="tel">
+            {measure.ownerPhone}
+          </a>
+        </>
+      )}
     </BodyShort>
   );
 }
@@ -50,12 +63,25 @@ export function MeasureCard({ measure, plan, under, isLinked }: MeasureCardProps
       <MeasureOwner measure={measure} />
       <BodyShort size="small">
         {t("measure.from-to", { from: formatDay(measure.startsOn, t.language), to: until })}
-        {measure.extent !== "" && <><br />{measure.extent}</>}
+        {measure.extent !== "" && (
+          <>
+            <br />
+            {measure.extent}
+          </>
+        )}
       </BodyShort>
-      {measure.how !== "" && <BodyShort size="small" className="pre-line">{measure.how}</BodyShort>}
+      {measure.how !== "" && (
+        <BodyShort size="small" className="pre-line">
+          {measure.how}
+        </BodyShort>
+      )}
       <div className="row">
         <MeasureStatusTag measure={measure} today={plan.today} />
-        {measure.lifeArea !== under && <Tag size="small" variant="outline">{areaName(measure.lifeArea)}</Tag>}
+        {measure.lifeArea !== under && (
+          <Tag size="small" variant="outline">
+            {areaName(measure.lifeArea)}
+          </Tag>
+        )}
         <TopicTag of={measure} />
       </div>
       {measure.statusReason !== null && <BodyShort size="small">{t("goal.status-why", { reason: measure.statusReason })}</BodyShort>}

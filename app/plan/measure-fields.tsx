@@ -19,7 +19,10 @@ export function ownerValueOf(measure: Pick<Measure, "ownerKind" | "professionalI
 /** Everyone at the table, then her circle, then "someone else": one list, so that it works without JavaScript. */
 function useOwnerOptions({ plan, circle, onlyCircleMember }: OwnerChoices, isOwner: boolean, current: Measure | undefined) {
   const t = useTexts();
-  const seated = plan.participants.map((each) => ({ value: `professional:${each.professionalId}:${each.agencyId}`, label: `${each.name}, ${each.agencyName}` }));
+  const seated = plan.participants.map((each) => ({
+    value: `professional:${each.professionalId}:${each.agencyId}`,
+    label: `${each.name}, ${each.agencyName}`,
+  }));
   const near = circle.map((each) => ({ value: `circle:${each.id}`, label: t("measure.owner.circle", { name: each.name, person: plan.person.givenName }) }));
   if (onlyCircleMember !== undefined) return near.filter((each) => each.value === `circle:${onlyCircleMember}`);
   const all = [
@@ -41,10 +44,21 @@ export function MeasureFields({ choices, isOwner, measure }: { choices: OwnerCho
   return (
     <>
       <Words name="what" rows={2} label={t("measure.what")} defaultValue={measure?.what} />
-      <Choice name="owner" label={t("measure.owner")} description={t("measure.owner-hint")} empty={t("goal.choose")} options={owners} defaultValue={measure && ownerValueOf(measure)} />
+      <Choice
+        name="owner"
+        label={t("measure.owner")}
+        description={t("measure.owner-hint")}
+        empty={t("goal.choose")}
+        options={owners}
+        defaultValue={measure && ownerValueOf(measure)}
+      />
       {choices.onlyCircleMember === undefined && (
         <fieldset className="plain-fieldset">
-          <legend><BodyShort as="span" size="small" className="muted">{t("measure.outside-fields")}</BodyShort></legend>
+          <legend>
+            <BodyShort as="span" size="small" className="muted">
+              {t("measure.outside-fields")}
+            </BodyShort>
+          </legend>
           <Line name="outsideName" label={t("measure.outside-name")} defaultValue={isOutside ? measure.ownerName : undefined} />
           <Line name="outsideAgency" label={t("measure.outside-agency")} defaultValue={isOutside ? (measure.agencyName ?? undefined) : undefined} />
         </fieldset>

@@ -22,27 +22,47 @@ export const loader = personLoader("plan.read", async (scope, { personId, here, 
   return { plan, goalId: goal?.id, circle: await listCircle(scope, personId) };
 });
 
-export const action = personAction("plan.agree-measure", async (scope, { form, personId }) => {
-  const read = readForm(MeasureForm, form);
-  if (!read.ok) return read;
-  const { owner, outsideName, outsideAgency, ...measure } = read.input;
-  const named = readOwner(owner, outsideName, outsideAgency);
-  if (!named.ok) return named;
-  const agreed = await agreeMeasure(scope, { personId, ...measure, owner: named.owner });
-  return agreed.ok ? { ok: true, to: `/persons/${personId}/plan?done=measure-saved#measure-${agreed.measureId}` } : agreed;
-}, "C");
+export const action = personAction(
+  "plan.agree-measure",
+  async (scope, { form, personId }) => {
+    const read = readForm(MeasureForm, form);
+    if (!read.ok) return read;
+    const { owner, outsideName, outsideAgency, ...measure } = read.input;
+    const named = readOwner(owner, outsideName, outsideAgency);
+    if (!named.ok) return named;
+    const agreed = await agreeMeasure(scope, { personId, ...measure, owner: named.owner });
+    return agreed.ok ? { ok: true, to: `/persons/${personId}/plan?done=measure-saved#measure-${agreed.measureId}` } : agreed;
+  },
+  "C",
+);
 
 export default function MeasureFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const { plan, goalId, circle, here, formKey } = loaderData;
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan#${goalId === undefined ? "measures" : `goal-${goalId}`}`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("measure.new-title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan#${goalId === undefined ? "measures" : `goal-${goalId}`}`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("measure.new-title")}
+      </Heading>
       <Ask formKey={formKey} refused={actionData as Refused | undefined}>
-        <Choice name="goalId" label={t("measure.goal")} empty={t("measure.goal-none")} options={plan.goals.map(({ id, words }) => ({ value: id, label: words }))} defaultValue={goalId} />
+        <Choice
+          name="goalId"
+          label={t("measure.goal")}
+          empty={t("measure.goal-none")}
+          options={plan.goals.map(({ id, words }) => ({ value: id, label: words }))}
+          defaultValue={goalId}
+        />
         <MeasureFields choices={{ plan, circle }} isOwner={here.isOwner} />
-        <PlaceFields plan={plan} areaLabel={t("measure.area")} areaHint={t("measure.area-hint")} areaEmpty={t("measure.area-of-goal")} topicNone={t("measure.topic-of-goal")} />
+        <PlaceFields
+          plan={plan}
+          areaLabel={t("measure.area")}
+          areaHint={t("measure.area-hint")}
+          areaEmpty={t("measure.area-of-goal")}
+          topicNone={t("measure.topic-of-goal")}
+        />
         <Do>{t("measure.save")}</Do>
       </Ask>
     </>

@@ -56,29 +56,62 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
   const twoWordings = useTwoWordings(plan, circle);
   return (
     <>
-      <BodyShort><Link to={`${base}#measure-${measure.id}`}>{t("back")}</Link></BodyShort>
-      <BodyShort className="muted">{t("measure.heading")}, {areaName(measure.lifeArea)}</BodyShort>
-      <Heading level="1" size="medium">{measure.what}</Heading>
+      <BodyShort>
+        <Link to={`${base}#measure-${measure.id}`}>{t("back")}</Link>
+      </BodyShort>
+      <BodyShort className="muted">
+        {t("measure.heading")}, {areaName(measure.lifeArea)}
+      </BodyShort>
+      <Heading level="1" size="medium">
+        {measure.what}
+      </Heading>
       <MeasureOwner measure={measure} />
       <BodyShort>{t("measure.from-to", { from: formatDay(measure.startsOn, t.language), to: formatDay(measure.dueOn, t.language) })}</BodyShort>
       {measure.extent !== "" && <BodyShort>{measure.extent}</BodyShort>}
       {measure.how !== "" && <BodyShort className="pre-line">{measure.how}</BodyShort>}
-      <div className="row"><MeasureStatusTag measure={measure} today={plan.today} /><TopicTag of={measure} /></div>
+      <div className="row">
+        <MeasureStatusTag measure={measure} today={plan.today} />
+        <TopicTag of={measure} />
+      </div>
       {measure.statusReason !== null && <BodyShort size="small">{t("goal.status-why", { reason: measure.statusReason })}</BodyShort>}
-      {goal !== undefined && <BodyShort>{t("measure.belongs-to")}: <Link to={`${base}/goals/${goal.id}`}>{goal.words}</Link></BodyShort>}
+      {goal !== undefined && (
+        <BodyShort>
+          {t("measure.belongs-to")}: <Link to={`${base}/goals/${goal.id}`}>{goal.words}</Link>
+        </BodyShort>
+      )}
       <SaidAgainst said={measure.disagreements} />
       <div className="row no-print">
-        {(here.mayWrite || isHisOwn) && <Button as={Link} to={`${base}/follow-up#measure-${measure.id}`} variant="secondary" size="small">{t("measure.report")}</Button>}
-        {here.isOpen && here.capacity !== "preview" && <Button as={Link} to={`${base}/disagree?item=measure&id=${measure.id}`} variant="tertiary" size="small">{t("disagreement.say")}</Button>}
+        {(here.mayWrite || isHisOwn) && (
+          <Button as={Link} to={`${base}/follow-up#measure-${measure.id}`} variant="secondary" size="small">
+            {t("measure.report")}
+          </Button>
+        )}
+        {here.isOpen && here.capacity !== "preview" && (
+          <Button as={Link} to={`${base}/disagree?item=measure&id=${measure.id}`} variant="tertiary" size="small">
+            {t("disagreement.say")}
+          </Button>
+        )}
       </div>
       {(here.mayWrite || isHisOwn) && (
         <>
-          <Heading level="2" size="small">{t("measure.change-title")}</Heading>
-          {refused !== undefined && faster !== null && <Conflict wordings={twoWordings(faster, refused.typed)} />}
+          <Heading level="2" size="small">
+            {t("measure.change-title")}
+          </Heading>
           <Ask formKey={formKey} refused={refused} label={t("measure.change-title")}>
+            {refused !== undefined && faster !== null && <Conflict wordings={twoWordings(faster, refused.typed)} />}
             <Carry name="version" value={faster?.version ?? measure.version} />
-            <Choice name="goalId" label={t("measure.goal")} empty={t("measure.goal-none")} options={plan.goals.map(({ id, words }) => ({ value: id, label: words }))} defaultValue={measure.goalId ?? undefined} />
-            <MeasureFields choices={{ plan, circle, onlyCircleMember: isHisOwn ? (measure.circleMemberId ?? undefined) : undefined }} isOwner={here.isOwner} measure={measure} />
+            <Choice
+              name="goalId"
+              label={t("measure.goal")}
+              empty={t("measure.goal-none")}
+              options={plan.goals.map(({ id, words }) => ({ value: id, label: words }))}
+              defaultValue={measure.goalId ?? undefined}
+            />
+            <MeasureFields
+              choices={{ plan, circle, onlyCircleMember: isHisOwn ? (measure.circleMemberId ?? undefined) : undefined }}
+              isOwner={here.isOwner}
+              measure={measure}
+            />
             <Do>{t("measure.save")}</Do>
           </Ask>
         </>
@@ -106,7 +139,11 @@ function useTwoWordings(plan: PlanRead, circle: readonly { readonly id: string; 
     return [
       { label: t("measure.goal"), now: goalOf(now.goalId), yours: goalOf(yours("goalId")) },
       { label: t("measure.what"), now: now.what, yours: yours("what") },
-      { label: t("measure.owner"), now: outsideNow, yours: yours("owner") === ownerValueOf(now) && now.ownerKind !== "outside" ? outsideNow : ownerOf(yours("owner"), outsideYours) },
+      {
+        label: t("measure.owner"),
+        now: outsideNow,
+        yours: yours("owner") === ownerValueOf(now) && now.ownerKind !== "outside" ? outsideNow : ownerOf(yours("owner"), outsideYours),
+      },
       { label: t("measure.starts"), now: dayOf(now.startsOn), yours: dayOf(yours("startsOn")) },
       { label: t("measure.due"), now: dayOf(now.dueOn), yours: dayOf(yours("dueOn")) },
       { label: t("measure.extent"), now: now.extent, yours: yours("extent") },

@@ -30,14 +30,18 @@ async function databaseSays(owner: ReturnType<typeof ownerColumns>): Promise<str
 }
 
 describe("the owner of a measure", () => {
-  const maybe = <Value,>(value: Value) => fc.constantFrom(value, null);
+  const maybe = <Value>(value: Value) => fc.constantFrom(value, null);
 
   it("is judged by the rule as the database judges it, in every combination", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
-          professionalId: maybe(demo.housing.professionalId), agencyId: maybe(demo.housing.agencyId), circleMemberId: maybe(demo.sister.circleMemberId),
-          isHers: fc.boolean(), outsideName: maybe("Knut"), outsideAgency: maybe("Boligbyggelaget"),
+          professionalId: maybe(demo.housing.professionalId),
+          agencyId: maybe(demo.housing.agencyId),
+          circleMemberId: maybe(demo.sister.circleMemberId),
+          isHers: fc.boolean(),
+          outsideName: maybe("Knut"),
+          outsideAgency: maybe("Boligbyggelaget"),
         }),
         async (owner) => {
           const rule = ownerProblem(owner);
@@ -54,7 +58,9 @@ describe("the owner of a measure", () => {
   it("survives the form and back, whoever it is", () => {
     const owners: Owner[] = [
       { kind: "professional", professionalId: demo.housing.professionalId, agencyId: demo.housing.agencyId },
-      { kind: "circle", circleMemberId: demo.sister.circleMemberId }, { kind: "person" }, { kind: "outside", name: "Knut Berntsen", agency: "Boligbyggelaget" },
+      { kind: "circle", circleMemberId: demo.sister.circleMemberId },
+      { kind: "person" },
+      { kind: "outside", name: "Knut Berntsen", agency: "Boligbyggelaget" },
     ];
     for (const owner of owners) {
       const read = readOwner(ownerChoice(owner), owner.kind === "outside" ? owner.name : "", owner.kind === "outside" ? owner.agency : "");
@@ -68,10 +74,12 @@ describe("the owner of a measure", () => {
     expect(readOwner("professional:x:y", "", "")).toMatchObject({ ok: false });
     expect(readOwner("outside", "", "NAV")).toMatchObject({ problems: [{ code: "measure.outsider-has-no-name" }] });
     expect(readOwner("outside", "Knut", "")).toMatchObject({ problems: [{ code: "measure.outsider-belongs-nowhere" }] });
-    fc.assert(fc.property(fc.string(), (choice) => {
-      const read = readOwner(choice, "Knut", "Laget");
-      return read.ok ? choice === "person" || choice === "outside" : read.problems.length === 1;
-    }));
+    fc.assert(
+      fc.property(fc.string(), (choice) => {
+        const read = readOwner(choice, "Knut", "Laget");
+        return read.ok ? choice === "person" || choice === "outside" : read.problems.length === 1;
+      }),
+    );
   });
 });
 

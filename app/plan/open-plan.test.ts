@@ -9,8 +9,10 @@ import { truth } from "#test/house.ts";
 
 const { jonas, emma } = demo;
 const planAs = (subject: string, person: string = jonas.personId) => as(subject, (scope) => openPlan(scope, person), person);
-const areasIn = (plan: PlanRead | undefined) => new Set([...(plan?.goals ?? []), ...(plan?.measures ?? []), ...(plan?.contributions ?? [])].map((each) => each.lifeArea));
-const topicsIn = (plan: PlanRead | undefined) => [...(plan?.goals ?? []), ...(plan?.measures ?? []), ...(plan?.contributions ?? [])].filter((each) => each.topicId !== null);
+const areasIn = (plan: PlanRead | undefined) =>
+  new Set([...(plan?.goals ?? []), ...(plan?.measures ?? []), ...(plan?.contributions ?? [])].map((each) => each.lifeArea));
+const topicsIn = (plan: PlanRead | undefined) =>
+  [...(plan?.goals ?? []), ...(plan?.measures ?? []), ...(plan?.contributions ?? [])].filter((each) => each.topicId !== null);
 
 describe("an open plan", () => {
   it("opens whole to the person: own words first with earlier wordings, goals in the country's order of life areas", async () => {
@@ -63,8 +65,10 @@ describe("an open plan", () => {
   });
 
   it("shows a preview exactly what that participant sees", async () => {
-    const rows = await truth().readRows<{ id: string }>(
-      "select id from care.participant where person_id = $1 and professional_id = $2 and ended_at is null", [jonas.personId, demo.navConsultant.professionalId]);
+    const rows = await truth().readRows<{ id: string }>("select id from care.participant where person_id = $1 and professional_id = $2 and ended_at is null", [
+      jonas.personId,
+      demo.navConsultant.professionalId,
+    ]);
     const token = await openPreview(await tokenOf("jonas"), rows[0]?.id ?? "");
     const seen = await Scope.rehearse({ sessionToken: token ?? "", personId: jonas.personId }, (scope) => openPlan(scope, jonas.personId));
     const nav = await planAs(demo.navConsultant.subject);

@@ -13,7 +13,9 @@ export async function openPlan(scope: Scope, personId: string): Promise<PlanRead
 
 function toPlanRead({ plan, person, words, goals, reviews, ratings, measures, disagreements, ...rest }: PlanRows): PlanRead {
   const saidAbout = (item: string, id: string): Disagreement[] =>
-    disagreements.filter((each) => each.item === item && each.itemId === id).map(({ item: _, itemId: __, ...said }) => said);
+    disagreements
+      .filter((each) => each.item === item && each.itemId === id)
+      .map(({ id: saidId, words: against, saidByName, saidAt }) => ({ id: saidId, words: against, saidByName, saidAt }));
   const position = new Map(rest.lifeAreas.map((area) => [area.code, area.position]));
   const readGoals: Goal[] = goals.map((goal) => {
     const review = reviews.find((each) => each.goalId === goal.id);
@@ -23,7 +25,7 @@ function toPlanRead({ plan, person, words, goals, reviews, ratings, measures, di
       statusReason: review?.reason ?? null,
       reviewedAt: review?.reviewedAt ?? null,
       reviewedByName: review?.reviewedByName ?? null,
-      ratings: ratings.filter((each) => each.goalId === goal.id).map(({ goalId: _, ...rating }) => rating),
+      ratings: ratings.filter((each) => each.goalId === goal.id).map(({ rating, said, ratedAt }) => ({ rating, said, ratedAt })),
       disagreements: saidAbout("goal", goal.id),
     };
   });

@@ -23,7 +23,9 @@ export function PlaceFields({ plan, areaLabel, areaHint, areaEmpty, topicNone, d
   return (
     <>
       <Choice name="lifeArea" label={areaLabel} description={areaHint} empty={areaEmpty} options={areas} defaultValue={defaultArea} />
-      {plan.topics.length > 0 && <Choice name="topicId" label={t("goal.topic")} empty={topicNone} options={plan.topics.map(({ id, name }) => ({ value: id, label: name }))} />}
+      {plan.topics.length > 0 && (
+        <Choice name="topicId" label={t("goal.topic")} empty={topicNone} options={plan.topics.map(({ id, name }) => ({ value: id, label: name }))} />
+      )}
     </>
   );
 }

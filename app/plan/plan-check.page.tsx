@@ -61,8 +61,12 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
   if (check === undefined) {
     return (
       <>
-        <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-        <Heading level="1" size="large">{t("plan-check.title")}</Heading>
+        <BodyShort>
+          <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+        </BodyShort>
+        <Heading level="1" size="large">
+          {t("plan-check.title")}
+        </Heading>
         <BodyLong>{t("plan-check.not-shown", { name: here.name })}</BodyLong>
       </>
     );
@@ -70,12 +74,20 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
   const isLawful = check.hindrances.length === 0;
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("plan-check.title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("plan-check.title")}
+      </Heading>
       <Alert variant={isLawful ? "success" : "warning"}>
         {isLawful ? t(`plan-check.lawful-${kind}`) : t(`plan-check.not-lawful-${kind}`, { count: check.hindrances.length })}
       </Alert>
-      {!check.seesAll && <Alert variant="info" size="small">{t("plan-check.sees-not-all")}</Alert>}
+      {!check.seesAll && (
+        <Alert variant="info" size="small">
+          {t("plan-check.sees-not-all")}
+        </Alert>
+      )}
       {state === "draft" && (
         <Ask formKey={formKey} refused={refused} intent="activate" label={t("plan-check.activate")}>
           <Carry name="version" value={planVersion} />
@@ -84,18 +96,34 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
         </Ask>
       )}
       <section className="stack" aria-labelledby="statutory">
-        <Heading level="2" size="medium" id="statutory">{t("plan-check.statutory")}</Heading>
+        <Heading level="2" size="medium" id="statutory">
+          {t("plan-check.statutory")}
+        </Heading>
         <Points>
-          {check.statutory.map((point) => <Point key={`${point.item.letter}${point.code}`} letter={point.item.letter} name={nameOf(point.item, t.language)} point={point} base={`/persons/${here.personId}`} />)}
-          {check.besides.length > 0 && <Point name={t("plan-check.besides")} point={{ code: "besides", isMet: false, missing: check.besides }} base={`/persons/${here.personId}`} />}
+          {check.statutory.map((point) => (
+            <Point
+              key={`${point.item.letter}${point.code}`}
+              letter={point.item.letter}
+              name={nameOf(point.item, t.language)}
+              point={point}
+              base={`/persons/${here.personId}`}
+            />
+          ))}
+          {check.besides.length > 0 && (
+            <Point name={t("plan-check.besides")} point={{ code: "besides", isMet: false, missing: check.besides }} base={`/persons/${here.personId}`} />
+          )}
         </Points>
         <Sources items={check.statutory.map(({ item }) => item)} />
       </section>
       <section className="stack" aria-labelledby="quality">
-        <Heading level="2" size="medium" id="quality">{t("plan-check.quality")}</Heading>
+        <Heading level="2" size="medium" id="quality">
+          {t("plan-check.quality")}
+        </Heading>
         <BodyShort>{t("plan-check.quality-means")}</BodyShort>
         <Points>
-          {check.quality.map((point) => <Point key={point.code} name={t.of(`plan-check.quality.${point.code}`)} point={point} base={`/persons/${here.personId}`} />)}
+          {check.quality.map((point) => (
+            <Point key={point.code} name={t.of(`plan-check.quality.${point.code}`)} point={point} base={`/persons/${here.personId}`} />
+          ))}
         </Points>
       </section>
       {state === "active" && (
@@ -127,13 +155,17 @@ function Point({ letter, name, point, base }: { letter?: string; name: string; p
   return (
     <li className="card">
       <div className="row">
-        <Tag size="small" variant={point.isMet ? "success" : "warning"}>{point.isMet ? t("plan-check.met") : t("plan-check.missing")}</Tag>
+        <Tag size="small" variant={point.isMet ? "success" : "warning"}>
+          {point.isMet ? t("plan-check.met") : t("plan-check.missing")}
+        </Tag>
         <BodyShort weight="semibold">{letter === undefined ? name : `${letter}. ${name}`}</BodyShort>
       </div>
       {point.missing.length > 0 && (
         <ul>
           {point.missing.map(({ code, values, to }) => (
-            <li key={`${code}${to}${Object.values(values).join()}`}><Link to={`${base}${to}`}>{t.of(code, values)}</Link></li>
+            <li key={`${code}${to}${Object.values(values).join()}`}>
+              <Link to={`${base}${to}`}>{t.of(code, values)}</Link>
+            </li>
           ))}
         </ul>
       )}
@@ -147,7 +179,9 @@ function Sources({ items }: { items: readonly StatutoryItem[] }) {
   return (
     <div className="muted">
       {sources.map((item) => (
-        <BodyShort size="small" key={item.source}>{t("plan-check.source", { source: item.source })} <Day when={item.validFrom} /></BodyShort>
+        <BodyShort size="small" key={item.source}>
+          {t("plan-check.source", { source: item.source })} <Day when={item.validFrom} />
+        </BodyShort>
       ))}
     </div>
   );

@@ -77,7 +77,12 @@ const consent: Judge = ({ participants }, { hasConsent, coveredAgencies }) => {
 const contributions: Judge = (plan) => {
   const agencies = new Map(plan.participants.map(({ agencyId, agencyName }) => [agencyId, agencyName]));
   return [
-    ...unless(plan.contributions.some(({ partyKind }) => partyKind === "person"), "no-own-contribution", "/plan/contributions#contributions", { name: plan.person.givenName }),
+    ...unless(
+      plan.contributions.some(({ partyKind }) => partyKind === "person"),
+      "no-own-contribution",
+      "/plan/contributions#contributions",
+      { name: plan.person.givenName },
+    ),
     ...[...agencies]
       .filter(([id]) => !plan.contributions.some(({ agencyId }) => agencyId === id))
       .map(([, agency]) => missing("no-contribution", "/plan/contributions#contributions", { agency })),
@@ -101,7 +106,8 @@ const bothPrincipals: Judge = (plan, { agencySides }) => {
 const byOthers: Judge = ({ plan, measures }, { agencySides }) =>
   unless(
     plan.hasNoMeasuresByOthers || measures.some(({ agencyId }) => agencyId === null || agencySides[agencyId] === "other"),
-    "others-not-answered", "/plan/contributions#others",
+    "others-not-answered",
+    "/plan/contributions#others",
   );
 
 const lead: Judge = ({ plan: { leadAgencyId } }, { agencySides }) => {
@@ -110,22 +116,33 @@ const lead: Judge = ({ plan: { leadAgencyId } }, { agencySides }) => {
 };
 
 const JUDGES: Readonly<Record<string, Judge>> = {
-  "goals-resources-needs": (plan) => [...unless(plan.goals.length > 0, "no-goals", "/plan/goals/new"), ...wordsOf(plan, "resources"), ...wordsOf(plan, "needs")],
+  "goals-resources-needs": (plan) => [
+    ...unless(plan.goals.length > 0, "no-goals", "/plan/goals/new"),
+    ...wordsOf(plan, "resources"),
+    ...wordsOf(plan, "needs"),
+  ],
   participants: (plan) => unless(plan.participants.length > 0, "no-participants", "/participants"),
   coordinator: (plan) => unless(plan.coordinators.length > 0, "no-coordinator", ""),
   contributions,
   "measures-owned": (plan, around, today) => [
     ...someMeasure(plan, around, today),
-    ...measuresAhead(plan).filter(({ ownerName }) => !ownerName).map((each) => missing("measure-without-owner", measurePage(each), { what: each.what })),
-    ...measuresAhead(plan).filter(({ extent }) => extent === "").map((each) => missing("measure-without-extent", measurePage(each), { what: each.what })),
+    ...measuresAhead(plan)
+      .filter(({ ownerName }) => !ownerName)
+      .map((each) => missing("measure-without-owner", measurePage(each), { what: each.what })),
+    ...measuresAhead(plan)
+      .filter(({ extent }) => extent === "")
+      .map((each) => missing("measure-without-extent", measurePage(each), { what: each.what })),
   ],
   "measures-how": (plan, around, today) => [
     ...someMeasure(plan, around, today),
-    ...measuresAhead(plan).filter(({ how }) => how === "").map((each) => missing("measure-without-how", measurePage(each), { what: each.what })),
+    ...measuresAhead(plan)
+      .filter(({ how }) => how === "")
+      .map((each) => missing("measure-without-how", measurePage(each), { what: each.what })),
   ],
   "period-and-review": periodAndReview,
   consent,
-  "cooperation-answered": ({ plan, cooperation }) => unless(plan.needsNoOtherCooperation || cooperation.length > 0, "cooperation-not-answered", "/plan/contributions#cooperation"),
+  "cooperation-answered": ({ plan, cooperation }) =>
+    unless(plan.needsNoOtherCooperation || cooperation.length > 0, "cooperation-not-answered", "/plan/contributions#cooperation"),
   "measures-needed": measuresNeeded,
   "principal-answers": bothPrincipals,
   "others-measures-answered": byOthers,

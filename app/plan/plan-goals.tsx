@@ -27,16 +27,40 @@ export function GoalsAndMeasures({ plan, here }: GoalsProps) {
         {plan.goals.length === 0 && <Missing>{t("goal.none")}</Missing>}
         {areas.map((area) => (
           <section key={area} className="stack" aria-labelledby={`area-${area}`}>
-            <Heading level="3" size="small" id={`area-${area}`} className="area-name">{areaName(area)}</Heading>
-            {plan.goals.filter((goal) => goal.lifeArea === area).map((goal) => <GoalWithMeasures key={goal.id} goal={goal} plan={plan} here={here} />)}
+            <Heading level="3" size="small" id={`area-${area}`} className="area-name">
+              {areaName(area)}
+            </Heading>
+            {plan.goals
+              .filter((goal) => goal.lifeArea === area)
+              .map((goal) => (
+                <GoalWithMeasures key={goal.id} goal={goal} plan={plan} here={here} />
+              ))}
           </section>
         ))}
-        {here?.mayWrite && <div className="no-print"><Button as={Link} to={`${base}/goals/new`} variant="secondary" size="small">{t("goal.add")}</Button></div>}
+        {here?.mayWrite && (
+          <div className="no-print">
+            <Button as={Link} to={`${base}/goals/new`} variant="secondary" size="small">
+              {t("goal.add")}
+            </Button>
+          </div>
+        )}
       </Part>
       <Part id="measures" title={t("measure.title")}>
         {alone.length === 0 && <Missing>{plan.measures.length === 0 ? t("measure.none-at-all") : t("measure.none")}</Missing>}
-        {alone.length > 0 && <ul className="cards plain-cards">{alone.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} isLinked={here !== undefined} />)}</ul>}
-        {here?.mayWrite && <div className="no-print"><Button as={Link} to={`${base}/measures/new`} variant="secondary" size="small">{t("measure.add")}</Button></div>}
+        {alone.length > 0 && (
+          <ul className="cards plain-cards">
+            {alone.map((measure) => (
+              <MeasureCard key={measure.id} measure={measure} plan={plan} isLinked={here !== undefined} />
+            ))}
+          </ul>
+        )}
+        {here?.mayWrite && (
+          <div className="no-print">
+            <Button as={Link} to={`${base}/measures/new`} variant="secondary" size="small">
+              {t("measure.add")}
+            </Button>
+          </div>
+        )}
       </Part>
     </>
   );
@@ -53,9 +77,13 @@ function GoalWithMeasures({ goal, plan, here }: GoalsProps & { goal: Goal }) {
       <Attribution wording={goal} person={plan.person} />
       <GoalStanding goal={goal} plan={plan} isOwner={here?.isOwner === true} />
       <SaidAgainst said={goal.disagreements} />
-      {serving.length === 0 ? <Missing>{t("goal.no-measures")}</Missing> : (
+      {serving.length === 0 ? (
+        <Missing>{t("goal.no-measures")}</Missing>
+      ) : (
         <ul className="cards plain-cards" aria-label={t("goal.measures")}>
-          {serving.map((measure) => <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked={here !== undefined} />)}
+          {serving.map((measure) => (
+            <MeasureCard key={measure.id} measure={measure} plan={plan} under={goal.lifeArea} isLinked={here !== undefined} />
+          ))}
         </ul>
       )}
     </article>
@@ -70,16 +98,27 @@ export function GoalStanding({ goal, plan, isOwner }: { goal: Goal; plan: PlanRe
   return (
     <>
       <div className="row">
-        <Tag size="small" variant="outline">{t(`goal.horizon.${goal.horizon}`)}</Tag>
-        <Tag size="small" variant="moderate" data-color={goal.status === "reached" ? "success" : goal.status === "ongoing" ? "info" : "neutral"}>{t(`goal.status.${goal.status}`)}</Tag>
+        <Tag size="small" variant="outline">
+          {t(`goal.horizon.${goal.horizon}`)}
+        </Tag>
+        <Tag size="small" variant="moderate" data-color={goal.status === "reached" ? "success" : goal.status === "ongoing" ? "info" : "neutral"}>
+          {t(`goal.status.${goal.status}`)}
+        </Tag>
         <TopicTag of={goal} />
       </div>
       {goal.statusReason !== null && <BodyShort size="small">{t("goal.status-why", { reason: goal.statusReason })}</BodyShort>}
-      {goal.reviewedAt !== null && goal.reviewedByName !== null && <BodyShort size="small" className="muted">{t("goal.reviewed", { name: goal.reviewedByName })}, <Day when={goal.reviewedAt} /></BodyShort>}
+      {goal.reviewedAt !== null && goal.reviewedByName !== null && (
+        <BodyShort size="small" className="muted">
+          {t("goal.reviewed", { name: goal.reviewedByName })}, <Day when={goal.reviewedAt} />
+        </BodyShort>
+      )}
       {rating !== undefined && points !== undefined && (
         <BodyShort size="small">
           {isOwner ? t("goal.rating-own", { rating: points }) : t("goal.rating", { name: plan.person.givenName, rating: points })}
-          {rating.said !== null && <>. «{rating.said}»</>} <span className="muted">(<Day when={rating.ratedAt} />)</span>
+          {rating.said !== null && <>. «{rating.said}»</>}{" "}
+          <span className="muted">
+            (<Day when={rating.ratedAt} />)
+          </span>
         </BodyShort>
       )}
     </>

@@ -28,21 +28,33 @@ export default function PlanHistoryPage({ loaderData: { here, plan, days, isFirs
   const t = useTexts();
   return (
     <>
-      <BodyShort><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{t("plan-history.title")}</Heading>
+      <BodyShort>
+        <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {t("plan-history.title")}
+      </Heading>
       <BodyShort>{t("plan-history.intro")}</BodyShort>
       {days.length === 0 && <BodyShort>{t("plan-history.empty")}</BodyShort>}
       {days.map(({ day, told }) => (
         <section key={day} className="stack" aria-labelledby={`day-${day}`}>
-          <Heading level="2" size="small" id={`day-${day}`}><Day when={day} /></Heading>
+          <Heading level="2" size="small" id={`day-${day}`}>
+            <Day when={day} />
+          </Heading>
           <ul className="plain-list">
             {told.map((each) => (
-              <li key={each.id} className="card"><ToldChange told={each} areas={plan.lifeAreas} /></li>
+              <li key={each.id} className="card">
+                <ToldChange told={each} areas={plan.lifeAreas} />
+              </li>
             ))}
           </ul>
         </section>
       ))}
-      {older === undefined && plan.state !== "ended" && <BodyShort className="muted">{t("plan-history.begun")} <Day when={plan.begunAt} /></BodyShort>}
+      {older === undefined && plan.state !== "ended" && (
+        <BodyShort className="muted">
+          {t("plan-history.begun")} <Day when={plan.begunAt} />
+        </BodyShort>
+      )}
       <p className="row">
         {!isFirst && <Link to="?">{t("plan-history.newest")}</Link>}
         {older !== undefined && <Link to={`?before=${older}`}>{t("plan-history.older")}</Link>}

@@ -22,13 +22,22 @@ const after = sql<Row>`h.after`;
 /** The plan whose history is told: the live one, otherwise the last that ended. */
 export async function findPlanTold(scope: Scope, personId: string) {
   return queryAs(scope)
-    .selectFrom("plan").innerJoin("person", "person.id", "plan.person_id")
+    .selectFrom("plan")
+    .innerJoin("person", "person.id", "plan.person_id")
     .where("plan.person_id", "=", personId)
-    .orderBy(sql`plan.state = 'ended'`).orderBy("plan.begun_at", "desc").limit(1)
+    .orderBy(sql`plan.state = 'ended'`)
+    .orderBy("plan.begun_at", "desc")
+    .limit(1)
     .select((eb) => [
-      "plan.id", "plan.state", "plan.begun_at as begunAt", "plan.ended_at as endedAt",
+      "plan.id",
+      "plan.state",
+      "plan.begun_at as begunAt",
+      "plan.ended_at as endedAt",
       jsonArrayFrom(
-        eb.selectFrom("life_area as l").whereRef("l.jurisdiction", "=", "person.jurisdiction").orderBy("l.position")
+        eb
+          .selectFrom("life_area as l")
+          .whereRef("l.jurisdiction", "=", "person.jurisdiction")
+          .orderBy("l.position")
           .select(["l.code", "l.position", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn"]),
       ).as("lifeAreas"),
     ])
@@ -36,10 +45,20 @@ export async function findPlanTold(scope: Scope, personId: string) {
 }
 
 const tellable = (scope: Scope) =>
-  queryAs(scope).selectFrom("plan_change as h").select([
-    "h.id", "h.item", before.as("before"), after.as("after"), "h.by_name as byName", "h.by_agency as byAgency", "h.at",
-    namedIn(before).as("ownerBefore"), namedIn(after).as("ownerAfter"), aboutWhat.as("about"),
-  ]);
+  queryAs(scope)
+    .selectFrom("plan_change as h")
+    .select([
+      "h.id",
+      "h.item",
+      before.as("before"),
+      after.as("after"),
+      "h.by_name as byName",
+      "h.by_agency as byAgency",
+      "h.at",
+      namedIn(before).as("ownerBefore"),
+      namedIn(after).as("ownerAfter"),
+      aboutWhat.as("about"),
+    ]);
 
 /**
  * Changes to a plan that are open to the reader, the newest first.
@@ -49,7 +68,9 @@ export async function listChanges(scope: Scope, planId: string, { before: last, 
   return tellable(scope)
     .where("h.plan_id", "=", planId)
     .$if(last !== undefined, (query) => query.where(sql<boolean>`(h.at, h.id) < (select x.at, x.id from care.plan_change x where x.id = ${last}::uuid)`))
-    .orderBy("h.at", "desc").orderBy("h.id", "desc").limit(limit)
+    .orderBy("h.at", "desc")
+    .orderBy("h.id", "desc")
+    .limit(limit)
     .execute();
 }
 

@@ -9,16 +9,29 @@ import { truth } from "#test/house.ts";
 
 const t = makeTexts("nb", planReviewNb);
 const change = (part: Partial<PlanChange>): PlanChange => ({
-  id: "1", item: "measure", before: null, after: {}, byName: "Kari Nordmann", byAgency: "NAV", at: new Date("2026-03-03T10:00:00Z"), ownerBefore: null, ownerAfter: null, about: null, ...part,
+  id: "1",
+  item: "measure",
+  before: null,
+  after: {},
+  byName: "Kari Nordmann",
+  byAgency: "NAV",
+  at: new Date("2026-03-03T10:00:00Z"),
+  ownerBefore: null,
+  ownerAfter: null,
+  about: null,
+  ...part,
 });
 
 describe("a change told", () => {
   it("says who changed which measure, and each field from what to what", () => {
-    const told = tellChange(change({
-      before: { id: "m", what: "Ringe", extent: "Annenhver uke", due_on: "2026-04-01", version: 1, agency_id: "x" },
-      after: { id: "m", what: "Ringe", extent: "Hver uke", due_on: "2026-05-01", version: 2, agency_id: "y", unheard_of: 7 },
-      ownerBefore: "Kari Nordmann", ownerAfter: "Per Hansen",
-    }));
+    const told = tellChange(
+      change({
+        before: { id: "m", what: "Ringe", extent: "Annenhver uke", due_on: "2026-04-01", version: 1, agency_id: "x" },
+        after: { id: "m", what: "Ringe", extent: "Hver uke", due_on: "2026-05-01", version: 2, agency_id: "y", unheard_of: 7 },
+        ownerBefore: "Kari Nordmann",
+        ownerAfter: "Per Hansen",
+      }),
+    );
     expect(t.of(told?.key ?? "", { who: told?.who ?? "", about: told?.about ?? "" })).toBe("Kari Nordmann (NAV) endret tiltaket «Ringe».");
     expect(told?.turns).toEqual([
       { field: "plan-history.field.measure.extent", from: { as: "words", value: "Annenhver uke" }, to: { as: "words", value: "Hver uke" } },
@@ -40,7 +53,10 @@ describe("a change told", () => {
   it("groups by the day where she lives, newest first", () => {
     const late = change({ id: "late", after: { what: "sent" }, at: new Date("2026-03-03T23:30:00Z") });
     const early = change({ id: "early", after: { what: "tidlig" } });
-    expect(tellByDay([early, late]).map(({ day, told }) => [day, told[0]?.id])).toEqual([["2026-03-04", "late"], ["2026-03-03", "early"]]);
+    expect(tellByDay([early, late]).map(({ day, told }) => [day, told[0]?.id])).toEqual([
+      ["2026-03-04", "late"],
+      ["2026-03-03", "early"],
+    ]);
   });
 });
 
@@ -78,12 +94,16 @@ describe("the history of the demo plan", () => {
     const seen = await historyAs(demo.navConsultant.subject);
     expect(seen.length).toBeGreaterThan(0);
     expect(new Set(seen.map(({ after }) => after["life_area"]))).toEqual(new Set(["common", "economy", "work"]));
-    for (const stranger of [demo.outsider, demo.administratorNo, demo.coordinatingUnitNo, demo.emmaMother]) expect(await historyAs(stranger.subject)).toEqual([]);
+    for (const stranger of [demo.outsider, demo.administratorNo, demo.coordinatingUnitNo, demo.emmaMother])
+      expect(await historyAs(stranger.subject)).toEqual([]);
   });
 
   it("brings no closed wording along when an item moves to an open area, or gets a topic later", async () => {
     const { planId } = jonas;
-    const rows = await truth().readRows<{ id: string; topic: string }>("select g.id, (select t.id from care.topic t where t.person_id = g.person_id limit 1) as topic from care.goal g where g.plan_id = $1 and g.life_area = 'health' limit 1", [planId]);
+    const rows = await truth().readRows<{ id: string; topic: string }>(
+      "select g.id, (select t.id from care.topic t where t.person_id = g.person_id limit 1) as topic from care.goal g where g.plan_id = $1 and g.life_area = 'health' limit 1",
+      [planId],
+    );
     const { id, topic } = rows[0]!;
     const texts = async () => JSON.stringify((await historyAs(demo.navConsultant.subject)).filter(({ after }) => after["id"] === id));
     try {

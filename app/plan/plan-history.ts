@@ -23,9 +23,7 @@ export interface PlanChange {
 }
 
 /** A value to be shown: words as they were, a day, a word of ours, a life area, or nothing. */
-export type Shown =
-  | { readonly as: "words" | "day" | "key" | "area"; readonly value: string }
-  | { readonly as: "nothing" };
+export type Shown = { readonly as: "words" | "day" | "key" | "area"; readonly value: string } | { readonly as: "nothing" };
 
 export interface Turn {
   readonly field: string;
@@ -47,9 +45,14 @@ export interface Told {
 
 type Reading = (value: unknown) => Shown;
 const NOTHING: Shown = { as: "nothing" };
-const readAs = (as: "words" | "day" | "area"): Reading => (value) => (typeof value === "string" && value !== "" ? { as, value } : NOTHING);
-const readKey = (prefix: string): Reading => (value) =>
-  typeof value === "string" || typeof value === "boolean" ? { as: "key", value: `plan-history.${prefix}.${String(value)}` } : NOTHING;
+const readAs =
+  (as: "words" | "day" | "area"): Reading =>
+  (value) =>
+    typeof value === "string" && value !== "" ? { as, value } : NOTHING;
+const readKey =
+  (prefix: string): Reading =>
+  (value) =>
+    typeof value === "string" || typeof value === "boolean" ? { as: "key", value: `plan-history.${prefix}.${String(value)}` } : NOTHING;
 const words = readAs("words");
 const day = readAs("day");
 const area = readAs("area");
@@ -57,16 +60,38 @@ const area = readAs("area");
 /** Which columns are told of, in this order; the owner is told by name. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   goal: { words, horizon: readKey("horizon"), life_area: area },
-  measure: { what: words, extent: words, how: words, owner: words, starts_on: day, due_on: day, status: readKey("measure-status"), status_reason: words, life_area: area },
+  measure: {
+    what: words,
+    extent: words,
+    how: words,
+    owner: words,
+    starts_on: day,
+    due_on: day,
+    status: readKey("measure-status"),
+    status_reason: words,
+    life_area: area,
+  },
   contribution: { words },
   plan: {
-    state: readKey("state"), ended_reason: words, period_from: day, period_to: day, next_review_on: day, owner: words,
-    has_no_measures_by_others: readKey("answer"), needs_no_other_cooperation: readKey("answer"),
+    state: readKey("state"),
+    ended_reason: words,
+    period_from: day,
+    period_to: day,
+    next_review_on: day,
+    owner: words,
+    has_no_measures_by_others: readKey("answer"),
+    needs_no_other_cooperation: readKey("answer"),
   },
 };
 /** Items that may be added, and the column that holds what was added. */
 const ADDED: Readonly<Record<string, string>> = {
-  own_words: "words", goal: "words", measure: "what", goal_review: "reason", contribution: "words", cooperation: "about", disagreement: "words",
+  own_words: "words",
+  goal: "words",
+  measure: "what",
+  goal_review: "reason",
+  contribution: "words",
+  cooperation: "about",
+  disagreement: "words",
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -24,16 +24,32 @@ export function PaperGoals({ read: { goals, measures, lifeAreas } }: { read: Pla
             {goal.status !== "ongoing" && ` · ${t(`plan-history.status.${goal.status}`)}${goal.statusReason === null ? "" : `: ${goal.statusReason}`}`}
           </p>
           <Disagreed disagreements={goal.disagreements} />
-          <ul>{shown.filter(({ goalId }) => goalId === goal.id).map((measure) => <PaperMeasure key={measure.id} measure={measure} />)}</ul>
+          <ul>
+            {shown
+              .filter(({ goalId }) => goalId === goal.id)
+              .map((measure) => (
+                <PaperMeasure key={measure.id} measure={measure} />
+              ))}
+          </ul>
         </section>
       ))}
       {loose.length > 0 && (
         <section className="paper__goal">
           <h3>{t("paper.other-measures")}</h3>
-          <ul>{loose.map((measure) => <PaperMeasure key={measure.id} measure={measure} />)}</ul>
+          <ul>
+            {loose.map((measure) => (
+              <PaperMeasure key={measure.id} measure={measure} />
+            ))}
+          </ul>
         </section>
       )}
-      {ended.length > 0 && <p className="paper__small">{t("paper.done-measures", { list: ended.map(({ what, status }) => `${what} (${t(`plan-history.measure-status.${status}`).toLowerCase()})`).join("; ") })}</p>}
+      {ended.length > 0 && (
+        <p className="paper__small">
+          {t("paper.done-measures", {
+            list: ended.map(({ what, status }) => `${what} (${t(`plan-history.measure-status.${status}`).toLowerCase()})`).join("; "),
+          })}
+        </p>
+      )}
     </section>
   );
 }
@@ -44,11 +60,20 @@ const asSentence = (words: string) => (/[.!?…]$/.test(words.trim()) ? words.tr
 function PaperMeasure({ measure }: { measure: Measure }) {
   const t = useTexts();
   const { what, extent, how, ownerName, agencyName, ownerPhone, dueOn, status, statusReason, disagreements } = measure;
-  const who = [[ownerName, ownerPhone].filter(Boolean).join(" "), agencyName].filter(Boolean).join(", ");
   return (
     <li>
-      <strong>{asSentence(what)}</strong> {[extent, how, status === "partly" ? `${t("plan-history.measure-status.partly")}: ${statusReason ?? ""}` : ""].filter(Boolean).map(asSentence).join(" ")}
-      {" "}<span className="paper__who">{who}, {t("paper.due", { day: formatDay(dueOn, t.language) })}.</span>
+      <strong>{asSentence(what)}</strong>{" "}
+      {[extent, how, status === "partly" ? `${t("plan-history.measure-status.partly")}: ${statusReason ?? ""}` : ""].filter(Boolean).map(asSentence).join(" ")}{" "}
+      <span className="paper__who">
+        {ownerName}
+        {ownerPhone !== null && (
+          <>
+            {" "}
+            <span className="paper__phone">{ownerPhone}</span>
+          </>
+        )}
+        {agencyName !== null && `, ${agencyName}`}, {t("paper.due", { day: formatDay(dueOn, t.language) })}.
+      </span>
       <Disagreed disagreements={disagreements} />
     </li>
   );
@@ -56,5 +81,9 @@ function PaperMeasure({ measure }: { measure: Measure }) {
 
 function Disagreed({ disagreements }: { disagreements: readonly Disagreement[] }) {
   const t = useTexts();
-  return disagreements.map(({ id, saidByName, words }) => <p key={id} className="paper__disagrees">{t("paper.disagrees", { name: saidByName, words })}</p>);
+  return disagreements.map(({ id, saidByName, words }) => (
+    <p key={id} className="paper__disagrees">
+      {t("paper.disagrees", { name: saidByName, words })}
+    </p>
+  ));
 }

@@ -19,7 +19,9 @@ export function PlanPaper({ read, openTo }: PlanPaperProps) {
   const day = (when: string) => formatDay(when, t.language);
   return (
     <article className={columns === 2 ? "paper paper--full" : "paper"} style={{ fontSize: `${size}pt` }}>
-      <h1>{t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}</h1>
+      <h1>
+        {t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}
+      </h1>
       <p className="paper__head">
         {plan.state === "draft" && <strong>{t("paper.draft")} </strong>}
         {t("paper.version", { version: plan.contentVersion, day: day(read.today) })}
@@ -33,7 +35,10 @@ export function PlanPaper({ read, openTo }: PlanPaperProps) {
         <ul>
           {coordinators.map(({ professionalId, name, phone, agencyName, substituteName, substitutePhone }) => (
             <li key={professionalId}>
-              <strong>{[name, phone].filter(Boolean).join(" ")}</strong>, {agencyName}
+              <strong>
+                {name} {phone !== null && <span className="paper__phone">{phone}</span>}
+              </strong>
+              , {agencyName}
               {substituteName !== null && `. ${t("paper.substitute", { name: [substituteName, substitutePhone].filter(Boolean).join(" ") })}`}
             </li>
           ))}
@@ -46,19 +51,44 @@ export function PlanPaper({ read, openTo }: PlanPaperProps) {
       {contributions.length > 0 && (
         <section>
           <h2>{t("paper.contributions")}</h2>
-          <ul>{contributions.map(({ id, partyName, words }) => <li key={id}><strong>{partyName}:</strong> {words}</li>)}</ul>
+          <ul>
+            {contributions.map(({ id, partyName, words }) => (
+              <li key={id}>
+                <strong>{partyName}:</strong> {words}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {(cooperation.length > 0 || plan.needsNoOtherCooperation) && (
         <section>
           <h2>{t("paper.cooperation")}</h2>
-          {cooperation.length === 0 ? <p>{t("paper.no-cooperation")}</p> : <ul>{cooperation.map(({ id, withWhom, about }) => <li key={id}><strong>{withWhom}:</strong> {about}</li>)}</ul>}
+          {cooperation.length === 0 ? (
+            <p>{t("paper.no-cooperation")}</p>
+          ) : (
+            <ul>
+              {cooperation.map(({ id, withWhom, about }) => (
+                <li key={id}>
+                  <strong>{withWhom}:</strong> {about}
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
-      {read.disagreements.map(({ id, saidByName, words }) => <p key={id} className="paper__disagrees">{t("paper.disagrees", { name: saidByName, words })}</p>)}
+      {read.disagreements.map(({ id, saidByName, words }) => (
+        <p key={id} className="paper__disagrees">
+          {t("paper.disagrees", { name: saidByName, words })}
+        </p>
+      ))}
       <section>
         <h2>{t("paper.participants")}</h2>
-        <p>{participants.map(({ name, agencyName }) => `${name} (${agencyName})`).join(", ")}</p>
+        <p>
+          {[...Map.groupBy(participants, ({ agencyName }) => agencyName)]
+            .map(([agency, there]) => `${agency}: ${there.map(({ name }) => name).join(", ")}`)
+            .join(". ")}
+          .
+        </p>
       </section>
       <Confirmed read={read} />
     </article>
@@ -85,7 +115,9 @@ function Confirmed({ read }: { read: PlanRead }) {
   return (
     <section>
       <h2>{t("paper.confirmations")}</h2>
-      <p>{confirmed.length === 0 ? t("paper.nobody") : confirmed.join(", ")}.{others.length > 0 && ` ${t("paper.unconfirmed")}: ${others.join(", ")}.`}</p>
+      <p>
+        {confirmed.length === 0 ? t("paper.nobody") : confirmed.join(", ")}.{others.length > 0 && ` ${t("paper.unconfirmed")}: ${others.join(", ")}.`}
+      </p>
     </section>
   );
 }

@@ -7,7 +7,9 @@ import { lifeAreaName, type LifeArea, type Placed } from "#plan/plan.ts";
 export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section id={id} className="stack" aria-labelledby={`${id}-title`}>
-      <Heading level="2" size="medium" id={`${id}-title`}>{title}</Heading>
+      <Heading level="2" size="medium" id={`${id}-title`}>
+        {title}
+      </Heading>
       {children}
     </section>
   );
@@ -24,5 +26,9 @@ export function useAreaName(areas: readonly LifeArea[]): (code: string) => strin
 
 export function TopicTag({ of }: { of: Placed }) {
   const t = useTexts();
-  return of.topicName === null ? null : <Tag size="small" variant="outline">{t("plan.topic", { name: of.topicName })}</Tag>;
+  return of.topicName === null ? null : (
+    <Tag size="small" variant="outline">
+      {t("plan.topic", { name: of.topicName })}
+    </Tag>
+  );
 }

@@ -12,7 +12,13 @@ interface PartiesProps {
 }
 
 function Change({ to, children }: { to: string; children: string }) {
-  return <div className="no-print"><Button as={Link} to={to} variant="secondary" size="small">{children}</Button></div>;
+  return (
+    <div className="no-print">
+      <Button as={Link} to={to} variant="secondary" size="small">
+        {children}
+      </Button>
+    </div>
+  );
 }
 
 /** Measures by someone outside, contributions of each party, and cooperation with others. */
@@ -28,20 +34,28 @@ export function Parties({ plan, here }: PartiesProps) {
         <ul className="plain-list">
           {outside.map((measure) => (
             <li key={measure.id}>
-              <BodyShort><a href={`#measure-${measure.id}`}>{measure.what}</a></BodyShort>
-              <BodyShort size="small">{measure.ownerName}, {measure.agencyName}. {t("measure.due-on", { day: formatDay(measure.dueOn, t.language) })}</BodyShort>
+              <BodyShort>
+                <a href={`#measure-${measure.id}`}>{measure.what}</a>
+              </BodyShort>
+              <BodyShort size="small">
+                {measure.ownerName}, {measure.agencyName}. {t("measure.due-on", { day: formatDay(measure.dueOn, t.language) })}
+              </BodyShort>
             </li>
           ))}
         </ul>
         {here?.mayWrite && outside.length === 0 && <Change to={`${page}#others`}>{t("others.question")}</Change>}
       </Part>
       <Part id="contributions" title={t("contribution.title")}>
-        {plan.contributions.length === 0 ? <Missing>{t("contribution.none")}</Missing> : (
+        {plan.contributions.length === 0 ? (
+          <Missing>{t("contribution.none")}</Missing>
+        ) : (
           <dl className="facts">
             {plan.contributions.map((given) => (
               <div key={given.id} className="fact">
                 <dt>{given.partyName}</dt>
-                <dd className="pre-line">{given.words} <TopicTag of={given} /></dd>
+                <dd className="pre-line">
+                  {given.words} <TopicTag of={given} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -49,12 +63,16 @@ export function Parties({ plan, here }: PartiesProps) {
         {mayContribute && <Change to={`${page}#contributions`}>{t("contribution.edit")}</Change>}
       </Part>
       <Part id="cooperation" title={t("cooperation.title")}>
-        {plan.cooperation.length === 0 ? <Missing>{plan.plan.needsNoOtherCooperation ? t("cooperation.none") : t("cooperation.unanswered")}</Missing> : (
+        {plan.cooperation.length === 0 ? (
+          <Missing>{plan.plan.needsNoOtherCooperation ? t("cooperation.none") : t("cooperation.unanswered")}</Missing>
+        ) : (
           <dl className="facts">
             {plan.cooperation.map((each) => (
               <div key={each.id} className="fact">
                 <dt>{each.withWhom}</dt>
-                <dd className="pre-line">{each.about} <TopicTag of={each} /></dd>
+                <dd className="pre-line">
+                  {each.about} <TopicTag of={each} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -77,15 +95,23 @@ export function Participants({ plan, here }: PartiesProps) {
         {plan.coordinators.map((each) => (
           <li key={each.professionalId} className="card">
             <BodyShort weight="semibold">{each.name}</BodyShort>
-            <BodyShort size="small">{t("participants.coordinator")}, {each.agencyName}</BodyShort>
+            <BodyShort size="small">
+              {t("participants.coordinator")}, {each.agencyName}
+            </BodyShort>
             <Phone name={each.name} phone={each.phone} />
-            {each.substituteName !== null && <BodyShort size="small">{t("participants.substitute", { name: each.name, substitute: [each.substituteName, each.substitutePhone].filter(Boolean).join(", ") })}</BodyShort>}
+            {each.substituteName !== null && (
+              <BodyShort size="small">
+                {t("participants.substitute", { name: each.name, substitute: [each.substituteName, each.substitutePhone].filter(Boolean).join(", ") })}
+              </BodyShort>
+            )}
           </li>
         ))}
         {others.map((each) => (
           <li key={`${each.professionalId}${each.agencyId}`} className="card">
             <BodyShort weight="semibold">{each.name}</BodyShort>
-            <BodyShort size="small">{each.profession}, {each.agencyName}</BodyShort>
+            <BodyShort size="small">
+              {each.profession}, {each.agencyName}
+            </BodyShort>
             {each.task !== null && <BodyShort size="small">{each.task}</BodyShort>}
             <Phone name={each.name} phone={each.phone} />
           </li>
@@ -99,5 +125,11 @@ export function Participants({ plan, here }: PartiesProps) {
 function Phone({ name, phone }: { name: string; phone: string | null }) {
   const t = useTexts();
   if (phone === null) return null;
-  return <BodyShort><a className="tel" href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${phone}` })}>{phone}</a></BodyShort>;
+  return (
+    <BodyShort>
+      <a className="tel" href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("measure.call", { name: `${name}, ${phone}` })}>
+        {phone}
+      </a>
+    </BodyShort>
+  );
 }

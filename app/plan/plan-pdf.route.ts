@@ -24,7 +24,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const paper = createElement(PlanPaper, { read, openTo });
   const pdf = await printPdf(renderToStaticMarkup(createElement(TextsProvider, { language, catalogue, children: paper })), language);
   if (pdf === undefined) {
-    return new Response(makeTexts(language, catalogue)("paper.no-browser"), { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+    return new Response(makeTexts(language, catalogue)("paper.no-browser"), {
+      status: 503,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
   }
   return new Response(new Uint8Array(pdf), {
     headers: { "Content-Type": "application/pdf", "Content-Disposition": 'attachment; filename="plan.pdf"', "Cache-Control": "no-store" },

@@ -47,18 +47,30 @@ describe.skipIf(chromium === undefined)("the PDF", () => {
   afterAll(closePrinter);
 
   it.each([
-    ["jonas", jonas.personId, "nb"], ["randi", randi.personId, "nb"], ["karin", emma.personId, "sv"], ["jonas", jonas.personId, "en"], ["karin", emma.personId, "nb"],
-    [demo.municipalCoordinatorSe.subject, emma.personId, "sv"], [demo.navConsultant.subject, jonas.personId, "nb"],
-  ] as const)("of %s's plan is tagged, in its language, on two sheets at most", async (subject, personId, language) => {
-    const pdf = (await printPdf(await paperAs(subject, personId, language), language))?.toString("latin1") ?? "";
-    expect(pdf).toMatch(/^%PDF-/);
-    expect(pdf).toContain("/StructTreeRoot");
-    expect(pdf).toMatch(new RegExp(`/Lang \\(${language}`));
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  }, 30_000);
+    ["jonas", jonas.personId, "nb"],
+    ["randi", randi.personId, "nb"],
+    ["karin", emma.personId, "sv"],
+    ["jonas", jonas.personId, "en"],
+    ["karin", emma.personId, "nb"],
+    [demo.municipalCoordinatorSe.subject, emma.personId, "sv"],
+    [demo.navConsultant.subject, jonas.personId, "nb"],
+  ] as const)(
+    "of %s's plan is tagged, in its language, on two sheets at most",
+    async (subject, personId, language) => {
+      const pdf = (await printPdf(await paperAs(subject, personId, language), language))?.toString("latin1") ?? "";
+      expect(pdf).toMatch(/^%PDF-/);
+      expect(pdf).toContain("/StructTreeRoot");
+      expect(pdf).toMatch(new RegExp(`/Lang \\(${language}`));
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    },
+    30_000,
+  );
 
   it("runs no script and reaches nothing", async () => {
-    const pdf = await printPdf(`<p id="a">stille</p><img src="http://127.0.0.1:1/x.png"><script>document.title = "ran"; document.body.innerHTML = "<h1>ran</h1>".repeat(500)</script>`, "nb");
+    const pdf = await printPdf(
+      `<p id="a">stille</p><img src="http://127.0.0.1:1/x.png"><script>document.title = "ran"; document.body.innerHTML = "<h1>ran</h1>".repeat(500)</script>`,
+      "nb",
+    );
     expect(pdf?.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   }, 30_000);
 });

@@ -19,8 +19,12 @@ export default function PlanPrintPage({ loaderData: { here, read } }: Route.Comp
   const openTo = here.speaksForHer ? undefined : read.participants.find(({ agencyId }) => agencyId === here.agencyId)?.agencyName;
   return (
     <>
-      <BodyShort className="no-print"><Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link></BodyShort>
-      <BodyShort className="no-print">{t("paper.print-help")} <a href={`/persons/${here.personId}/plan.pdf`}>{t("paper.pdf")}</a></BodyShort>
+      <BodyShort className="no-print">
+        <Link to={`/persons/${here.personId}/plan`}>{t("back")}</Link>
+      </BodyShort>
+      <BodyShort className="no-print">
+        {t("paper.print-help")} <a href={`/persons/${here.personId}/plan.pdf`}>{t("paper.pdf")}</a>
+      </BodyShort>
       <PlanPaper read={read} openTo={openTo} />
     </>
   );

@@ -18,7 +18,8 @@ export const planReviewNb = {
   "plan-check.not-lawful-sip": "{count, plural, one {Ett punkt mangler} other {# punkter mangler}} før planen har alt loven krever av en SIP.",
   "plan-check.activate": "Ta planen i bruk",
   "plan-check.activate-means": "Når planen er tatt i bruk, er det den alle arbeider etter. Den kan fortsatt endres.",
-  "plan-check.refused": "Planen kan ikke tas i bruk ennå. {count, plural, one {Ett punkt mangler} other {# punkter mangler}}. Hvert punkt i listen under fører til stedet der du retter det.",
+  "plan-check.refused":
+    "Planen kan ikke tas i bruk ennå. {count, plural, one {Ett punkt mangler} other {# punkter mangler}}. Hvert punkt i listen under fører til stedet der du retter det.",
   "plan-check.not-yours": "Bare personen selv, foresatte og koordinatorene kan ta planen i bruk eller avslutte den.",
   "plan-check.already-active": "Planen er allerede i bruk.",
   "plan-check.statutory": "Dette krever loven",
@@ -58,7 +59,8 @@ export const planReviewNb = {
   "plan-check.missing.goal-without-measure": "Målet «{words}» har ingen tiltak.",
   "plan-check.missing.nothing-by-municipality": "Ingen av tiltakene er kommunens.",
   "plan-check.missing.nothing-by-region": "Ingen av tiltakene er regionens.",
-  "plan-check.missing.others-not-answered": "Det er ikke svart på om noen andre enn kommunen og regionen gjør noe. Legg inn tiltaket, eller svar at ingen andre gjør noe.",
+  "plan-check.missing.others-not-answered":
+    "Det er ikke svart på om noen andre enn kommunen og regionen gjør noe. Legg inn tiltaket, eller svar at ingen andre gjør noe.",
   "plan-check.missing.no-lead": "Det er ikke valgt om kommunen eller regionen har det samlede ansvaret.",
   "plan-check.missing.lead-is-no-principal": "Den som har det samlede ansvaret, må være kommunen eller regionen.",
   "plan-check.missing.unknown-check": "Helhet vet ikke hvordan dette punktet sjekkes ({code}). Si fra til administratoren.",
@@ -107,6 +109,7 @@ export const planReviewNb = {
   "follow-up.due": "frist",
   "follow-up.late": "Fristen er passert",
   "follow-up.ratings": "Slik har personen selv opplevd det (1–9)",
+  "follow-up.ratings-mine": "Slik har du opplevd det (1–9)",
   "follow-up.rated": "{points} av 9",
   "follow-up.rate": "Hvordan opplever du det nå?",
   "follow-up.rating-mine": "Hvordan går det med målet, synes du?",

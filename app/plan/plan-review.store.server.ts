@@ -22,9 +22,13 @@ export async function findReviewer(scope: Scope, personId: string): Promise<Revi
 /** @returns whether the plan stood at this version and was changed. */
 async function changePlan(scope: Scope, planId: string, version: number, set: Record<string, unknown>): Promise<boolean> {
   const changed = await queryAs(scope)
-    .updateTable("plan").set({ ...set, version: version + 1 })
-    .where("id", "=", planId).where("version", "=", version).where("state", "<>", "ended")
-    .returning("id").executeTakeFirst();
+    .updateTable("plan")
+    .set({ ...set, version: version + 1 })
+    .where("id", "=", planId)
+    .where("version", "=", version)
+    .where("state", "<>", "ended")
+    .returning("id")
+    .executeTakeFirst();
   return changed !== undefined;
 }
 
@@ -46,11 +50,22 @@ export async function insertGoalReview(scope: Scope, goalId: string, { status, r
     .insertInto("goal_review")
     .columns(["person_id", "plan_id", "goal_id", "life_area", "topic_id", "status", "reason", "reviewed_by", "reviewed_by_name"])
     .expression((eb) =>
-      eb.selectFrom("goal").innerJoin("plan", "plan.id", "goal.plan_id").where("goal.id", "=", goalId).where("plan.state", "<>", "ended").select([
-        "goal.person_id", "goal.plan_id", "goal.id", "goal.life_area", "goal.topic_id",
-        sql<GoalReviewed["status"]>`${status}::text`.as("status"), sql<string | null>`nullif(${reason}::text, '')`.as("reason"),
-        actingAccount.as("reviewed_by"), actingName.as("reviewed_by_name"),
-      ]),
+      eb
+        .selectFrom("goal")
+        .innerJoin("plan", "plan.id", "goal.plan_id")
+        .where("goal.id", "=", goalId)
+        .where("plan.state", "<>", "ended")
+        .select([
+          "goal.person_id",
+          "goal.plan_id",
+          "goal.id",
+          "goal.life_area",
+          "goal.topic_id",
+          sql<GoalReviewed["status"]>`${status}::text`.as("status"),
+          sql<string | null>`nullif(${reason}::text, '')`.as("reason"),
+          actingAccount.as("reviewed_by"),
+          actingName.as("reviewed_by_name"),
+        ]),
     )
     .executeTakeFirst();
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -61,10 +76,21 @@ export async function insertOwnRating(scope: Scope, goalId: string, { rating, sa
     .insertInto("own_rating")
     .columns(["person_id", "plan_id", "goal_id", "life_area", "topic_id", "rating", "said", "rated_by"])
     .expression((eb) =>
-      eb.selectFrom("goal").innerJoin("plan", "plan.id", "goal.plan_id").where("goal.id", "=", goalId).where("plan.state", "<>", "ended").select([
-        "goal.person_id", "goal.plan_id", "goal.id", "goal.life_area", "goal.topic_id",
-        sql<number>`${rating}::numeric`.as("rating"), sql<string | null>`nullif(${said}::text, '')`.as("said"), actingAccount.as("rated_by"),
-      ]),
+      eb
+        .selectFrom("goal")
+        .innerJoin("plan", "plan.id", "goal.plan_id")
+        .where("goal.id", "=", goalId)
+        .where("plan.state", "<>", "ended")
+        .select([
+          "goal.person_id",
+          "goal.plan_id",
+          "goal.id",
+          "goal.life_area",
+          "goal.topic_id",
+          sql<number>`${rating}::numeric`.as("rating"),
+          sql<string | null>`nullif(${said}::text, '')`.as("said"),
+          actingAccount.as("rated_by"),
+        ]),
     )
     .executeTakeFirst();
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -75,20 +101,32 @@ export async function updateMeasureStatus(scope: Scope, measureId: string, { sta
   const changed = await queryAs(scope)
     .updateTable("measure")
     .set({ status, status_reason: reason === "" ? null : reason, status_at: sql`now()`, version: version + 1 })
-    .where("id", "=", measureId).where("version", "=", version)
-    .returning("id").executeTakeFirst();
+    .where("id", "=", measureId)
+    .where("version", "=", version)
+    .returning("id")
+    .executeTakeFirst();
   return changed !== undefined;
 }
 
 /** Confirms the plan as it stands, for her or for the asker's agency. @returns false where that party's confirmation already stands. */
-export async function insertConfirmation(scope: Scope, plan: { readonly id: string; readonly personId: string; readonly contentVersion: number }, isHers: boolean): Promise<boolean> {
+export async function insertConfirmation(
+  scope: Scope,
+  plan: { readonly id: string; readonly personId: string; readonly contentVersion: number },
+  isHers: boolean,
+): Promise<boolean> {
   const added = await queryAs(scope)
     .insertInto("confirmation")
     .values({
-      person_id: plan.personId, plan_id: plan.id, content_version: plan.contentVersion, is_hers: isHers,
-      agency_id: isHers ? null : sql<string>`care.acting_agency()`, confirmed_by: actingAccount, confirmed_by_name: actingName,
+      person_id: plan.personId,
+      plan_id: plan.id,
+      content_version: plan.contentVersion,
+      is_hers: isHers,
+      agency_id: isHers ? null : sql<string>`care.acting_agency()`,
+      confirmed_by: actingAccount,
+      confirmed_by_name: actingName,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning("id").executeTakeFirst();
+    .returning("id")
+    .executeTakeFirst();
   return added !== undefined;
 }

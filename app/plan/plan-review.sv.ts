@@ -20,7 +20,8 @@ export const planReviewSv: Record<keyof typeof planReviewNb, string> = {
   "plan-check.not-lawful-sip": "{count, plural, one {En punkt saknas} other {# punkter saknas}} innan planen har allt som lagen kräver av en SIP.",
   "plan-check.activate": "Börja använda planen",
   "plan-check.activate-means": "När planen används är det den alla arbetar efter. Den kan fortfarande ändras.",
-  "plan-check.refused": "Planen kan inte börja användas än. {count, plural, one {En punkt saknas} other {# punkter saknas}}. Varje punkt i listan nedan leder till stället där du åtgärdar den.",
+  "plan-check.refused":
+    "Planen kan inte börja användas än. {count, plural, one {En punkt saknas} other {# punkter saknas}}. Varje punkt i listan nedan leder till stället där du åtgärdar den.",
   "plan-check.not-yours": "Bara personen själv, vårdnadshavare och samordnarna kan börja använda planen eller avsluta den.",
   "plan-check.already-active": "Planen används redan.",
   "plan-check.statutory": "Det här kräver lagen",
@@ -56,11 +57,13 @@ export const planReviewSv: Record<keyof typeof planReviewNb, string> = {
   "plan-check.missing.review-after-period": "Uppföljningen ligger efter att planen går ut.",
   "plan-check.missing.no-consent": "Det finns inget giltigt samtycke till planen.",
   "plan-check.missing.agency-not-covered": "{agency} är med i planen, men samtycket gäller inte dem.",
-  "plan-check.missing.cooperation-not-answered": "Frågan om planen behöver samarbete med andra är inte besvarad. Skriv med vilka, eller svara att det inte behövs.",
+  "plan-check.missing.cooperation-not-answered":
+    "Frågan om planen behöver samarbete med andra är inte besvarad. Skriv med vilka, eller svara att det inte behövs.",
   "plan-check.missing.goal-without-measure": "Målet ”{words}” har inga insatser.",
   "plan-check.missing.nothing-by-municipality": "Ingen av insatserna är kommunens.",
   "plan-check.missing.nothing-by-region": "Ingen av insatserna är regionens.",
-  "plan-check.missing.others-not-answered": "Frågan om någon annan än kommunen och regionen gör något är inte besvarad. Lägg in insatsen, eller svara att ingen annan gör något.",
+  "plan-check.missing.others-not-answered":
+    "Frågan om någon annan än kommunen och regionen gör något är inte besvarad. Lägg in insatsen, eller svara att ingen annan gör något.",
   "plan-check.missing.no-lead": "Det är inte valt om kommunen eller regionen har det övergripande ansvaret.",
   "plan-check.missing.lead-is-no-principal": "Den som har det övergripande ansvaret måste vara kommunen eller regionen.",
   "plan-check.missing.unknown-check": "Helhet vet inte hur den här punkten kontrolleras ({code}). Säg till administratören.",
@@ -109,6 +112,7 @@ export const planReviewSv: Record<keyof typeof planReviewNb, string> = {
   "follow-up.due": "senast",
   "follow-up.late": "Tiden har gått ut",
   "follow-up.ratings": "Så har personen själv upplevt det (1–9)",
+  "follow-up.ratings-mine": "Så har du upplevt det (1–9)",
   "follow-up.rated": "{points} av 9",
   "follow-up.rate": "Hur upplever du det nu?",
   "follow-up.rating-mine": "Hur går det med målet, tycker du?",

@@ -20,7 +20,9 @@ const reasonMissing = { path: ["reason"], error: "follow-up.reason-needed" };
 export const GoalReviewed = z.strictObject({ status: z.enum(GOAL_STATUSES), reason: maybeWords(2000) }).refine(saysWhy, reasonMissing);
 export type GoalReviewed = z.output<typeof GoalReviewed>;
 
-export const MeasureReported = z.strictObject({ status: z.enum(MEASURE_STATUSES), reason: maybeWords(2000), version: version() }).refine(saysWhy, reasonMissing);
+export const MeasureReported = z
+  .strictObject({ status: z.enum(MEASURE_STATUSES), reason: maybeWords(2000), version: version() })
+  .refine(saysWhy, reasonMissing);
 export type MeasureReported = z.output<typeof MeasureReported>;
 
 export const Rated = z.strictObject({

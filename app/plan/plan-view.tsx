@@ -52,7 +52,11 @@ export function PlanView({ plan, here, forms }: PlanViewProps) {
           {mayDisagree && (
             <div className="no-print stack--tight">
               <BodyShort>{t("disagreement.say-in-plan")}</BodyShort>
-              <div><Button as={Link} to={`/persons/${plan.person.id}/plan/disagree?item=plan&id=${plan.plan.id}`} variant="tertiary" size="small">{t("disagreement.say")}</Button></div>
+              <div>
+                <Button as={Link} to={`/persons/${plan.person.id}/plan/disagree?item=plan&id=${plan.plan.id}`} variant="tertiary" size="small">
+                  {t("disagreement.say")}
+                </Button>
+              </div>
             </div>
           )}
         </Part>

@@ -10,10 +10,16 @@ import { howToWrite, type OwnWords, type PlanRead, type Wording, WORDS_KINDS, ty
 export function Attribution({ wording, person }: { wording: Wording; person: PlanRead["person"] }) {
   const t = useTexts();
   const by =
-    wording.writtenHow === "dictated" ? t("words.by-dictated", { writer: wording.writtenByName, name: person.givenName })
-    : wording.writtenByName === person.name ? t("words.by-self", { name: person.givenName })
-    : t("words.by-guardian", { writer: wording.writtenByName, name: person.givenName });
-  return <BodyShort size="small" className="muted">{by}, <Day when={wording.writtenAt} /></BodyShort>;
+    wording.writtenHow === "dictated"
+      ? t("words.by-dictated", { writer: wording.writtenByName, name: person.givenName })
+      : wording.writtenByName === person.name
+        ? t("words.by-self", { name: person.givenName })
+        : t("words.by-guardian", { writer: wording.writtenByName, name: person.givenName });
+  return (
+    <BodyShort size="small" className="muted">
+      {by}, <Day when={wording.writtenAt} />
+    </BodyShort>
+  );
 }
 
 export function Earlier({ wordings, person }: { wordings: readonly Wording[]; person: PlanRead["person"] }) {
@@ -44,7 +50,9 @@ export function HerWords({ plan, here }: { plan: PlanRead; here?: PersonHere | u
   const title = useWordsTitle(here?.isOwner === true, plan.person.givenName);
   return WORDS_KINDS.map((kind) => (
     <section key={kind} id={`words-${kind}`} className="stack--tight" aria-labelledby={`words-${kind}-title`}>
-      <Heading level="2" size={kind === "matters" ? "medium" : "small"} id={`words-${kind}-title`}>{title(kind)}</Heading>
+      <Heading level="2" size={kind === "matters" ? "medium" : "small"} id={`words-${kind}-title`}>
+        {title(kind)}
+      </Heading>
       <WordsOf kind={kind} words={plan.words[kind]} plan={plan} here={here} />
     </section>
   ));
@@ -58,7 +66,9 @@ function WordsOf({ kind, words, plan, here }: { kind: WordsKind; words: OwnWords
   const how = words === undefined ? t("words.write") : t("words.write-anew");
   return (
     <>
-      {words === undefined ? <BodyShort className="muted">{t("words.none")}</BodyShort> : (
+      {words === undefined ? (
+        <BodyShort className="muted">{t("words.none")}</BodyShort>
+      ) : (
         <>
           <blockquote className={`own-words plain-quote${kind === "matters" ? " own-words--first" : ""}`}>{words.words}</blockquote>
           <Attribution wording={words} person={plan.person} />
@@ -67,7 +77,13 @@ function WordsOf({ kind, words, plan, here }: { kind: WordsKind; words: OwnWords
       )}
       {mayWrite && (
         <div className="no-print">
-          <Button as={Link} to={`/persons/${plan.person.id}/plan/words/${kind}`} size="small" variant={words === undefined && kind === "matters" ? "primary" : "secondary"} aria-label={t("words.write-label", { how, what: title(kind) })}>
+          <Button
+            as={Link}
+            to={`/persons/${plan.person.id}/plan/words/${kind}`}
+            size="small"
+            variant={words === undefined && kind === "matters" ? "primary" : "secondary"}
+            aria-label={t("words.write-label", { how, what: title(kind) })}
+          >
             {how}
           </Button>
         </div>

@@ -61,7 +61,8 @@ export const planEn: Record<keyof typeof planNb, string> = {
   "words.hint-matters": "What do you want everyone to know about you and your life? Write it the way you would say it.",
   "words.hint-resources": "What can you do, what do you like, and who stands by you?",
   "words.hint-needs": "What do you need help with, and when?",
-  "words.hint-dictated": "Write down what {name} says, in {name}’s own words. It is marked as written down by you. Once {name} has written here, nobody else can.",
+  "words.hint-dictated":
+    "Write down what {name} says, in {name}’s own words. It is marked as written down by you. Once {name} has written here, nobody else can.",
   "words.hint-guardian": "You are writing for {name}. Your name stands below the words.",
   "words.whose": "Whose words are they?",
   "words.whose-told": "What {name} says",

@@ -32,7 +32,8 @@ export const planNb = {
   "plan.none.ask-consent-own": "Gi samtykke",
   "plan.none.ask-consent": "Be om samtykke",
   "plan.none.begin-ip": "Samtykket er på plass. Nå kan den individuelle planen begynne. Den er et utkast til alt som må være med, er på plass.",
-  "plan.none.begin-sip": "Samtykket er på plass. Nå kan den samordnede individuelle planen (SIP) begynne. Den er et utkast til alt som må være med, er på plass.",
+  "plan.none.begin-sip":
+    "Samtykket er på plass. Nå kan den samordnede individuelle planen (SIP) begynne. Den er et utkast til alt som må være med, er på plass.",
   "plan.none.wait": "Koordinatoren eller {name} kan begynne på planen.",
   "plan.begin": "Begynn på planen",
 
@@ -59,7 +60,8 @@ export const planNb = {
   "words.hint-matters": "Hva vil du at alle skal vite om deg og livet ditt? Skriv det slik du ville sagt det.",
   "words.hint-resources": "Hva kan du, hva liker du, og hvem stiller opp for deg?",
   "words.hint-needs": "Hva trenger du hjelp til, og når?",
-  "words.hint-dictated": "Skriv ned det {name} sier, med {name} sine egne ord. Det blir merket med at du skrev det ned. Når {name} har skrevet selv, kan ingen andre skrive her.",
+  "words.hint-dictated":
+    "Skriv ned det {name} sier, med {name} sine egne ord. Det blir merket med at du skrev det ned. Når {name} har skrevet selv, kan ingen andre skrive her.",
   "words.hint-guardian": "Du skriver for {name}. Navnet ditt står under ordene.",
   "words.whose": "Hvem sine ord er det?",
   "words.whose-told": "Det {name} selv sier",

@@ -10,7 +10,7 @@ import { agreePeriod, nameLead } from "#plan/frame-plan.ts";
 import { findFooting } from "#plan/footing.store.server.ts";
 import { openPlan } from "#plan/open-plan.ts";
 import { LeadForm, PeriodForm } from "#plan/period.ts";
-import { FrameForms } from "#plan/plan-frame.tsx";
+import { LeadAsked, PeriodAsked } from "#plan/plan-frame.tsx";
 import { listLeadCandidates } from "#plan/plan-row.store.server.ts";
 import { PlanView } from "#plan/plan-view.tsx";
 import type { Route } from "./+types/plan.page";
@@ -53,27 +53,46 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
   const refused = actionData as Refused | undefined;
   if (plan === undefined) return <NoPlan here={here} hasConsent={hasConsent} formKey={formKey} refused={refused} />;
   if (plan.openAreas.length === 0) return <ClosedPlan here={here} />;
-  const partTitles = { "words-matters": t("words.title"), goals: t("goal.title"), contributions: t("contribution.title"), participants: t("participants.title"), period: t("period.title") };
+  const partTitles = {
+    "words-matters": t("words.title"),
+    goals: t("goal.title"),
+    contributions: t("contribution.title"),
+    participants: t("participants.title"),
+    period: t("period.title"),
+  };
+  const frame = { plan, leadCandidates, formKey, refused };
   const isPartlyOpen = plan.lifeAreas.some((area) => !plan.openAreas.includes(area.code));
   const mayFrame = here.mayWrite && (here.speaksForHer || here.isCoordinator);
   return (
     <>
-      <Heading level="1" size="large">{here.isOwner ? t("plan.title-own") : t("plan.title", { name: here.givenName })}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("plan.title-own") : t("plan.title", { name: here.givenName })}
+      </Heading>
       <div className="row">
         <BodyShort>{t(`plan.kind.${plan.plan.kind}`)}</BodyShort>
-        <Tag size="small" variant="moderate" data-color={plan.plan.state === "active" ? "success" : "neutral"}>{t(`plan.state.${plan.plan.state}`)}</Tag>
+        <Tag size="small" variant="moderate" data-color={plan.plan.state === "active" ? "success" : "neutral"}>
+          {t(`plan.state.${plan.plan.state}`)}
+        </Tag>
       </div>
       {isPartlyOpen && <BodyShort className="muted">{t("plan.partly-open", { name: here.givenName })}</BodyShort>}
       <Tasks here={here} />
       <nav aria-label={t("plan.go-to")} className="no-print">
         <details>
           <summary>{t("plan.go-to")}</summary>
-          <ul className="jumps">{PARTS.map((part) => <li key={part}><a href={`#${part}`}>{partTitles[part]}</a></li>)}</ul>
+          <ul className="jumps">
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a href={`#${part}`}>{partTitles[part]}</a>
+              </li>
+            ))}
+          </ul>
         </details>
       </nav>
-      {mayFrame
-        ? <PlanView plan={plan} here={here} forms={FrameForms({ plan, leadCandidates, formKey, refused })} />
-        : <PlanView plan={plan} here={here} />}
+      {mayFrame ? (
+        <PlanView plan={plan} here={here} forms={{ period: <PeriodAsked {...frame} />, lead: <LeadAsked {...frame} /> }} />
+      ) : (
+        <PlanView plan={plan} here={here} />
+      )}
     </>
   );
 }
@@ -91,7 +110,13 @@ function Tasks({ here }: { here: PersonHere }) {
   return (
     <nav aria-label={t("plan.tasks")} className="no-print">
       <ul className="jumps">
-        {shown.filter((each) => each.isShown).map(({ path, text }) => <li key={path}><Link to={`/persons/${here.personId}/plan/${path}`}>{t(text)}</Link></li>)}
+        {shown
+          .filter((each) => each.isShown)
+          .map(({ path, text }) => (
+            <li key={path}>
+              <Link to={`/persons/${here.personId}/plan/${path}`}>{t(text)}</Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );
@@ -102,11 +127,19 @@ function NoPlan({ here, hasConsent, formKey, refused }: { here: PersonHere; hasC
   const mayBegin = here.speaksForHer || here.isCoordinator;
   return (
     <>
-      <Heading level="1" size="large">{t("plan.none.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("plan.none.title")}
+      </Heading>
       {!hasConsent && (
         <>
           <BodyLong>{here.isOwner ? t("plan.none.consent-own") : t("plan.none.consent", { name: here.givenName })}</BodyLong>
-          {mayBegin && <div><Button as={Link} to={`/persons/${here.personId}/consents/new`}>{here.isOwner ? t("plan.none.ask-consent-own") : t("plan.none.ask-consent")}</Button></div>}
+          {mayBegin && (
+            <div>
+              <Button as={Link} to={`/persons/${here.personId}/consents/new`}>
+                {here.isOwner ? t("plan.none.ask-consent-own") : t("plan.none.ask-consent")}
+              </Button>
+            </div>
+          )}
         </>
       )}
       {hasConsent && mayBegin && (
@@ -124,9 +157,17 @@ function ClosedPlan({ here }: { here: PersonHere }) {
   const t = useTexts();
   return (
     <>
-      <Heading level="1" size="large">{t("plan.closed.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("plan.closed.title")}
+      </Heading>
       <Alert variant="info">{t("plan.closed.text", { name: here.givenName })}</Alert>
-      {here.isCoordinator && <div><Button as={Link} to={`/persons/${here.personId}/consents/new`}>{t("plan.none.ask-consent")}</Button></div>}
+      {here.isCoordinator && (
+        <div>
+          <Button as={Link} to={`/persons/${here.personId}/consents/new`}>
+            {t("plan.none.ask-consent")}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -34,7 +34,8 @@ export const planSv: Record<keyof typeof planNb, string> = {
   "plan.none.ask-consent-own": "Ge samtycke",
   "plan.none.ask-consent": "Be om samtycke",
   "plan.none.begin-ip": "Samtycket finns. Nu kan den individuella planen (IP) börja. Den är ett utkast tills allt som måste vara med finns på plats.",
-  "plan.none.begin-sip": "Samtycket finns. Nu kan den samordnade individuella planen (SIP) börja. Den är ett utkast tills allt som måste vara med finns på plats.",
+  "plan.none.begin-sip":
+    "Samtycket finns. Nu kan den samordnade individuella planen (SIP) börja. Den är ett utkast tills allt som måste vara med finns på plats.",
   "plan.none.wait": "Samordnaren eller {name} kan börja på planen.",
   "plan.begin": "Börja på planen",
 
@@ -61,7 +62,8 @@ export const planSv: Record<keyof typeof planNb, string> = {
   "words.hint-matters": "Vad vill du att alla ska veta om dig och ditt liv? Skriv så som du skulle säga det.",
   "words.hint-resources": "Vad kan du, vad tycker du om och vilka ställer upp för dig?",
   "words.hint-needs": "Vad behöver du hjälp med, och när?",
-  "words.hint-dictated": "Skriv ner det {name} säger, med egna ord från {name}. Det märks med att du skrev ner det. När {name} själv har skrivit kan ingen annan skriva här.",
+  "words.hint-dictated":
+    "Skriv ner det {name} säger, med egna ord från {name}. Det märks med att du skrev ner det. När {name} själv har skrivit kan ingen annan skriva här.",
   "words.hint-guardian": "Du skriver för {name}. Ditt namn står under orden.",
   "words.whose": "Vems ord är det?",
   "words.whose-told": "Det {name} själv säger",

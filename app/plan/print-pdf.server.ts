@@ -9,7 +9,16 @@ import paperCss from "./plan-paper.css?raw";
  * Prints HTML of our own to a tagged PDF. The browser runs no script and reaches nothing: what it prints is handed to
  * it whole, with its fonts. Started when first needed, one print at a time, closed when nobody has printed for a while.
  */
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
 const IDLE_MS = 60_000;
 const LIMIT_MS = 20_000;
 
@@ -67,7 +76,9 @@ export async function closePrinter(): Promise<void> {
 }
 
 function toDocument(body: string, language: string): string {
-  const fonts = [latinExtended, latin].map((source) => `@font-face { font-family: "Source Sans 3 Variable"; font-weight: 200 900; src: url(${source}) format("woff2"); }`);
+  const fonts = [latinExtended, latin].map(
+    (source) => `@font-face { font-family: "Source Sans 3 Variable"; font-weight: 200 900; src: url(${source}) format("woff2"); }`,
+  );
   fonts[0] = fonts[0]?.replace("}", "unicode-range: U+0100-02FF, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF; }") ?? "";
   const style = `${fonts.join("\n")} html, body { margin: 0; font-family: "Source Sans 3 Variable", "DejaVu Sans", sans-serif; }\n${paperCss}`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Plan</title><style>${style}</style></head><body>${body}</body></html>`;

@@ -11,9 +11,13 @@ export function SaidAgainst({ said }: { said: readonly Disagreement[] }) {
     <ul className="plain-list">
       {said.map((each) => (
         <li key={each.id} className="said-against">
-          <BodyShort size="small" weight="semibold">{t("disagreement.heading")}</BodyShort>
+          <BodyShort size="small" weight="semibold">
+            {t("disagreement.heading")}
+          </BodyShort>
           <BodyShort className="pre-line">{each.words}</BodyShort>
-          <BodyShort size="small" className="muted">{t("disagreement.by", { name: each.saidByName })}, <Day when={each.saidAt} /></BodyShort>
+          <BodyShort size="small" className="muted">
+            {t("disagreement.by", { name: each.saidByName })}, <Day when={each.saidAt} />
+          </BodyShort>
         </li>
       ))}
     </ul>

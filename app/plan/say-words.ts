@@ -9,7 +9,10 @@ import { findStanding, insertWords } from "#plan/words.store.server.ts";
  * Her own words, written by herself (a guardian signs with his own name, and says whether the words are the child's), or written down for her by a coordinator while
  * she has not written herself. Nothing is overwritten: the earlier wording stays beside the new.
  */
-export async function sayWords(scope: Scope, said: { personId: string; kind: WordsKind; words: string; basedOn: string | null; whose?: WhoseWords }): Promise<Outcome> {
+export async function sayWords(
+  scope: Scope,
+  said: { personId: string; kind: WordsKind; words: string; basedOn: string | null; whose?: WhoseWords },
+): Promise<Outcome> {
   const { personId, kind, words } = said;
   const footing = await findFooting(scope, personId);
   if (footing === undefined || footing.planId === null) return refuse("plan.not-begun");

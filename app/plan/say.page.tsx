@@ -23,14 +23,18 @@ export const loader = personLoader("plan.read", async (scope, { personId, params
   return { kind, person: plan.person, words: plan.words[kind] };
 });
 
-export const action = personAction("plan.say", async (scope, { form, personId, params }) => {
-  const kind = params["kind"];
-  if (!isWordsKind(kind)) notFound();
-  const read = readForm(SayForm, form);
-  if (!read.ok) return read;
-  const done = await sayWords(scope, { personId, kind, ...read.input });
-  return done.ok ? { ok: true, to: `/persons/${personId}/plan?done=words-said#words-${kind}` } : done;
-}, "C");
+export const action = personAction(
+  "plan.say",
+  async (scope, { form, personId, params }) => {
+    const kind = params["kind"];
+    if (!isWordsKind(kind)) notFound();
+    const read = readForm(SayForm, form);
+    if (!read.ok) return read;
+    const done = await sayWords(scope, { personId, kind, ...read.input });
+    return done.ok ? { ok: true, to: `/persons/${personId}/plan?done=words-said#words-${kind}` } : done;
+  },
+  "C",
+);
 
 export default function SayPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
@@ -43,24 +47,42 @@ export default function SayPage({ loaderData, actionData }: Route.ComponentProps
   const standing = faster ?? words;
   return (
     <>
-      <BodyShort><Link to={`/persons/${person.id}/plan#words-${kind}`}>{t("back")}</Link></BodyShort>
-      <Heading level="1" size="large">{title(kind)}</Heading>
-      {refused !== undefined && faster !== null && <Conflict wordings={[{ label: title(kind), now: faster.words, yours: typedText(refused.typed, "words") }]} />}
+      <BodyShort>
+        <Link to={`/persons/${person.id}/plan#words-${kind}`}>{t("back")}</Link>
+      </BodyShort>
+      <Heading level="1" size="large">
+        {title(kind)}
+      </Heading>
       {how === undefined ? (
         <>
           {words !== undefined && <blockquote className="own-words plain-quote">{words.words}</blockquote>}
           {words !== undefined && <Attribution wording={words} person={person} />}
-          <Heading level="2" size="small">{t("words.only-hers-title", { name: person.givenName })}</Heading>
-          <BodyLong>{hasOwnVoice ? t("words.only-hers-text", { name: person.givenName }) : t("words.only-coordinator-text", { name: person.givenName })}</BodyLong>
+          <Heading level="2" size="small">
+            {t("words.only-hers-title", { name: person.givenName })}
+          </Heading>
+          <BodyLong>
+            {hasOwnVoice ? t("words.only-hers-text", { name: person.givenName }) : t("words.only-coordinator-text", { name: person.givenName })}
+          </BodyLong>
         </>
       ) : (
         <Ask formKey={formKey} refused={refused}>
+          {refused !== undefined && faster !== null && (
+            <Conflict wordings={[{ label: title(kind), now: faster.words, yours: typedText(refused.typed, "words") }]} />
+          )}
           <Carry name="basedOn" value={standing?.id ?? ""} />
-          <Words name="words" rows={8} label={title(kind)} defaultValue={words?.words} description={
-            how === "dictated" ? t("words.hint-dictated", { name: person.givenName })
-            : here.isOwner ? t(`words.hint-${kind}`)
-            : t("words.hint-guardian", { name: person.givenName })
-          } />
+          <Words
+            name="words"
+            rows={8}
+            label={title(kind)}
+            defaultValue={words?.words}
+            description={
+              how === "dictated"
+                ? t("words.hint-dictated", { name: person.givenName })
+                : here.isOwner
+                  ? t(`words.hint-${kind}`)
+                  : t("words.hint-guardian", { name: person.givenName })
+            }
+          />
           {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={person.givenName} />}
           {words !== undefined && <BodyShort className="muted">{t("words.kept")}</BodyShort>}
           <Do>{t("words.save")}</Do>

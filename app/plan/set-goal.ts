@@ -5,9 +5,17 @@ import { howToWrite, type WhoseWords } from "#plan/plan.ts";
 import { insertGoal } from "#plan/goal.store.server.ts";
 
 /** A goal in her words: by herself or a guardian, or written down by someone at the table and marked so. */
-export async function setGoal(scope: Scope, goal: {
-  personId: string; words: string; horizon: "short" | "long"; lifeArea: string; topicId: string | null; whose?: WhoseWords;
-}): Promise<Outcome<{ goalId: string }>> {
+export async function setGoal(
+  scope: Scope,
+  goal: {
+    personId: string;
+    words: string;
+    horizon: "short" | "long";
+    lifeArea: string;
+    topicId: string | null;
+    whose?: WhoseWords;
+  },
+): Promise<Outcome<{ goalId: string }>> {
   const footing = await findFooting(scope, goal.personId);
   if (footing === undefined || footing.planId === null) return refuse("plan.not-begun");
   if (!footing.mayWrite) return refuse("plan.not-yours-to-write");

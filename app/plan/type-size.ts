@@ -6,7 +6,7 @@ const SMALLEST = 8.5;
  * How many characters, at one point of type, two sheets of A4 hold. Twice the type takes four times the paper.
  * Found by printing the demo plans at every size; held by plan-pdf.test.ts.
  */
-const IN_TWO_COLUMNS = 1_200_000;
+const IN_TWO_COLUMNS = 1_180_000;
 const IN_ONE_COLUMN = 1_000_000;
 
 /** How a plan is set on paper. */
@@ -33,11 +33,15 @@ function countCharacters({ words, goals, measures, contributions, cooperation, d
     600 +
     Object.values(words).reduce((sum, each) => sum + 60 + length(each.words), 0) +
     goals.reduce((sum, goal) => sum + 150 + length(goal.words, goal.statusReason, ...goal.disagreements.map((each) => each.words)), 0) +
-    measures.reduce((sum, each) => sum + 90 + length(each.what, each.extent, each.how, each.ownerName, each.agencyName, ...each.disagreements.map((said) => said.words)), 0) +
+    measures.reduce(
+      (sum, each) => sum + 90 + length(each.what, each.extent, each.how, each.ownerName, each.agencyName, ...each.disagreements.map((said) => said.words)),
+      0,
+    ) +
     contributions.reduce((sum, each) => sum + 40 + length(each.partyName, each.words), 0) +
     cooperation.reduce((sum, each) => sum + 40 + length(each.withWhom, each.about), 0) +
     disagreements.reduce((sum, each) => sum + 60 + length(each.words), 0) +
-    participants.reduce((sum, each) => sum + 4 + 2 * length(each.name, each.agencyName), 0) +
+    participants.reduce((sum, each) => sum + 2 + length(each.name), 0) +
+    2 * length(...new Set(participants.map((each) => each.agencyName))) +
     coordinators.length * 160
   );
 }

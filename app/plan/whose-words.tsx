@@ -5,9 +5,14 @@ import { useTexts } from "#ui/texts.tsx";
 export function WhoseWordsAsked({ name }: { name: string }) {
   const t = useTexts();
   return (
-    <Pick name="whose" label={t("words.whose")} defaultValue="told" options={[
-      { value: "told", label: t("words.whose-told", { name }), description: t("words.whose-told-why") },
-      { value: "own", label: t("words.whose-own", { name }), description: t("words.whose-own-why") },
-    ]} />
+    <Pick
+      name="whose"
+      label={t("words.whose")}
+      defaultValue="told"
+      options={[
+        { value: "told", label: t("words.whose-told", { name }), description: t("words.whose-told-why") },
+        { value: "own", label: t("words.whose-own", { name }), description: t("words.whose-own-why") },
+      ]}
+    />
   );
 }

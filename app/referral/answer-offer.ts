@@ -14,11 +14,15 @@ async function refuseAnswer(scope: Scope, termId: string) {
  * The coordinator says yes: the chair is hers, she takes a seat at the table, and when the other side has said yes too
  * the need is taken, and held by the coordinator in the municipality.
  */
-export async function acceptOffer(scope: Scope, { termId, substituteId }: { termId: string; substituteId: string | null }): Promise<Outcome<{ personId: string }>> {
+export async function acceptOffer(
+  scope: Scope,
+  { termId, substituteId }: { termId: string; substituteId: string | null },
+): Promise<Outcome<{ personId: string }>> {
   const offer = await holdOffer(scope, termId);
   if (offer === undefined) return refuseAnswer(scope, termId);
   const { personId, referralId } = offer;
-  if (substituteId !== null && !(await listSubstitutes(scope)).some(({ professionalId }) => professionalId === substituteId)) return refuse("referral.no-such-substitute", "substituteId");
+  if (substituteId !== null && !(await listSubstitutes(scope)).some(({ professionalId }) => professionalId === substituteId))
+    return refuse("referral.no-such-substitute", "substituteId");
   await updateAnswer(scope, termId, { state: "accepted", substituteId });
   await takeCoordinatorSeat(scope, personId);
   await recordAccess(scope, { event: "referral.accept", action: "U", personId, subject: "coordinator-term", subjectId: termId });

@@ -33,7 +33,9 @@ export default function FollowNeedPage({ loaderData: { status, formKey }, action
   const t = useTexts();
   return (
     <PublicFrame isSignedIn={false}>
-      <Heading level="1" size="large">{status === undefined ? t("referral.follow-title") : t("referral.status-title")}</Heading>
+      <Heading level="1" size="large">
+        {status === undefined ? t("referral.follow-title") : t("referral.status-title")}
+      </Heading>
       {status === undefined ? (
         <>
           <p>{t("referral.follow-intro")}</p>
@@ -42,12 +44,18 @@ export default function FollowNeedPage({ loaderData: { status, formKey }, action
             <Do>{t("referral.follow-do")}</Do>
           </Ask>
           <p>{t("referral.receipt-lost")}</p>
-          <p><Link to="/raise">{t("nav.raise")}</Link></p>
+          <p>
+            <Link to="/raise">{t("nav.raise")}</Link>
+          </p>
         </>
       ) : (
         <>
           <NeedStatusShown status={status} />
-          <div className="no-print"><Ask formKey={formKey} intent="leave"><Do kind="secondary">{t("referral.follow-leave")}</Do></Ask></div>
+          <div className="no-print">
+            <Ask formKey={formKey} intent="leave">
+              <Do kind="secondary">{t("referral.follow-leave")}</Do>
+            </Ask>
+          </div>
         </>
       )}
     </PublicFrame>

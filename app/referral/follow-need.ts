@@ -13,7 +13,8 @@ export async function followNeed(scope: Scope): Promise<NeedStatus | undefined> 
 /** Reads a need and leaves a line in the log: the person's own, once it is known who she is. */
 export async function openNeed(scope: Scope, referralId: string): Promise<NeedRead | undefined> {
   const need = await findNeed(scope, referralId);
-  if (need !== undefined) await recordAccess(scope, { event: "referral.read", action: "R", personId: need.personId ?? undefined, subject: "referral", subjectId: referralId });
+  if (need !== undefined)
+    await recordAccess(scope, { event: "referral.read", action: "R", personId: need.personId ?? undefined, subject: "referral", subjectId: referralId });
   return need;
 }
 

@@ -10,25 +10,34 @@ export function NeedCard({ need, isOfUnit }: { need: NeedListed; isOfUnit: boole
   const t = useTexts();
   return (
     <article className="card">
-      <Heading level="3" size="small"><Link to={`/needs/${need.referralId}`}>{need.personName}</Link></Heading>
-      <p className="row">
-        <Tag variant={isOver(need.state) ? "neutral" : "info"} size="small">{t.of(`referral.state-${need.state}`)}</Tag>
+      <Heading level="3" size="small">
+        <Link to={`/needs/${need.referralId}`}>{need.personName}</Link>
+      </Heading>
+      <div className="row">
+        <Tag variant={isOver(need.state) ? "neutral" : "info"} size="small">
+          {t.of(`referral.state-${need.state}`)}
+        </Tag>
         {isOfUnit && need.step !== "none" && <strong>{t.of(`referral.step-${need.step}`)}</strong>}
-      </p>
+      </div>
       <dl className="facts">
         <dt>{t("referral.age")}</dt>
         <dd>{t("referral.days-ago", { days: need.ageInDays })}</dd>
         {need.targetOn !== null && (
           <>
             <dt>{t("referral.target")}</dt>
-            <dd><Day when={need.targetOn} /> {need.isTargetPassed && <Tag variant="warning" size="small">{t("referral.target-passed")}</Tag>}</dd>
+            <dd>
+              <Day when={need.targetOn} />{" "}
+              {need.isTargetPassed && (
+                <Tag variant="warning" size="small">
+                  {t("referral.target-passed")}
+                </Tag>
+              )}
+            </dd>
           </>
         )}
         <dt>{t("referral.held-by")}</dt>
         <dd>{isOfUnit && need.heldByName !== null ? `${need.heldByName}, ${need.heldByAgency}` : need.heldByAgency}</dd>
-        {isOfUnit && need.terms.map((term) => (
-          <TermLine key={`${term.side}${term.state}${term.name}`} term={term} />
-        ))}
+        {isOfUnit && need.terms.map((term) => <TermLine key={`${term.side}${term.state}${term.name}`} term={term} />)}
       </dl>
     </article>
   );
@@ -40,7 +49,12 @@ function TermLine({ term }: { term: NeedListed["terms"][number] }) {
     <>
       <dt>{t(`referral.side-${term.side}`)}</dt>
       <dd>
-        {t(`referral.term-${term.state}`, { name: term.name })} {term.isLate && <Tag variant="warning" size="small">{t("referral.answer-late")}</Tag>}
+        {t(`referral.term-${term.state}`, { name: term.name })}{" "}
+        {term.isLate && (
+          <Tag variant="warning" size="small">
+            {t("referral.answer-late")}
+          </Tag>
+        )}
       </dd>
     </>
   );

@@ -23,13 +23,25 @@ export function NeedForUnit({ step, candidates, ...props }: StepProps & { step: 
   const { need } = props;
   return (
     <div className="stack">
-      <p className="row">
+      <div className="row">
         <Tag variant={isOver(need.state) ? "neutral" : "info"}>{t.of(`referral.state-${need.state}`)}</Tag>
-        <span>{t("referral.days-ago", { days: need.ageInDays })}</span>
-        {need.targetOn !== null && <span>{t("referral.target")}: <Day when={need.targetOn} />{need.targetBasis !== null && <span className="muted"> ({need.targetBasis})</span>}</span>}
         {need.isTargetPassed && <Tag variant="warning">{t("referral.target-passed")}</Tag>}
-      </p>
-      <p><strong>{t("referral.held-by")}:</strong> {need.heldByName === null ? need.heldByAgency : `${need.heldByName}, ${need.heldByAgency}`}</p>
+      </div>
+      <dl className="facts">
+        <dt>{t("referral.age")}</dt>
+        <dd>{t("referral.days-ago", { days: need.ageInDays })}</dd>
+        {need.targetOn !== null && (
+          <>
+            <dt>{t("referral.target")}</dt>
+            <dd>
+              <Day when={need.targetOn} />
+              {need.targetBasis !== null && <span className="muted"> ({need.targetBasis})</span>}
+            </dd>
+          </>
+        )}
+        <dt>{t("referral.held-by")}</dt>
+        <dd>{need.heldByName === null ? need.heldByAgency : `${need.heldByName}, ${need.heldByAgency}`}</dd>
+      </dl>
       <Raised need={need} />
       {need.assessment !== null && <Assessed assessment={need.assessment} />}
       {need.terms.length > 0 && <TermList {...props} />}
@@ -38,9 +50,15 @@ export function NeedForUnit({ step, candidates, ...props }: StepProps & { step: 
       {step === "register" && <RegisterStep {...props} />}
       {step === "offer" && <OfferStep {...props} candidates={candidates} />}
       {step === "settle" && <SettleStep {...props} />}
-      {step === "wait" && <Alert variant="info" inline>{t("referral.waits-for-answers")}</Alert>}
+      {step === "wait" && (
+        <Alert variant="info" inline>
+          {t("referral.waits-for-answers")}
+        </Alert>
+      )}
       <section aria-labelledby="so-far">
-        <Heading level="2" size="medium" id="so-far" spacing>{t("referral.so-far")}</Heading>
+        <Heading level="2" size="medium" id="so-far" spacing>
+          {t("referral.so-far")}
+        </Heading>
         <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
       </section>
       {!isOver(need.state) && <CloseByPerson {...props} />}
@@ -52,7 +70,9 @@ function Raised({ need }: { need: NeedRead }) {
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="raised">
-      <Heading level="2" size="medium" id="raised">{t("referral.what-was-raised")}</Heading>
+      <Heading level="2" size="medium" id="raised">
+        {t("referral.what-was-raised")}
+      </Heading>
       <p className="own-words">{need.whatIsNeeded}</p>
       <dl className="facts">
         <dt>{t("referral.about")}</dt>
@@ -60,13 +80,20 @@ function Raised({ need }: { need: NeedRead }) {
         <dt>{t("referral.person-contact")}</dt>
         <dd>{need.personContact}</dd>
         <dt>{t("referral.raised-by")}</dt>
-        <dd>{need.raiserName}{need.raiserAgency !== null && `, ${need.raiserAgency}`} ({t(`referral.as-${need.raisedAs}`)})</dd>
+        <dd>
+          {need.raiserName}
+          {need.raiserAgency !== null && `, ${need.raiserAgency}`} ({t(`referral.as-${need.raisedAs}`)})
+        </dd>
         <dt>{t("referral.raiser-contact-short")}</dt>
         <dd>{need.raiserContact}</dd>
         <dt>{t("referral.knows-short")}</dt>
         <dd>{t(`referral.knows-${need.personKnows}`)}</dd>
       </dl>
-      {need.personKnows === "no" && !isOver(need.state) && <Alert variant="warning" size="small">{t("referral.speak-with-person-first")}</Alert>}
+      {need.personKnows === "no" && !isOver(need.state) && (
+        <Alert variant="warning" size="small">
+          {t("referral.speak-with-person-first")}
+        </Alert>
+      )}
     </section>
   );
 }
@@ -75,7 +102,9 @@ function Assessed({ assessment }: { assessment: NonNullable<NeedRead["assessment
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="assessed">
-      <Heading level="2" size="medium" id="assessed">{assessment.isNeeded ? t("referral.assessed-yes") : t("referral.assessed-no")}</Heading>
+      <Heading level="2" size="medium" id="assessed">
+        {assessment.isNeeded ? t("referral.assessed-yes") : t("referral.assessed-no")}
+      </Heading>
       <dl className="facts">
         {assessment.isNeeded ? (
           <>

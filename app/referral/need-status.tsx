@@ -10,24 +10,35 @@ export function NeedStatusShown({ status }: { status: NeedStatus }) {
   return (
     <div className="stack">
       <section className="card" aria-labelledby="status-now">
-        <Heading level="2" size="medium" id="status-now">{t.of(`referral.state-${state}`)}</Heading>
+        <Heading level="2" size="medium" id="status-now">
+          {t.of(`referral.state-${state}`)}
+        </Heading>
         <p>{t.of(`referral.meaning-${state}`)}</p>
       </section>
-      {isTargetPassed && <Alert variant="warning" size="small">{t("referral.target-passed-sender")}</Alert>}
+      {isTargetPassed && (
+        <Alert variant="warning" size="small">
+          {t("referral.target-passed-sender")}
+        </Alert>
+      )}
       <dl className="facts">
         <dt>{t("referral.held-by")}</dt>
         <dd>{heldByPhone === null ? heldByAgency : t("referral.agency-with-phone", { name: heldByAgency, phone: heldByPhone })}</dd>
         {targetOn !== null && (
           <>
             <dt>{t("referral.target")}</dt>
-            <dd><Day when={targetOn} />{targetBasis !== null && <span className="muted"> ({targetBasis})</span>}</dd>
+            <dd>
+              <Day when={targetOn} />
+              {targetBasis !== null && <span className="muted"> ({targetBasis})</span>}
+            </dd>
           </>
         )}
         <dt>{t("referral.area")}</dt>
         <dd>{status.areaName}</dd>
       </dl>
       <section aria-labelledby="status-so-far">
-        <Heading level="2" size="small" id="status-so-far" spacing>{t("referral.so-far")}</Heading>
+        <Heading level="2" size="small" id="status-so-far" spacing>
+          {t("referral.so-far")}
+        </Heading>
         <EventList raisedAt={status.raisedAt} events={status.events} />
       </section>
     </div>
@@ -48,7 +59,11 @@ export function EventList({ raisedAt, raisedBy, events }: EventListProps) {
     <ol className="plain-list">
       {all.map(({ kind, at, byName }) => (
         <li key={`${kind}${String(at)}`}>
-          <span className="muted"><Day when={at} /></span> {t.of(`referral.event-${kind}`)}{byName !== undefined && <span className="muted">, {byName}</span>}
+          <span className="muted">
+            <Day when={at} />
+          </span>{" "}
+          {t.of(`referral.event-${kind}`)}
+          {byName !== undefined && <span className="muted">, {byName}</span>}
         </li>
       ))}
     </ol>

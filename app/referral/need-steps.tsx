@@ -7,7 +7,9 @@ export function ReceiveStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">{t("referral.step-receive")}</Heading>
+      <Heading level="2" size="medium" id="step">
+        {t("referral.step-receive")}
+      </Heading>
       <p>{t("referral.receive-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="receive">
         <Carry name="version" value={need.version} />
@@ -22,9 +24,13 @@ export function AssessStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
     <section className="stack" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">{t("referral.is-coordination-needed")}</Heading>
+      <Heading level="2" size="medium" id="step">
+        {t("referral.is-coordination-needed")}
+      </Heading>
       <div className="card">
-        <Heading level="3" size="small">{t("referral.yes-needed")}</Heading>
+        <Heading level="3" size="small">
+          {t("referral.yes-needed")}
+        </Heading>
         <Ask formKey={formKey} refused={refused} intent="needed" label={t("referral.yes-needed")}>
           <Carry name="version" value={need.version} />
           <Words name="leastToShare" label={t("referral.least-to-share")} description={t("referral.least-to-share-how")} rows={3} maxLength={2000} />
@@ -32,7 +38,9 @@ export function AssessStep({ need, formKey, refused }: StepProps) {
         </Ask>
       </div>
       <div className="card">
-        <Heading level="3" size="small">{t("referral.no-not-needed")}</Heading>
+        <Heading level="3" size="small">
+          {t("referral.no-not-needed")}
+        </Heading>
         <Ask formKey={formKey} refused={refused} intent="not-needed" label={t("referral.no-not-needed")}>
           <Carry name="version" value={need.version} />
           <Words name="noReason" label={t("referral.no-reason")} rows={3} maxLength={2000} />
@@ -49,7 +57,9 @@ export function SettleStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">{t("referral.step-settle")}</Heading>
+      <Heading level="2" size="medium" id="step">
+        {t("referral.step-settle")}
+      </Heading>
       <p>{t("referral.settle-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="settle">
         <Carry name="version" value={need.version} />

@@ -34,7 +34,8 @@ export const action = (args: ActionFunctionArgs) =>
     // a need that is not open to her is not there, whatever the form said
     const need = await openNeed(scope, referralId);
     if (need?.isUnit !== true) notFound();
-    const said = async (done: { ok: true } | Extract<Awaited<ReturnType<typeof receiveNeed>>, { ok: false }>, words: string) => (done.ok ? { ok: true as const, said: `referral.${words}` } : done);
+    const said = async (done: { ok: true } | Extract<Awaited<ReturnType<typeof receiveNeed>>, { ok: false }>, words: string) =>
+      done.ok ? { ok: true as const, said: `referral.${words}` } : done;
     switch (intent) {
       case "receive": {
         const read = readForm(ReceiveForm, form);
@@ -81,16 +82,24 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
   const refused = actionData as RefusedShown | undefined;
   return (
     <>
-      <p className="no-print"><Link to="/needs">{t("referral.all-needs")}</Link></p>
-      <Heading level="1" size="large">{loaderData.need === undefined ? loaderData.personName : (loaderData.need.registeredName ?? loaderData.need.personName)}</Heading>
+      <p className="no-print">
+        <Link to="/needs">{t("referral.all-needs")}</Link>
+      </p>
+      <Heading level="1" size="large">
+        {loaderData.need === undefined ? loaderData.personName : (loaderData.need.registeredName ?? loaderData.need.personName)}
+      </Heading>
       {loaderData.need === undefined ? (
         <>
           <NeedStatusShown status={loaderData.status} />
           <section aria-labelledby="you-wrote">
-            <Heading level="2" size="small" id="you-wrote" spacing>{t("referral.what-was-written")}</Heading>
+            <Heading level="2" size="small" id="you-wrote" spacing>
+              {t("referral.what-was-written")}
+            </Heading>
             <p className="pre-line">{loaderData.wrote}</p>
           </section>
-          <Alert variant="info" inline>{t("referral.sender-sees")}</Alert>
+          <Alert variant="info" inline>
+            {t("referral.sender-sees")}
+          </Alert>
         </>
       ) : (
         <NeedForUnit need={loaderData.need} step={loaderData.step} candidates={loaderData.candidates} formKey={loaderData.formKey} refused={refused} />

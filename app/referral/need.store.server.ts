@@ -25,26 +25,75 @@ export async function findNeed(scope: Scope, referralId: string) {
     .leftJoin("agency as b", "b.id", "r.raised_by_agency")
     .leftJoin("person as p", "p.id", "r.person_id")
     .select((eb) => [
-      "r.id as referralId", "r.agreement_id as agreementId", "a.name as areaName", "a.jurisdiction", "r.state", "r.version", "r.raised_at as raisedAt",
-      "r.raised_as as raisedAs", "r.raiser_name as raiserName", "r.raiser_contact as raiserContact", "b.name as raiserAgency",
-      "r.person_name as personName", "r.person_contact as personContact", "r.what_is_needed as whatIsNeeded", "r.person_knows as personKnows",
-      "r.target_on as targetOn", "r.target_basis as targetBasis", sql<boolean>`coalesce(r.target_on < care.today(), false)`.as("isTargetPassed"), sql<number>`care.today() - (r.raised_at at time zone 'Europe/Oslo')::date`.as("ageInDays"), "g.name as heldByAgency", "g.phone as heldByPhone", "h.name as heldByName", "r.person_id as personId",
+      "r.id as referralId",
+      "r.agreement_id as agreementId",
+      "a.name as areaName",
+      "a.jurisdiction",
+      "r.state",
+      "r.version",
+      "r.raised_at as raisedAt",
+      "r.raised_as as raisedAs",
+      "r.raiser_name as raiserName",
+      "r.raiser_contact as raiserContact",
+      "b.name as raiserAgency",
+      "r.person_name as personName",
+      "r.person_contact as personContact",
+      "r.what_is_needed as whatIsNeeded",
+      "r.person_knows as personKnows",
+      "r.target_on as targetOn",
+      "r.target_basis as targetBasis",
+      sql<boolean>`coalesce(r.target_on < care.today(), false)`.as("isTargetPassed"),
+      sql<number>`care.today() - (r.raised_at at time zone 'Europe/Oslo')::date`.as("ageInDays"),
+      "g.name as heldByAgency",
+      "g.phone as heldByPhone",
+      "h.name as heldByName",
+      "r.person_id as personId",
       sql<string | null>`p.given_name || ' ' || p.family_name`.as("registeredName"),
       sql<boolean>`r.agreement_id in (select care.agreements_as('coordinating-unit'))`.as("isUnit"),
       jsonObjectFrom(
-        eb.selectFrom("referral_assessment as s").select(["s.is_coordination_needed as isNeeded", "s.least_to_share as leastToShare", "s.no_reason as noReason", "s.instead", "s.assessed_at as assessedAt"])
+        eb
+          .selectFrom("referral_assessment as s")
+          .select([
+            "s.is_coordination_needed as isNeeded",
+            "s.least_to_share as leastToShare",
+            "s.no_reason as noReason",
+            "s.instead",
+            "s.assessed_at as assessedAt",
+          ])
           .whereRef("s.referral_id", "=", "r.id"),
       ).as("assessment"),
       jsonArrayFrom(
-        eb.selectFrom("coordinator_term as c").innerJoin("professional as w", "w.id", "c.professional_id").innerJoin("agency as k", "k.id", "c.agency_id")
-          .select(["c.id as termId", "c.side", "c.state", "w.name", "k.name as agencyName", "c.offered_at as offeredAt", "c.answer_by as answerBy", "c.decline_reason as declineReason"])
+        eb
+          .selectFrom("coordinator_term as c")
+          .innerJoin("professional as w", "w.id", "c.professional_id")
+          .innerJoin("agency as k", "k.id", "c.agency_id")
+          .select([
+            "c.id as termId",
+            "c.side",
+            "c.state",
+            "w.name",
+            "k.name as agencyName",
+            "c.offered_at as offeredAt",
+            "c.answer_by as answerBy",
+            "c.decline_reason as declineReason",
+          ])
           // those this need led to, and those she has already
-          .where((where) => where.or([where("c.referral_id", "=", where.ref("r.id")), where.and([where("c.person_id", "=", where.ref("r.person_id")), where("c.state", "in", ["offered", "accepted"])])]))
+          .where((where) =>
+            where.or([
+              where("c.referral_id", "=", where.ref("r.id")),
+              where.and([where("c.person_id", "=", where.ref("r.person_id")), where("c.state", "in", ["offered", "accepted"])]),
+            ]),
+          )
           .orderBy("c.offered_at"),
       ).as("terms"),
       jsonArrayFrom(
         // that it was raised is told by the need itself
-        eb.selectFrom("referral_event as e").select(["e.kind", "e.at", "e.by_name as byName"]).whereRef("e.referral_id", "=", "r.id").where("e.kind", "<>", "raised").orderBy("e.at"),
+        eb
+          .selectFrom("referral_event as e")
+          .select(["e.kind", "e.at", "e.by_name as byName"])
+          .whereRef("e.referral_id", "=", "r.id")
+          .where("e.kind", "<>", "raised")
+          .orderBy("e.at"),
       ).as("events"),
     ])
     .where("r.id", "=", referralId)
@@ -57,18 +106,31 @@ export type NeedRead = NonNullable<Awaited<ReturnType<typeof findNeed>>>;
 
 /** The need that the asker's receipt number opened. */
 export async function findFollowedId(scope: Scope): Promise<string | undefined> {
-  return (await queryAs(scope).selectFrom("referral").select("id").where("id", "=", sql<string>`(select care.acting_referral())`).executeTakeFirst())?.id;
+  return (
+    await queryAs(scope)
+      .selectFrom("referral")
+      .select("id")
+      .where("id", "=", sql<string>`(select care.acting_referral())`)
+      .executeTakeFirst()
+  )?.id;
 }
 
 /** What a change is judged by: the need as it stands, held fast until the change is done. Undefined where it is not the asker's to change. */
 export async function holdNeed(scope: Scope, referralId: string): Promise<HeldNeed | undefined> {
   const db = queryAs(scope);
-  const need = await db.selectFrom("referral as r")
+  const need = await db
+    .selectFrom("referral as r")
     .select((eb) => [
-      "r.id as referralId", "r.agreement_id as agreementId", "r.person_id as personId", "r.state", "r.version",
+      "r.id as referralId",
+      "r.agreement_id as agreementId",
+      "r.person_id as personId",
+      "r.state",
+      "r.version",
       eb.selectFrom("agreement as a").select("a.jurisdiction").whereRef("a.id", "=", "r.agreement_id").$asScalar().$notNull().as("jurisdiction"),
     ])
-    .where("r.id", "=", referralId).forUpdate().executeTakeFirst();
+    .where("r.id", "=", referralId)
+    .forUpdate()
+    .executeTakeFirst();
   if (need === undefined) return undefined;
   return { ...need, jurisdiction: need.jurisdiction as "no" | "se", chairs: need.personId === null ? chairsOf([]) : await readChairs(scope, need.personId) };
 }
@@ -83,7 +145,14 @@ export interface HeldNeed {
 }
 
 async function readChairs(scope: Scope, personId: string): Promise<Chairs> {
-  return chairsOf(await queryAs(scope).selectFrom("coordinator_term").select(["side", "state"]).where("person_id", "=", personId).where("state", "in", ["offered", "accepted"]).execute());
+  return chairsOf(
+    await queryAs(scope)
+      .selectFrom("coordinator_term")
+      .select(["side", "state"])
+      .where("person_id", "=", personId)
+      .where("state", "in", ["offered", "accepted"])
+      .execute(),
+  );
 }
 
 export interface NeedChange {
@@ -96,8 +165,10 @@ export interface NeedChange {
 }
 
 export async function updateNeed(scope: Scope, { referralId, version }: Pick<HeldNeed, "referralId" | "version">, change: NeedChange): Promise<void> {
-  const holder = change.holder === "self" ? { agencyId: sql<string>`care.acting_agency()`, professionalId: sql<string>`care.acting_professional()` } : change.holder;
-  await queryAs(scope).updateTable("referral")
+  const holder =
+    change.holder === "self" ? { agencyId: sql<string>`care.acting_agency()`, professionalId: sql<string>`care.acting_professional()` } : change.holder;
+  await queryAs(scope)
+    .updateTable("referral")
     .set({
       version: version + 1,
       ...(change.state === undefined ? {} : { state: change.state }),
@@ -105,23 +176,42 @@ export async function updateNeed(scope: Scope, { referralId, version }: Pick<Hel
       ...(holder === undefined ? {} : { held_by_agency: holder.agencyId, held_by_professional: holder.professionalId }),
       ...(change.target === undefined ? {} : { target_on: change.target?.dueOn ?? null, target_basis: change.target?.source ?? null }),
     })
-    .where("id", "=", referralId).where("version", "=", version)
+    .where("id", "=", referralId)
+    .where("version", "=", version)
     .executeTakeFirstOrThrow();
 }
 
-export type EventKind = "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person";
+export type EventKind =
+  | "received"
+  | "assessed-needed"
+  | "assessed-not-needed"
+  | "coordinator-offered"
+  | "coordinator-accepted"
+  | "coordinator-declined"
+  | "offer-taken-back"
+  | "accepted"
+  | "declined-by-person";
 
 /** What happened, in the name of the one who did it. */
 export async function insertEvent(scope: Scope, referralId: string, kind: EventKind): Promise<void> {
-  await queryAs(scope).insertInto("referral_event")
-    .values({ referral_id: referralId, kind, at: sql<Date>`clock_timestamp()`, by_name: sql<string>`(select account_name from care.acting())` }).execute();
+  await queryAs(scope)
+    .insertInto("referral_event")
+    .values({ referral_id: referralId, kind, at: sql<Date>`clock_timestamp()`, by_name: sql<string>`(select account_name from care.acting())` })
+    .execute();
 }
 
-export async function insertAssessment(scope: Scope, referralId: string, said: { leastToShare: string } | { noReason: string; instead: string }): Promise<void> {
+export async function insertAssessment(
+  scope: Scope,
+  referralId: string,
+  said: { leastToShare: string } | { noReason: string; instead: string },
+): Promise<void> {
   const isNeeded = "leastToShare" in said;
-  await queryAs(scope).insertInto("referral_assessment")
+  await queryAs(scope)
+    .insertInto("referral_assessment")
     .values({
-      referral_id: referralId, is_coordination_needed: isNeeded, assessed_by: sql<string>`care.acting_account()`,
+      referral_id: referralId,
+      is_coordination_needed: isNeeded,
+      assessed_by: sql<string>`care.acting_account()`,
       ...(isNeeded ? { least_to_share: said.leastToShare } : { no_reason: said.noReason, instead: said.instead }),
     })
     .execute();

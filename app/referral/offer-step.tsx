@@ -13,17 +13,24 @@ export function OfferStep({ need, formKey, refused, candidates }: StepProps & { 
   const empty = sides.filter((side) => need.chairs[side] === "empty");
   return (
     <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">{t("referral.step-offer")}</Heading>
+      <Heading level="2" size="medium" id="step">
+        {t("referral.step-offer")}
+      </Heading>
       <p>{t("referral.offer-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="offer">
         <Carry name="version" value={need.version} />
         {empty.map((side) => (
           <Choice
-            key={side} name={side} label={t(`referral.coordinator-${side}`)} empty={t("referral.choose")}
-            options={candidates.filter((candidate) => candidate.side === side).map((candidate) => ({
-              value: candidate.mandateId,
-              label: t("referral.candidate", { name: candidate.name, role: candidate.functionName, agency: candidate.agencyName, count: candidate.caseload }),
-            }))}
+            key={side}
+            name={side}
+            label={t(`referral.coordinator-${side}`)}
+            empty={t("referral.choose")}
+            options={candidates
+              .filter((candidate) => candidate.side === side)
+              .map((candidate) => ({
+                value: candidate.mandateId,
+                label: t("referral.candidate", { name: candidate.name, role: candidate.functionName, agency: candidate.agencyName, count: candidate.caseload }),
+              }))}
           />
         ))}
         <Do>{t("referral.offer-do")}</Do>
@@ -39,12 +46,21 @@ export function TermList({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
     <section className="stack" aria-labelledby="asked">
-      <Heading level="2" size="medium" id="asked">{t("referral.who-was-asked")}</Heading>
+      <Heading level="2" size="medium" id="asked">
+        {t("referral.who-was-asked")}
+      </Heading>
       <ul className="plain-list">
         {need.terms.map((term) => (
           <li key={term.termId} className="card">
-            <Heading level="3" size="small">{t(`referral.side-${term.side}`)}</Heading>
-            <p className="row">{term.name}, {term.agencyName} <Tag variant={variants[term.state]} size="small">{t(`referral.term-state-${term.state}`)}</Tag></p>
+            <Heading level="3" size="small">
+              {t(`referral.side-${term.side}`)}
+            </Heading>
+            <p className="row">
+              {term.name}, {term.agencyName}{" "}
+              <Tag variant={variants[term.state]} size="small">
+                {t(`referral.term-state-${term.state}`)}
+              </Tag>
+            </p>
             <TermMore term={term} />
             {term.state === "offered" && (
               <Ask formKey={formKey} refused={refused} intent="take-back" label={t("referral.take-back-of", { name: term.name })}>
@@ -61,7 +77,12 @@ export function TermList({ need, formKey, refused }: StepProps) {
 
 function TermMore({ term }: { term: TermShown }) {
   const t = useTexts();
-  if (term.state === "offered" && term.answerBy !== null) return <p>{t("referral.answer-by")} <Day when={term.answerBy} /></p>;
+  if (term.state === "offered" && term.answerBy !== null)
+    return (
+      <p>
+        {t("referral.answer-by")} <Day when={term.answerBy} />
+      </p>
+    );
   if (term.state === "declined") return <p className="pre-line">{t("referral.because", { reason: term.declineReason ?? "" })}</p>;
   return null;
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Heading, Tag } from "@navikt/ds-react";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
@@ -43,29 +44,42 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
   const t = useTexts();
   const refused = actionData as RefusedShown | undefined;
   return (
-    <>
-      <Heading level="1" size="large">{t("referral.offer-of-role", { side: offer.side })}</Heading>
+    <div className="stack">
+      <Heading level="1" size="large">
+        {t("referral.offer-of-role", { side: offer.side })}
+      </Heading>
       <dl className="facts">
         <dt>{t("referral.offered")}</dt>
-        <dd><Day when={offer.offeredAt} /></dd>
+        <dd>
+          <Day when={offer.offeredAt} />
+        </dd>
         {offer.answerBy !== null && offer.state === "offered" && (
           <>
             <dt>{t("referral.answer-by")}</dt>
-            <dd><Day when={offer.answerBy} /> {offer.isLate && <Tag variant="warning" size="small">{t("referral.answer-late")}</Tag>}</dd>
+            <dd>
+              <Day when={offer.answerBy} />{" "}
+              {offer.isLate && (
+                <Tag variant="warning" size="small">
+                  {t("referral.answer-late")}
+                </Tag>
+              )}
+            </dd>
           </>
         )}
         <dt>{t("referral.on-behalf-of")}</dt>
         <dd>{offer.agencyName}</dd>
         {units.map((unit) => (
-          <div key={unit.name} style={{ display: "contents" }}>
+          <Fragment key={unit.name}>
             <dt>{t("referral.questions-to")}</dt>
             <dd>{unit.phone === null ? unit.name : t("referral.agency-with-phone", { name: unit.name, phone: unit.phone })}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       {offer.leastToShare !== null && (
         <section className="card" aria-labelledby="least">
-          <Heading level="2" size="medium" id="least">{t("referral.least-to-you")}</Heading>
+          <Heading level="2" size="medium" id="least">
+            {t("referral.least-to-you")}
+          </Heading>
           <p className="pre-line">{offer.leastToShare}</p>
           <p className="muted">{t("referral.least-to-you-why")}</p>
         </section>
@@ -73,15 +87,26 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
       {offer.state === "offered" ? (
         <>
           <section className="card" aria-labelledby="accept">
-            <Heading level="2" size="medium" id="accept">{t("referral.accept")}</Heading>
+            <Heading level="2" size="medium" id="accept">
+              {t("referral.accept")}
+            </Heading>
             <p>{t("referral.accept-means")}</p>
             <Ask formKey={formKey} refused={refused} intent="accept" label={t("referral.accept")}>
-              <Choice name="substituteId" label={t("referral.substitute")} description={t("referral.substitute-why")} empty={t("referral.substitute-later")} optional options={substitutes.map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}` }))} />
+              <Choice
+                name="substituteId"
+                label={t("referral.substitute")}
+                description={t("referral.substitute-why")}
+                empty={t("referral.substitute-later")}
+                optional
+                options={substitutes.map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}` }))}
+              />
               <Do>{t("referral.accept-do")}</Do>
             </Ask>
           </section>
           <section className="card" aria-labelledby="decline">
-            <Heading level="2" size="medium" id="decline">{t("referral.decline")}</Heading>
+            <Heading level="2" size="medium" id="decline">
+              {t("referral.decline")}
+            </Heading>
             <p>{t("referral.decline-means")}</p>
             <Ask formKey={formKey} refused={refused} intent="decline" label={t("referral.decline")}>
               <Words name="reason" label={t("referral.decline-reason")} description={t("referral.decline-reason-how")} rows={2} maxLength={1000} />
@@ -92,7 +117,11 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
       ) : (
         <Alert variant="info">{t(`referral.offer-is-${offer.state}`)}</Alert>
       )}
-      {offer.personId !== null && <Button as={Link} to={`/persons/${offer.personId}`}>{t("referral.to-the-person")}</Button>}
-    </>
+      {offer.personId !== null && (
+        <Button as={Link} to={`/persons/${offer.personId}`}>
+          {t("referral.to-the-person")}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -8,17 +8,23 @@ export function PublicFrame({ isSignedIn, children }: { isSignedIn: boolean; chi
   const t = useTexts();
   return (
     <>
-      <a className="skip" href="#content">{t("nav.skip")}</a>
+      <a className="skip" href="#content">
+        {t("nav.skip")}
+      </a>
       <header className="top">
         <div className="top__row">
-          <Link to={isSignedIn ? "/" : "/sign-in"} className="top__brand">{t("app.name")}</Link>
+          <Link to={isSignedIn ? "/" : "/sign-in"} className="top__brand">
+            {t("app.name")}
+          </Link>
           <div className="top__end">
             <LanguageSwitch />
             <Link to={isSignedIn ? "/" : "/sign-in"}>{isSignedIn ? t("nav.my-day") : t("nav.sign-in")}</Link>
           </div>
         </div>
       </header>
-      <main className="page" id="content" tabIndex={-1}>{children}</main>
+      <main className="page" id="content" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }

@@ -14,7 +14,10 @@ describe("raising a need", () => {
     const receipt = newReceipt();
     const done = await asNobody((scope) => raiseNeed(scope, anyNeed(), receipt));
     if (!done.ok) throw new Error("refused");
-    const [row] = await truth().readRows<Record<string, unknown>>("select state, held_by_agency, raised_by_account, person_id, target_on, target_basis, receipt_hash = sha256(convert_to($2, 'UTF8')) as is_hash from care.referral where id = $1", [done.referralId, receipt]);
+    const [row] = await truth().readRows<Record<string, unknown>>(
+      "select state, held_by_agency, raised_by_account, person_id, target_on, target_basis, receipt_hash = sha256(convert_to($2, 'UTF8')) as is_hash from care.referral where id = $1",
+      [done.referralId, receipt],
+    );
     expect(row).toMatchObject({ state: "raised", held_by_agency: demo.coordinatingUnitNo.agencyId, raised_by_account: null, person_id: null, is_hash: true });
     expect(row?.["target_on"]).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(row?.["target_basis"]).toContain("Fjordby");
@@ -28,22 +31,35 @@ describe("raising a need", () => {
   });
 
   it("by oneself needs one's name only once", async () => {
-    const done = await asNobody((scope) => raiseNeed(scope, anyNeed({ raised_as: "person", raiser_name: "", raiser_contact: "", person_knows: "yes" }), newReceipt()));
+    const done = await asNobody((scope) =>
+      raiseNeed(scope, anyNeed({ raised_as: "person", raiser_name: "", raiser_contact: "", person_knows: "yes" }), newReceipt()),
+    );
     if (!done.ok) throw new Error("refused");
     const [row] = await truth().readRows("select raiser_name, raiser_contact, person_knows from care.referral where id = $1", [done.referralId]);
     expect(row).toEqual({ raiser_name: "Ola Prøve", raiser_contact: "000 11 222", person_knows: "is-the-person" });
   });
 
   it("for another without saying who asks, or where nobody receives, is refused", async () => {
-    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ raiser_name: "" }), newReceipt()))).toMatchObject({ ok: false, problems: [{ field: "raiser_name" }] });
-    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ raiser_contact: "" }), newReceipt()))).toMatchObject({ ok: false, problems: [{ field: "raiser_contact" }] });
-    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ agreement: demo.jonas.personId }), newReceipt()))).toMatchObject({ ok: false, problems: [{ code: "referral.nobody-receives" }] });
+    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ raiser_name: "" }), newReceipt()))).toMatchObject({
+      ok: false,
+      problems: [{ field: "raiser_name" }],
+    });
+    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ raiser_contact: "" }), newReceipt()))).toMatchObject({
+      ok: false,
+      problems: [{ field: "raiser_contact" }],
+    });
+    expect(await asNobody((scope) => raiseNeed(scope, anyNeed({ agreement: demo.jonas.personId }), newReceipt()))).toMatchObject({
+      ok: false,
+      problems: [{ code: "referral.nobody-receives" }],
+    });
   });
 
   it("signed in is in one's own name, whatever the form says", async () => {
     const done = await reallyAs(demo.gp.subject, (scope) => raiseNeed(scope, anyNeed({ raised_as: "person", raiser_name: "En annen" }), newReceipt()));
     if (!done.ok) throw new Error("refused");
-    const [row] = await truth().readRows("select raiser_name, raised_as, raised_by_account, raised_by_agency from care.referral where id = $1", [done.referralId]);
+    const [row] = await truth().readRows("select raiser_name, raised_as, raised_by_account, raised_by_agency from care.referral where id = $1", [
+      done.referralId,
+    ]);
     expect(row).toEqual({ raiser_name: "Bjørn Aas", raised_as: "professional", raised_by_account: demo.gp.accountId, raised_by_agency: demo.gp.agencyId });
     const mine = await as(demo.gp.subject, listRaisedByMe);
     expect(mine.map(({ referralId }) => referralId)).toContain(done.referralId);
@@ -53,7 +69,9 @@ describe("raising a need", () => {
   it("by the person herself is linked to her, and nobody else may link it", async () => {
     const done = await reallyAs(demo.jonas.subject, (scope) => raiseNeed(scope, anyNeed({ raised_as: "person" }), newReceipt()));
     if (!done.ok) throw new Error("refused");
-    expect(await truth().readRows("select person_id, raised_as from care.referral where id = $1", [done.referralId])).toEqual([{ person_id: demo.jonas.personId, raised_as: "person" }]);
+    expect(await truth().readRows("select person_id, raised_as from care.referral where id = $1", [done.referralId])).toEqual([
+      { person_id: demo.jonas.personId, raised_as: "person" },
+    ]);
     // her coordinators hear of it when it is given to them, not before
     expect(await as(demo.municipalCoordinatorNo.subject, (scope) => openNeed(scope, done.referralId))).toBeUndefined();
   });
@@ -80,7 +98,9 @@ describe("a receipt number", () => {
 
 describe("the table", () => {
   it("has no column for diagnosis or age", async () => {
-    const columns = await truth().readRows<{ column_name: string }>("select column_name from information_schema.columns where table_schema = 'care' and table_name in ('referral', 'referral_assessment', 'referral_event')");
+    const columns = await truth().readRows<{ column_name: string }>(
+      "select column_name from information_schema.columns where table_schema = 'care' and table_name in ('referral', 'referral_assessment', 'referral_event')",
+    );
     expect(columns.length).toBeGreaterThan(15);
     expect(columns.map(({ column_name }) => column_name).filter((name) => /diagnos|icd|(^|_)age($|_)|birth|born|alder|national_id/.test(name))).toEqual([]);
   });

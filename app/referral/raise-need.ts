@@ -18,8 +18,8 @@ export async function raiseNeed(scope: Scope, input: RaiseInput, receipt: string
   // whoever raises it for herself has said her name and how to reach her already
   const raiser_name = raiser.capacity === "public" ? input.raiser_name || (isForSelf ? input.person_name : "") : raiser.name;
   const raiser_contact = input.raiser_contact || (isForSelf ? input.person_contact : "") || (raiser.contact ?? "");
-  if (raiser_name === "") return refuse("form.required", "raiser_name");
-  if (raiser_contact === "") return refuse("form.required", "raiser_contact");
+  if (raiser_name === "") return refuse("referral.missing-raiser-name", "raiser_name");
+  if (raiser_contact === "") return refuse("referral.missing-raiser-contact", "raiser_contact");
   if (!isForSelf && input.person_knows === "is-the-person") return refuse("referral.knows-does-not-fit", "person_knows");
   const isOwnArea = raiser.agreementId === area.agreementId;
   const referralId = await insertNeed(scope, {

@@ -18,7 +18,8 @@ export async function listAreas(scope: Scope): Promise<AreaOfNeed[]> {
     .select(["a.id as agreementId", "a.name", "a.jurisdiction", "g.name as unitName"])
     .where("a.valid_from", "<=", sql<string>`care.today()`)
     .where((where) => where.or([where("a.valid_to", "is", null), where("a.valid_to", ">=", sql<string>`care.today()`)]))
-    .orderBy("g.name").execute();
+    .orderBy("g.name")
+    .execute();
   return rows as AreaOfNeed[];
 }
 
@@ -59,13 +60,25 @@ export interface NewNeed extends Omit<RaiseInput, "agreement"> {
 /** Nothing is read back: whoever has no account may write a need and see none. */
 export async function insertNeed(scope: Scope, need: NewNeed): Promise<string> {
   const id = randomUUID();
-  await queryAs(scope).insertInto("referral")
+  await queryAs(scope)
+    .insertInto("referral")
     .values({
-      id, agreement_id: need.agreementId, person_id: need.personId, receipt_hash: createHash("sha256").update(need.receipt).digest(),
-      raised_by_account: sql<string>`care.acting_account()`, raised_by_agency: sql<string>`care.acting_agency()`, raised_as: need.raised_as,
-      raiser_name: need.raiser_name, raiser_contact: need.raiser_contact, person_name: need.person_name, person_contact: need.person_contact,
-      what_is_needed: need.what_is_needed, person_knows: need.person_knows, held_by_agency: sql<string>`care.receiving_agency(${need.agreementId}::uuid)`,
-      target_on: need.target?.dueOn ?? null, target_basis: need.target?.source ?? null,
+      id,
+      agreement_id: need.agreementId,
+      person_id: need.personId,
+      receipt_hash: createHash("sha256").update(need.receipt).digest(),
+      raised_by_account: sql<string>`care.acting_account()`,
+      raised_by_agency: sql<string>`care.acting_agency()`,
+      raised_as: need.raised_as,
+      raiser_name: need.raiser_name,
+      raiser_contact: need.raiser_contact,
+      person_name: need.person_name,
+      person_contact: need.person_contact,
+      what_is_needed: need.what_is_needed,
+      person_knows: need.person_knows,
+      held_by_agency: sql<string>`care.receiving_agency(${need.agreementId}::uuid)`,
+      target_on: need.target?.dueOn ?? null,
+      target_basis: need.target?.source ?? null,
     })
     .execute();
   return id;

@@ -22,23 +22,35 @@ export default function ReceiptPage({ loaderData: { receipt, isSignedIn, formKey
     <PublicFrame isSignedIn={isSignedIn}>
       {receipt === undefined ? (
         <>
-          <Heading level="1" size="large">{t("referral.receipt-gone-title")}</Heading>
+          <Heading level="1" size="large">
+            {t("referral.receipt-gone-title")}
+          </Heading>
           <p>{t("referral.receipt-gone")}</p>
           <ul className="links">
-            <li><Link to="/follow">{t("referral.follow-link")}</Link></li>
-            <li><Link to="/raise">{t("referral.raise-another")}</Link></li>
+            <li>
+              <Link to="/follow">{t("referral.follow-link")}</Link>
+            </li>
+            <li>
+              <Link to="/raise">{t("referral.raise-another")}</Link>
+            </li>
           </ul>
         </>
       ) : (
         <>
-          <Heading level="1" size="large">{t("referral.receipt-title")}</Heading>
+          <Heading level="1" size="large">
+            {t("referral.receipt-title")}
+          </Heading>
           <Alert variant="success">{t("referral.receipt-held")}</Alert>
           <section className="card" aria-labelledby="receipt-number">
-            <Heading level="2" size="small" id="receipt-number">{t("referral.receipt-number")}</Heading>
+            <Heading level="2" size="small" id="receipt-number">
+              {t("referral.receipt-number")}
+            </Heading>
             <p className="receipt-number">{showReceipt(receipt)}</p>
             <p>{t("referral.receipt-keep")}</p>
           </section>
-          <Heading level="2" size="medium">{t("referral.receipt-next")}</Heading>
+          <Heading level="2" size="medium">
+            {t("referral.receipt-next")}
+          </Heading>
           <ol>
             <li>{t("referral.receipt-next-1")}</li>
             <li>{t("referral.receipt-next-2")}</li>
@@ -46,9 +58,15 @@ export default function ReceiptPage({ loaderData: { receipt, isSignedIn, formKey
           </ol>
           <p>{t("referral.receipt-how-to-follow", { page: "/follow" })}</p>
           <div className="row no-print">
-            <Ask formKey={formKey}><Do>{t("referral.receipt-done")}</Do></Ask>
+            <Ask formKey={formKey}>
+              <Do>{t("referral.receipt-done")}</Do>
+            </Ask>
             <Link to="/follow">{t("referral.follow-link")}</Link>
-            {isSignedIn && <Button as={Link} to="/needs" variant="tertiary">{t("referral.to-my-needs")}</Button>}
+            {isSignedIn && (
+              <Button as={Link} to="/needs" variant="tertiary">
+                {t("referral.to-my-needs")}
+              </Button>
+            )}
           </div>
           <p className="muted no-print">{t("referral.receipt-print")}</p>
         </>

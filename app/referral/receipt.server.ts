@@ -3,8 +3,8 @@ import type { SecretOf } from "#access/public-page.server.ts";
 import { readReceipt, receiptFrom } from "#referral/receipt.ts";
 
 /*
- * The receipt number is worked out from the key of the raiser's session (256 random bits, of which the database keeps a
- * hash) and the form: sent twice, the same form gives the same number, and nothing that is stored gives it away.
+ * The receipt number is worked out from the form and 256 random bits that only the raiser's browser has (a cookie no script
+ * can read): sent twice, the same form gives the same number, and nothing that is stored here gives it away.
  */
 
 /** Carries the number to the one page that shows it: never in an address, a log or a history. */

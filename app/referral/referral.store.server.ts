@@ -20,41 +20,62 @@ export interface NeedListed {
 
 async function listNeeds(scope: Scope, which: "of-unit" | "raised-by-me", isOpen: boolean | undefined): Promise<NeedListed[]> {
   const rows = await queryAs(scope)
-    .selectFrom("referral as r").innerJoin("agency as g", "g.id", "r.held_by_agency").leftJoin("professional as h", "h.id", "r.held_by_professional")
+    .selectFrom("referral as r")
+    .innerJoin("agency as g", "g.id", "r.held_by_agency")
+    .leftJoin("professional as h", "h.id", "r.held_by_professional")
     .select((eb) => [
-      "r.id as referralId", "r.person_name as personName", "r.raised_as as raisedAs", "r.state", "r.person_id as personId", "g.name as heldByAgency", "h.name as heldByName", "r.target_on as targetOn",
+      "r.id as referralId",
+      "r.person_name as personName",
+      "r.raised_as as raisedAs",
+      "r.state",
+      "r.person_id as personId",
+      "g.name as heldByAgency",
+      "h.name as heldByName",
+      "r.target_on as targetOn",
       sql<number>`care.today() - (r.raised_at at time zone 'Europe/Oslo')::date`.as("ageInDays"),
       sql<boolean>`coalesce(r.target_on < care.today(), false)`.as("isTargetPassed"),
       jsonArrayFrom(
-        eb.selectFrom("coordinator_term as c").innerJoin("professional as w", "w.id", "c.professional_id")
+        eb
+          .selectFrom("coordinator_term as c")
+          .innerJoin("professional as w", "w.id", "c.professional_id")
           .select(["c.side", "c.state", "w.name", sql<boolean>`c.state = 'offered' and coalesce(c.answer_by < care.today(), false)`.as("isLate")])
-          .where((where) => where.or([
-            where("c.referral_id", "=", where.ref("r.id")),
-            where.and([where("c.person_id", "=", where.ref("r.person_id")), where("c.state", "in", ["offered", "accepted"])]),
-          ]))
-          .where("c.state", "<>", "ended").orderBy("c.offered_at"),
+          .where((where) =>
+            where.or([
+              where("c.referral_id", "=", where.ref("r.id")),
+              where.and([where("c.person_id", "=", where.ref("r.person_id")), where("c.state", "in", ["offered", "accepted"])]),
+            ]),
+          )
+          .where("c.state", "<>", "ended")
+          .orderBy("c.offered_at"),
       ).as("terms"),
     ])
     .$if(which === "of-unit", (query) => query.where("r.agreement_id", "in", sql<string>`(select care.agreements_as('coordinating-unit'))`))
     .$if(which === "raised-by-me", (query) => query.where("r.raised_by_account", "=", sql<string>`(select care.acting_account())`))
     .$if(isOpen !== undefined, (query) => query.where("r.state", isOpen ? "in" : "not in", ["raised", "received", "assessed"]))
-    .orderBy(sql`coalesce(r.target_on < care.today(), false)`, "desc").orderBy("r.raised_at", isOpen === false ? "desc" : "asc").execute();
+    .orderBy("r.raised_at", isOpen === false ? "desc" : "asc")
+    .execute();
   return rows.map(({ personId, ...row }) => {
     const terms = row.terms as NeedListed["terms"];
     return { ...row, terms, step: nextStep({ state: row.state, isRegistered: personId !== null, chairs: chairsOf(terms) }) };
   });
 }
 
-/** The needs of the coordinating unit's area; none for anyone else. */
-export const listUnitNeeds = (scope: Scope, isOpen: boolean) => listNeeds(scope, "of-unit", isOpen);
+/** The needs of the coordinating unit's area, those that are late first; none for anyone else. */
+export async function listUnitNeeds(scope: Scope, isOpen: boolean): Promise<NeedListed[]> {
+  const isLate = (need: NeedListed) => Number(need.isTargetPassed || need.terms.some((term) => term.isLate));
+  return (await listNeeds(scope, "of-unit", isOpen)).toSorted((one, other) => isLate(other) - isLate(one));
+}
 
 /** What the asker has raised herself. */
 export const listRaisedByMe = (scope: Scope) => listNeeds(scope, "raised-by-me", undefined);
 
 /** Open needs where the unit has the next move, or whose offer has not been answered in time. For My day. */
-export async function listMyNeedsAwaiting(scope: Scope): Promise<Pick<NeedListed, "referralId" | "personName" | "ageInDays" | "targetOn" | "isTargetPassed" | "step">[]> {
+export async function listMyNeedsAwaiting(
+  scope: Scope,
+): Promise<Pick<NeedListed, "referralId" | "personName" | "ageInDays" | "targetOn" | "isTargetPassed" | "step">[]> {
   const needs = await listNeeds(scope, "of-unit", true);
-  return needs.filter(({ step, terms }) => step !== "wait" || terms.some(({ isLate }) => isLate))
+  return needs
+    .filter(({ step, terms }) => step !== "wait" || terms.some(({ isLate }) => isLate))
     .map(({ referralId, personName, ageInDays, targetOn, isTargetPassed, step }) => ({ referralId, personName, ageInDays, targetOn, isTargetPassed, step }));
 }
 
@@ -74,30 +95,52 @@ export interface OfferListed {
 
 /** Coordinator roles offered to the acting professional and not answered. For My day; it says no name. */
 export async function listMyOffers(scope: Scope): Promise<OfferListed[]> {
-  return queryAs(scope).selectFrom("coordinator_term")
+  return queryAs(scope)
+    .selectFrom("coordinator_term")
     .select(["id as termId", "side", "offered_at as offeredAt", "answer_by as answerBy", sql<boolean>`coalesce(answer_by < care.today(), false)`.as("isLate")])
-    .where("state", "=", "offered").where("professional_id", "=", sql<string>`(select care.acting_professional())`).where("agency_id", "=", sql<string>`(select care.acting_agency())`)
-    .orderBy("answer_by").execute();
+    .where("state", "=", "offered")
+    .where("professional_id", "=", sql<string>`(select care.acting_professional())`)
+    .where("agency_id", "=", sql<string>`(select care.acting_agency())`)
+    .orderBy("answer_by")
+    .execute();
 }
 
 /** An offer to the acting professional: the least that the unit chose to share, and nothing more of the need. */
 export async function findOffer(scope: Scope, termId: string) {
-  return queryAs(scope).selectFrom("coordinator_term as c").leftJoin("referral_assessment as s", "s.referral_id", "c.referral_id")
+  return queryAs(scope)
+    .selectFrom("coordinator_term as c")
+    .leftJoin("referral_assessment as s", "s.referral_id", "c.referral_id")
     .innerJoin("agency as g", "g.id", "c.agency_id")
     .select([
-      "c.id as termId", "c.side", "c.state", "c.offered_at as offeredAt", "c.answer_by as answerBy", "c.answered_at as answeredAt", "c.decline_reason as declineReason", "g.name as agencyName",
-      "s.least_to_share as leastToShare", sql<boolean>`coalesce(c.answer_by < care.today(), false)`.as("isLate"),
+      "c.id as termId",
+      "c.side",
+      "c.state",
+      "c.offered_at as offeredAt",
+      "c.answer_by as answerBy",
+      "c.answered_at as answeredAt",
+      "c.decline_reason as declineReason",
+      "g.name as agencyName",
+      "s.least_to_share as leastToShare",
+      sql<boolean>`coalesce(c.answer_by < care.today(), false)`.as("isLate"),
       // once she has accepted she may open the person
       sql<string | null>`case when c.state = 'accepted' then c.person_id end`.as("personId"),
     ])
-    .where("c.id", "=", termId).where("c.professional_id", "=", sql<string>`(select care.acting_professional())`).where("c.agency_id", "=", sql<string>`(select care.acting_agency())`)
+    .where("c.id", "=", termId)
+    .where("c.professional_id", "=", sql<string>`(select care.acting_professional())`)
+    .where("c.agency_id", "=", sql<string>`(select care.acting_agency())`)
     .executeTakeFirst();
 }
 
 /** Whom to ask about an offer: the units of the areas where the asker's agency takes part. */
 export async function listMyUnits(scope: Scope): Promise<{ name: string; phone: string | null }[]> {
-  return queryAs(scope).selectFrom("agreement_party as t").innerJoin("agency as g", (join) => join.on("g.id", "=", sql<string>`care.receiving_agency(t.agreement_id)`))
-    .select(["g.name", "g.phone"]).distinct().where("t.agency_id", "=", sql<string>`(select care.acting_agency())`).orderBy("g.name").execute();
+  return queryAs(scope)
+    .selectFrom("agreement_party as t")
+    .innerJoin("agency as g", (join) => join.on("g.id", "=", sql<string>`care.receiving_agency(t.agreement_id)`))
+    .select(["g.name", "g.phone"])
+    .distinct()
+    .where("t.agency_id", "=", sql<string>`(select care.acting_agency())`)
+    .orderBy("g.name")
+    .execute();
 }
 
 /** A coordinator (offered or accepted) as shown on the person's pages. A side that is missing has an empty chair. */
@@ -113,9 +156,25 @@ export interface CoordinatorShown {
 }
 
 export async function listCoordinators(scope: Scope, personId: string): Promise<CoordinatorShown[]> {
-  const rows = await queryAs(scope).selectFrom("coordinator_term as c").innerJoin("professional as p", "p.id", "c.professional_id").innerJoin("agency as g", "g.id", "c.agency_id")
+  const rows = await queryAs(scope)
+    .selectFrom("coordinator_term as c")
+    .innerJoin("professional as p", "p.id", "c.professional_id")
+    .innerJoin("agency as g", "g.id", "c.agency_id")
     .leftJoin("professional as s", "s.id", "c.substitute_id")
-    .select(["c.side", "p.name", "p.phone", "g.name as agencyName", "c.state", "s.name as substituteName", "c.professional_id as professionalId", "c.answered_at as since"])
-    .where("c.person_id", "=", personId).where("c.state", "in", ["offered", "accepted"]).orderBy("c.side").orderBy("c.state").execute();
+    .select([
+      "c.side",
+      "p.name",
+      "p.phone",
+      "g.name as agencyName",
+      "c.state",
+      "s.name as substituteName",
+      "c.professional_id as professionalId",
+      "c.answered_at as since",
+    ])
+    .where("c.person_id", "=", personId)
+    .where("c.state", "in", ["offered", "accepted"])
+    .orderBy("c.side")
+    .orderBy("c.state")
+    .execute();
   return rows as CoordinatorShown[];
 }

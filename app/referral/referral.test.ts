@@ -45,7 +45,12 @@ describe("the states of a need", () => {
 
   it("an answer that leaves a chair empty does not take the need", () => {
     expect(nextState("assessed", { kind: "answer", chairs: { municipal: "accepted", specialist: "offered" } })).toEqual({ ok: true, to: "assessed" });
-    expect(chairsOf([{ side: "municipal", state: "declined" }, { side: "specialist", state: "ended" }])).toEqual({ municipal: "empty", specialist: "empty" });
+    expect(
+      chairsOf([
+        { side: "municipal", state: "declined" },
+        { side: "specialist", state: "ended" },
+      ]),
+    ).toEqual({ municipal: "empty", specialist: "empty" });
   });
 });
 
@@ -53,12 +58,21 @@ describe("two coordinators", () => {
   const from = (side: "municipal" | "specialist" | "other", professionalId: string) => ({ mandateId: professionalId, professionalId, agencyId: side, side });
   it("come one from each side", () => {
     expect(judgePair({ municipal: from("municipal", "a"), specialist: from("specialist", "b") })).toEqual({ ok: true });
-    expect(judgePair({ municipal: from("municipal", "a"), specialist: from("municipal", "b") })).toMatchObject({ ok: false, problems: [{ code: "referral.same-side", field: "specialist" }] });
-    expect(judgePair({ municipal: from("specialist", "a"), specialist: undefined })).toMatchObject({ ok: false, problems: [{ code: "referral.same-side", field: "municipal" }] });
+    expect(judgePair({ municipal: from("municipal", "a"), specialist: from("municipal", "b") })).toMatchObject({
+      ok: false,
+      problems: [{ code: "referral.same-side", field: "specialist" }],
+    });
+    expect(judgePair({ municipal: from("specialist", "a"), specialist: undefined })).toMatchObject({
+      ok: false,
+      problems: [{ code: "referral.same-side", field: "municipal" }],
+    });
     expect(judgePair({ municipal: from("other", "a"), specialist: undefined })).toMatchObject({ ok: false });
   });
   it("are two people", () => {
-    expect(judgePair({ municipal: from("municipal", "a"), specialist: from("specialist", "a") })).toMatchObject({ ok: false, problems: [{ code: "referral.same-professional" }] });
+    expect(judgePair({ municipal: from("municipal", "a"), specialist: from("specialist", "a") })).toMatchObject({
+      ok: false,
+      problems: [{ code: "referral.same-professional" }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "#access/form.ts";
+import { maybeId } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 
 export const needStates = ["raised", "received", "assessed", "accepted", "not-needed", "handed-over", "declined-by-person"] as const;
@@ -87,7 +87,8 @@ export interface Candidate {
  */
 export function judgePair(pair: Readonly<Record<Side, Candidate | undefined>>): Outcome {
   for (const side of sides) if (pair[side] !== undefined && pair[side].side !== side) return refuse("referral.same-side", side);
-  if (pair.municipal !== undefined && pair.municipal.professionalId === pair.specialist?.professionalId) return refuse("referral.same-professional", "specialist");
+  if (pair.municipal !== undefined && pair.municipal.professionalId === pair.specialist?.professionalId)
+    return refuse("referral.same-professional", "specialist");
   return { ok: true };
 }
 
@@ -107,20 +108,24 @@ export interface NeedStatus {
 export const raisedAs = ["person", "relative", "professional"] as const;
 export const personKnows = ["yes", "no", "is-the-person"] as const;
 
-const named = (maximum: number, minimum = 2) => words(maximum).refine((value) => value.length >= minimum, "form.required");
-const maybeNamed = (maximum: number, minimum = 2) => z.string().trim().max(maximum).refine((value) => value === "" || value.length >= minimum, "form.required").optional().transform((value) => value ?? "");
+const named = (maximum: number, minimum: number, missing = "form.required") => z.string(missing).trim().min(minimum, missing).max(maximum);
+const maybeNamed = (maximum: number, minimum: number, missing: string) =>
+  z
+    .union([z.literal(""), named(maximum, minimum, missing)], missing)
+    .optional()
+    .transform((value) => value ?? "");
 
 /** Eight fields and no more; none for diagnosis, none for age (seed 000: Bærum asks for neither). */
 export const RaiseForm = z
   .strictObject({
-    raised_as: z.enum(raisedAs, "form.required"),
-    agreement: z.uuid("form.required"),
-    person_name: named(200),
-    person_contact: named(300, 3),
-    what_is_needed: named(4000, 3),
-    person_knows: z.enum(personKnows, "form.required"),
-    raiser_name: maybeNamed(200),
-    raiser_contact: maybeNamed(200, 3),
+    raised_as: z.enum(raisedAs, "referral.missing-raised-as"),
+    agreement: z.uuid("referral.missing-agreement"),
+    person_name: named(200, 2, "referral.missing-person-name"),
+    person_contact: named(300, 3, "referral.missing-person-contact"),
+    what_is_needed: named(4000, 3, "referral.missing-what"),
+    person_knows: z.enum(personKnows, "referral.missing-knows"),
+    raiser_name: maybeNamed(200, 2, "referral.missing-raiser-name"),
+    raiser_contact: maybeNamed(200, 3, "referral.missing-raiser-contact"),
   })
   .refine((need) => need.raised_as === "person" || need.person_knows !== "is-the-person", { path: ["person_knows"], message: "referral.knows-does-not-fit" });
 export type RaiseInput = z.output<typeof RaiseForm>;
@@ -133,5 +138,5 @@ export const OfferForm = z
   .strictObject({ ...aboutRow, municipal: z.union([z.literal(""), z.uuid()]).default(""), specialist: z.union([z.literal(""), z.uuid()]).default("") })
   .refine((offer) => offer.municipal !== "" || offer.specialist !== "", { path: ["municipal"], message: "referral.nobody-chosen" });
 export const TakeBackForm = z.strictObject({ termId: z.uuid() });
-export const AcceptForm = z.strictObject({ substituteId: z.union([z.literal("").transform(() => null), z.uuid()]).default("" as never) });
+export const AcceptForm = z.strictObject({ substituteId: maybeId() });
 export const DeclineForm = z.strictObject({ reason: named(1000, 3) });

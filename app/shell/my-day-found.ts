@@ -7,9 +7,21 @@ import { formatMoment } from "#ui/moment.tsx";
 export interface Found {
   readonly plans: MyPlans;
   readonly offers: readonly { readonly termId: string; readonly answerBy: string | null }[];
-  readonly invitations: readonly { readonly participantId: string; readonly personId: string; readonly personName: string | null; readonly invitedBy: string | null }[];
+  readonly invitations: readonly {
+    readonly participantId: string;
+    readonly personId: string;
+    readonly personName: string | null;
+    readonly invitedBy: string | null;
+  }[];
   readonly consents: readonly { readonly personId: string; readonly consentId: string; readonly givenName: string }[];
-  readonly seats: readonly { readonly personId: string; readonly personName: string; readonly meetingId: string; readonly startsAt: Date | string; readonly duty: string; readonly isHers: boolean }[];
+  readonly seats: readonly {
+    readonly personId: string;
+    readonly personName: string;
+    readonly meetingId: string;
+    readonly startsAt: Date | string;
+    readonly duty: string;
+    readonly isHers: boolean;
+  }[];
   readonly needs: readonly { readonly referralId: string; readonly personName: string; readonly ageInDays: number; readonly targetOn: string | null }[];
 }
 
@@ -20,22 +32,111 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
   const own = (key: string, isOwn = isPerson) => (isOwn ? `my-day.${key}-own` : `my-day.${key}`);
   const at = (personId: string) => `/persons/${personId}`;
   return [
-    ...found.offers.map((offer) => ({ key: offer.termId, what: "my-day.offer", why: "my-day.offer-why", values: {}, to: `/offers/${offer.termId}`, dueOn: offer.answerBy, isAnswer: true })),
-    ...found.consents.map((consent) => ({ key: consent.consentId, what: own("consent"), why: "my-day.consent-why", values: { name: consent.givenName }, to: `${at(consent.personId)}/consents/${consent.consentId}`, dueOn: null, isAnswer: true })),
+    ...found.offers.map((offer) => ({
+      key: offer.termId,
+      what: "my-day.offer",
+      why: "my-day.offer-why",
+      values: {},
+      to: `/offers/${offer.termId}`,
+      dueOn: offer.answerBy,
+      isAnswer: true,
+    })),
+    ...found.consents.map((consent) => ({
+      key: consent.consentId,
+      what: own("consent"),
+      why: "my-day.consent-why",
+      values: { name: consent.givenName },
+      to: `${at(consent.personId)}/consents/${consent.consentId}`,
+      dueOn: null,
+      isAnswer: true,
+    })),
     ...found.invitations.map((each) => ({
-      key: each.participantId, what: each.personName === null ? "my-day.invitation-unnamed" : "my-day.invitation", why: each.invitedBy === null ? "my-day.invitation-why-unnamed" : "my-day.invitation-why",
-      values: { name: each.personName ?? "", by: each.invitedBy ?? "" }, to: `/invitations/${each.participantId}`, dueOn: null, isAnswer: true,
+      key: each.participantId,
+      what: each.personName === null ? "my-day.invitation-unnamed" : "my-day.invitation",
+      why: each.invitedBy === null ? "my-day.invitation-why-unnamed" : "my-day.invitation-why",
+      values: { name: each.personName ?? "", by: each.invitedBy ?? "" },
+      to: `/invitations/${each.participantId}`,
+      dueOn: null,
+      isAnswer: true,
     })),
     ...found.seats.map((seat) => ({
-      key: seat.meetingId + String(seat.isHers), what: own("seat", isPerson), why: seat.duty === "called" ? "my-day.seat-why-called" : "my-day.seat-why-invited",
-      values: { name: seat.personName, day: formatMoment(seat.startsAt, language) }, to: `${at(seat.personId)}/meetings/${seat.meetingId}`, dueOn: dayOf(seat.startsAt), isAnswer: true,
+      key: seat.meetingId + String(seat.isHers),
+      what: own("seat", isPerson),
+      why: seat.duty === "called" ? "my-day.seat-why-called" : "my-day.seat-why-invited",
+      values: { name: seat.personName, day: formatMoment(seat.startsAt, language) },
+      to: `${at(seat.personId)}/meetings/${seat.meetingId}`,
+      dueOn: dayOf(seat.startsAt),
+      isAnswer: true,
     })),
-    ...plans.measures.map((measure) => ({ key: measure.measureId, what: own("measure"), why: isPerson || measure.isHers ? "my-day.measure-why-own" : "my-day.measure-why", values: { name: measure.name, what: measure.what }, to: `${at(measure.personId)}/plan/measures/${measure.measureId}`, dueOn: measure.dueOn, isAnswer: false })),
-    ...found.needs.map((need) => ({ key: need.referralId, what: "my-day.need", why: "my-day.need-why", values: { name: need.personName, days: need.ageInDays }, to: `/needs/${need.referralId}`, dueOn: need.targetOn, isAnswer: true })),
-    ...plans.reviews.map((review) => ({ key: `review${review.personId}`, what: own("review"), why: "my-day.review-why", values: { name: review.name }, to: `${at(review.personId)}/plan/follow-up`, dueOn: review.dueOn, isAnswer: false })),
-    ...plans.confirmations.map((each) => ({ key: `confirm${each.personId}`, what: own("confirm"), why: each.isHers ? "my-day.confirm-why-own" : "my-day.confirm-why", values: { name: each.name }, to: `${at(each.personId)}/plan/confirm`, dueOn: null, isAnswer: true })),
-    ...plans.toWrite.flatMap((each) => (each.startsAt === null ? [] : [{ key: `write${each.meetingId}`, what: own("write"), why: "my-day.write-why", values: { name: each.name, day: formatMoment(each.startsAt, language) }, to: `${at(each.personId)}/meetings/${each.meetingId}`, dueOn: dayOf(each.startsAt), isAnswer: false }])),
-    ...plans.toRate.map((each) => ({ key: `rate${each.personId}`, what: isPerson ? "my-day.rate" : "my-day.rate-of", why: "my-day.rate-why", values: { name: each.name, count: each.count }, to: `${at(each.personId)}/plan/follow-up`, dueOn: null, isAnswer: false })),
+    ...plans.measures.map((measure) => ({
+      key: measure.measureId,
+      what: own("measure"),
+      why: isPerson || measure.isHers ? "my-day.measure-why-own" : "my-day.measure-why",
+      values: { name: measure.name, what: measure.what },
+      to: `${at(measure.personId)}/plan/measures/${measure.measureId}`,
+      dueOn: measure.dueOn,
+      isAnswer: false,
+    })),
+    ...found.needs.map((need) => ({
+      key: need.referralId,
+      what: "my-day.need",
+      why: "my-day.need-why",
+      values: { name: need.personName, days: need.ageInDays },
+      to: `/needs/${need.referralId}`,
+      dueOn: need.targetOn,
+      isAnswer: true,
+    })),
+    ...plans.toAsk.map((each) => ({
+      key: `ask${each.personId}`,
+      what: "my-day.ask-consent",
+      why: "my-day.ask-consent-why",
+      values: { name: each.name },
+      to: `${at(each.personId)}/consents/new`,
+      dueOn: null,
+      isAnswer: true,
+    })),
+    ...plans.reviews.map((review) => ({
+      key: `review${review.personId}`,
+      what: own("review"),
+      why: "my-day.review-why",
+      values: { name: review.name },
+      to: `${at(review.personId)}/plan/follow-up`,
+      dueOn: review.dueOn,
+      isAnswer: false,
+    })),
+    ...plans.confirmations.map((each) => ({
+      key: `confirm${each.personId}`,
+      what: own("confirm"),
+      why: each.isHers ? "my-day.confirm-why-own" : "my-day.confirm-why",
+      values: { name: each.name },
+      to: `${at(each.personId)}/plan/confirm`,
+      dueOn: null,
+      isAnswer: true,
+    })),
+    ...plans.toWrite.flatMap((each) =>
+      each.startsAt === null
+        ? []
+        : [
+            {
+              key: `write${each.meetingId}`,
+              what: own("write"),
+              why: "my-day.write-why",
+              values: { name: each.name, day: formatMoment(each.startsAt, language) },
+              to: `${at(each.personId)}/meetings/${each.meetingId}`,
+              dueOn: dayOf(each.startsAt),
+              isAnswer: false,
+            },
+          ],
+    ),
+    ...plans.toRate.map((each) => ({
+      key: `rate${each.personId}`,
+      what: isPerson ? "my-day.rate" : "my-day.rate-of",
+      why: "my-day.rate-why",
+      values: { name: each.name, count: each.count },
+      to: `${at(each.personId)}/plan/follow-up`,
+      dueOn: null,
+      isAnswer: false,
+    })),
   ];
 }
 

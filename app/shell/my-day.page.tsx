@@ -25,7 +25,9 @@ export const loader = pageLoader("my-day.open", async (scope) => {
   const self = await findSelf(scope);
   const isStaff = self?.capacity === "professional";
   return {
-    capacity: self?.capacity ?? "person", role: self?.role ?? null, personId: self?.personId ?? null,
+    capacity: self?.capacity ?? "person",
+    role: self?.role ?? null,
+    personId: self?.personId ?? null,
     notices: await listNotices(scope),
     plans: await findMyPlans(scope),
     seats: await listMySeatsToAnswer(scope),
@@ -33,7 +35,10 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     invitations: isStaff ? await listMyInvitations(scope) : [],
     needs: self?.role === "coordinating-unit" ? await listMyNeedsAwaiting(scope) : [],
     consents: isStaff ? [] : await listConsentQuestions(scope),
-    persons: self?.capacity === "circle" ? (await listPersons(scope)).map(({ personId, givenName, familyName }) => ({ personId, name: `${givenName} ${familyName}` })) : [],
+    persons:
+      self?.capacity === "circle"
+        ? (await listPersons(scope)).map(({ personId, givenName, familyName }) => ({ personId, name: `${givenName} ${familyName}` }))
+        : [],
   };
 });
 
@@ -50,13 +55,18 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
   const waiting = inOrder(waitingFrom(found, { capacity: found.capacity as Self["capacity"] }, t.language), found.plans.today);
   return (
     <div className="stack">
-      <Heading level="1" size="large">{t("my-day.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("my-day.title")}
+      </Heading>
       {notices.length > 0 && (
         <section aria-label={t("notice.title")} className="stack--tight">
           {notices.map((notice) => (
             <Alert key={notice.id} variant="info" size="small">
               <div className="row">
-                <span>{notice.kind === "access-ended" ? t("notice.access-ended") : t("notice.other")} <span className="muted">{formatDay(notice.at, t.language)}</span></span>
+                <span>
+                  {notice.kind === "access-ended" ? t("notice.access-ended") : t("notice.other")}{" "}
+                  <span className="muted">{formatDay(notice.at, t.language)}</span>
+                </span>
                 <Ask formKey={formKey} intent={notice.id} label={t("notice.put-away")}>
                   <Carry name="noticeId" value={notice.id} />
                   <Do kind="tertiary">{t("notice.put-away")}</Do>
@@ -70,18 +80,30 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
         <BodyShort>{t("my-day.nothing")}</BodyShort>
       ) : (
         <>
-          <BodyShort className="muted">{t("my-day.count", { count: waiting.length })}. {t("my-day.intro")}</BodyShort>
+          <BodyShort className="muted">
+            {t("my-day.count", { count: waiting.length })}. {t("my-day.intro")}
+          </BodyShort>
           <ol className="plain-list waiting">
             {waiting.map((each) => (
               <li key={each.key}>
                 <LinkCard>
                   <LinkCard.Title as="h2">
-                    <LinkCard.Anchor asChild><Link to={each.to}>{t.of(each.what, each.values)}</Link></LinkCard.Anchor>
+                    <LinkCard.Anchor asChild>
+                      <Link to={each.to}>{t.of(each.what, each.values)}</Link>
+                    </LinkCard.Anchor>
                   </LinkCard.Title>
                   <LinkCard.Description>{t.of(each.why, each.values)}</LinkCard.Description>
                   {each.dueOn !== null && (
                     <LinkCard.Footer>
-                      {each.isLate ? <Tag size="small" variant="warning">{t("my-day.late")}, {t("my-day.was-by", { day: formatDay(each.dueOn, t.language) })}</Tag> : <Tag size="small" variant="neutral">{t("my-day.by", { day: formatDay(each.dueOn, t.language) })}</Tag>}
+                      {each.isLate ? (
+                        <Tag size="small" variant="warning">
+                          {t("my-day.late")}, {t("my-day.was-by", { day: formatDay(each.dueOn, t.language) })}
+                        </Tag>
+                      ) : (
+                        <Tag size="small" variant="neutral">
+                          {t("my-day.by", { day: formatDay(each.dueOn, t.language) })}
+                        </Tag>
+                      )}
                     </LinkCard.Footer>
                   )}
                 </LinkCard>
@@ -92,19 +114,39 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
       )}
       {persons.length > 0 && (
         <section aria-labelledby="persons" className="stack--tight">
-          <Heading level="2" size="small" id="persons">{t("my-day.your-persons")}</Heading>
+          <Heading level="2" size="small" id="persons">
+            {t("my-day.your-persons")}
+          </Heading>
           <ul className="plain-list cards">
             {persons.map((person) => (
               <li key={person.personId}>
-                <LinkCard><LinkCard.Title as="h3"><LinkCard.Anchor asChild><Link to={`/persons/${person.personId}`}>{person.name}</Link></LinkCard.Anchor></LinkCard.Title></LinkCard>
+                <LinkCard>
+                  <LinkCard.Title as="h3">
+                    <LinkCard.Anchor asChild>
+                      <Link to={`/persons/${person.personId}`}>{person.name}</Link>
+                    </LinkCard.Anchor>
+                  </LinkCard.Title>
+                </LinkCard>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {found.personId !== null && <p><Link to={`/persons/${found.personId}`}>{t("my-day.to-page")}</Link></p>}
-      {found.role === "administrator" && <p><Link to="/administration">{t("my-day.to-set-up")}</Link></p>}
-      {found.capacity === "professional" && found.role !== "administrator" && <p><Link to="/persons">{t("my-day.to-persons")}</Link></p>}
+      {found.personId !== null && (
+        <p>
+          <Link to={`/persons/${found.personId}`}>{t("my-day.to-page")}</Link>
+        </p>
+      )}
+      {found.role === "administrator" && (
+        <p>
+          <Link to="/administration">{t("my-day.to-set-up")}</Link>
+        </p>
+      )}
+      {found.capacity === "professional" && found.role !== "administrator" && (
+        <p>
+          <Link to="/persons">{t("my-day.to-persons")}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -19,35 +19,66 @@ export async function findMyPlans(scope: Scope) {
     .selectNoFrom((eb) => [
       sql<string>`care.today()`.as("today"),
       jsonArrayFrom(
-        eb.selectFrom("measure as m").innerJoin("person as p", "p.id", "m.person_id")
+        eb
+          .selectFrom("measure as m")
+          .innerJoin("person as p", "p.id", "m.person_id")
           .select(["m.person_id as personId", fullName.as("name"), "m.id as measureId", "m.what", "m.due_on as dueOn", "m.is_hers as isHers"])
-          .where(isMine).where("m.status", "in", ["planned", "ongoing"]).where("m.due_on", "<=", sql<string>`care.today() + ${AHEAD}::int`),
+          .where(isMine)
+          .where("m.status", "in", ["planned", "ongoing"])
+          .where("m.due_on", "<=", sql<string>`care.today() + ${AHEAD}::int`),
       ).as("measures"),
       jsonArrayFrom(
-        eb.selectFrom("plan as l").innerJoin("person as p", "p.id", "l.person_id")
+        eb
+          .selectFrom("plan as l")
+          .innerJoin("person as p", "p.id", "l.person_id")
           .select(["l.person_id as personId", fullName.as("name"), sql<boolean>`l.person_id in (select care.whole_people())`.as("isHers")])
-          .where("l.state", "=", "active")
-          .where(sql<boolean>`(
+          .where("l.state", "=", "active").where(sql<boolean>`(
             (l.person_id in (select care.whole_people()) and not exists (select 1 from care.confirmation c where c.plan_id = l.id and c.is_hers and c.cleared_at is null))
             or (l.person_id in (select care.writing_people())
                 and exists (select 1 from care.measure m where m.plan_id = l.id and (m.professional_id, m.agency_id) in (select a.professional_id, a.agency_id from care.acting() a))
                 and not exists (select 1 from care.confirmation c where c.plan_id = l.id and c.agency_id = (select care.acting_agency()) and c.cleared_at is null)))`),
       ).as("confirmations"),
       jsonArrayFrom(
-        eb.selectFrom("plan as l").innerJoin("person as p", "p.id", "l.person_id").select(["l.person_id as personId", fullName.as("name"), "l.next_review_on as dueOn"])
-          .where("l.state", "=", "active").where("l.next_review_on", "<=", sql<string>`care.today() + ${AHEAD}::int`)
+        eb
+          .selectFrom("plan as l")
+          .innerJoin("person as p", "p.id", "l.person_id")
+          .select(["l.person_id as personId", fullName.as("name"), "l.next_review_on as dueOn"])
+          .where("l.state", "=", "active")
+          .where("l.next_review_on", "<=", sql<string>`care.today() + ${AHEAD}::int`)
           .where(sql<boolean>`(l.person_id in (select care.coordinated_people()) or l.person_id in (select care.whole_people()))`),
       ).as("reviews"),
+      // coordinated, but with neither a consent in force nor one that waits for its answers
       jsonArrayFrom(
-        eb.selectFrom("meeting as x").innerJoin("person as p", "p.id", "x.person_id").select(["x.person_id as personId", fullName.as("name"), "x.id as meetingId", "x.starts_at as startsAt"])
-          .where("x.state", "=", "called").where("x.starts_at", ">", sql<Date>`now()`).where(sql<boolean>`x.person_id in (select care.whole_people())`)
+        eb
+          .selectFrom("person as p")
+          .select(["p.id as personId", fullName.as("name")])
+          .where(sql<boolean>`p.id in (select care.coordinated_people())`)
+          .where(sql<boolean>`not care.has_consent_in_force(p.id)`)
+          .where(
+            sql<boolean>`not exists (select 1 from care.consent c join care.consent_giver g on g.consent_id = c.id where c.person_id = p.id and c.withdrawn_at is null and c.replaced_at is null and g.answer = 'asked')`,
+          ),
+      ).as("toAsk"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("meeting as x")
+          .innerJoin("person as p", "p.id", "x.person_id")
+          .select(["x.person_id as personId", fullName.as("name"), "x.id as meetingId", "x.starts_at as startsAt"])
+          .where("x.state", "=", "called")
+          .where("x.starts_at", ">", sql<Date>`now()`)
+          .where(sql<boolean>`x.person_id in (select care.whole_people())`)
           .where(sql<boolean>`not exists (select 1 from care.agenda_question q where q.meeting_id = x.id and q.is_hers)`),
       ).as("toWrite"),
       jsonArrayFrom(
-        eb.selectFrom("goal as g").innerJoin("plan as l", "l.id", "g.plan_id").innerJoin("person as p", "p.id", "g.person_id")
+        eb
+          .selectFrom("goal as g")
+          .innerJoin("plan as l", "l.id", "g.plan_id")
+          .innerJoin("person as p", "p.id", "g.person_id")
           .select(["g.person_id as personId", fullName.as("name"), sql<number>`count(*)::int`.as("count")])
-          .where("l.state", "=", "active").where(sql<boolean>`g.person_id in (select care.whole_people())`)
-          .where(sql<boolean>`coalesce((select r.status from care.goal_review r where r.goal_id = g.id order by r.reviewed_at desc limit 1), 'ongoing') in ('ongoing', 'partly')`)
+          .where("l.state", "=", "active")
+          .where(sql<boolean>`g.person_id in (select care.whole_people())`)
+          .where(
+            sql<boolean>`coalesce((select r.status from care.goal_review r where r.goal_id = g.id order by r.reviewed_at desc limit 1), 'ongoing') in ('ongoing', 'partly')`,
+          )
           .where(sql<boolean>`not exists (select 1 from care.own_rating o where o.goal_id = g.id and o.rated_at > now() - interval '90 days')`)
           .groupBy(["g.person_id", "p.given_name", "p.family_name"]),
       ).as("toRate"),

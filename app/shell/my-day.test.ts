@@ -8,7 +8,18 @@ const waiting = (key: string, dueOn: string | null, isAnswer = false): Waiting =
 
 describe("my day", () => {
   it("begins with what is late, then answers others wait for, then by date; undated last", () => {
-    const order = inOrder([waiting("soon", "2026-03-05"), waiting("undated", null), waiting("late", "2026-02-01"), waiting("later", "2026-03-09"), waiting("today", "2026-03-01"), waiting("answer", null, true), waiting("latest", "2026-01-01")], "2026-03-01");
+    const order = inOrder(
+      [
+        waiting("soon", "2026-03-05"),
+        waiting("undated", null),
+        waiting("late", "2026-02-01"),
+        waiting("later", "2026-03-09"),
+        waiting("today", "2026-03-01"),
+        waiting("answer", null, true),
+        waiting("latest", "2026-01-01"),
+      ],
+      "2026-03-01",
+    );
     expect(order.map((each) => each.key)).toEqual(["latest", "late", "answer", "today", "soon", "later", "undated"]);
     expect(order.filter((each) => each.isLate).map((each) => each.key)).toEqual(["latest", "late"]);
   });

@@ -16,5 +16,11 @@ export interface Waiting {
 export function inOrder(waiting: readonly Waiting[], today: string): (Waiting & { isLate: boolean })[] {
   return waiting
     .map((each) => ({ ...each, isLate: each.dueOn !== null && each.dueOn < today }))
-    .sort((a, b) => Number(b.isLate) - Number(a.isLate) || Number(b.isAnswer) - Number(a.isAnswer) || (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") || a.key.localeCompare(b.key));
+    .toSorted(
+      (a, b) =>
+        Number(b.isLate) - Number(a.isLate) ||
+        Number(b.isAnswer) - Number(a.isAnswer) ||
+        (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
+        a.key.localeCompare(b.key),
+    );
 }

@@ -1,0 +1,1 @@
+import "../plan/plan.store.server.ts";
