@@ -51,7 +51,7 @@ describe("the log", () => {
     rows.forEach((row, at) => expect(row.previous).toBe(at === 0 ? null : rows[at - 1]?.hash));
     expect(new Set(rows.map((row) => row.hash)).size).toBe(rows.length);
     const [recounted] = await truth().readRows<{ holds: boolean }>(
-      `select bool_and(row_hash = sha256(coalesce(previous_hash, ''::bytea) || convert_to(concat_ws('|', at, request_id, session_id, account_id, capacity, actor_name,
+      `select bool_and(row_hash = sha256(coalesce(previous_hash, ''::bytea) || convert_to(concat_ws('|', extract(epoch from at), request_id, session_id, account_id, capacity, actor_name,
          agency_id, actor_function, purpose_of_use, event, action, outcome, person_id, subject, subject_id), 'UTF8'))) as holds from care.audit where person_id = $1`,
       [jonas.personId],
     );

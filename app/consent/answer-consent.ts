@@ -31,6 +31,12 @@ export async function answerConsent(scope: Scope, { personId, consentId, giverId
   const isAnswered = await updateAnswer(scope, giverId, { answer, form: how, witness: how === "oral" ? witness : null });
   if (!isAnswered) return refuse("consent.not-yours-to-answer");
   if (answer === "no" && held.isInForce) await tellAccessEnded(scope, personId, null);
-  await recordAccess(scope, { event: answer === "yes" ? "consent.say-yes" : "consent.say-no", action: "U", personId, subject: "consent_giver", subjectId: giverId });
+  await recordAccess(scope, {
+    event: answer === "yes" ? "consent.say-yes" : "consent.say-no",
+    action: "U",
+    personId,
+    subject: "consent_giver",
+    subjectId: giverId,
+  });
   return { ok: true };
 }

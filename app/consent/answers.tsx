@@ -13,7 +13,9 @@ export function Answer({ giver, personName }: { giver: ConsentGiver; personName:
     <div className="stack--tight">
       <div className="row">
         <BodyShort weight="semibold">{giver.name ?? personName}</BodyShort>
-        <Tag size="small" variant={TAGS[giver.answer]}>{t(`consent.answer-${giver.answer}`)}</Tag>
+        <Tag size="small" variant={TAGS[giver.answer]}>
+          {t(`consent.answer-${giver.answer}`)}
+        </Tag>
       </div>
       {giver.answeredAt !== null && (
         <BodyShort size="small" className="muted">
@@ -40,7 +42,9 @@ export function Answers({ consent, personName, formKey, refused, mayRecord, isLi
   const t = useTexts();
   return (
     <section aria-labelledby="answers" className="stack">
-      <Heading level="2" size="small" id="answers">{t("consent.answers")}</Heading>
+      <Heading level="2" size="small" id="answers">
+        {t("consent.answers")}
+      </Heading>
       <ul className="plain-list">
         {consent.givers.map((giver) => (
           <li key={giver.giverId} className="stack--tight">
@@ -50,8 +54,14 @@ export function Answers({ consent, personName, formKey, refused, mayRecord, isLi
                 <Carry name="giverId" value={giver.giverId} />
                 <BodyShort>{t("consent.answer-asked-you", { name: personName })}</BodyShort>
                 <div className="row">
-                  <Do name="answer" value="yes">{t("consent.say-yes-for", { name: personName })}</Do>
-                  {giver.answer === "asked" && <Do kind="secondary" name="answer" value="no">{t("consent.say-no")}</Do>}
+                  <Do name="answer" value="yes">
+                    {t("consent.say-yes-for", { name: personName })}
+                  </Do>
+                  {giver.answer === "asked" && (
+                    <Do kind="secondary" name="answer" value="no">
+                      {t("consent.say-no")}
+                    </Do>
+                  )}
                 </div>
               </Ask>
             )}
@@ -64,7 +74,17 @@ export function Answers({ consent, personName, formKey, refused, mayRecord, isLi
 }
 
 /** A coordinator writes down what was signed on paper, or said before a witness. */
-function RecordAnswer({ giver, formKey, refused, personName }: { giver: ConsentGiver; formKey: string; refused: RefusedShown | undefined; personName: string }) {
+function RecordAnswer({
+  giver,
+  formKey,
+  refused,
+  personName,
+}: {
+  giver: ConsentGiver;
+  formKey: string;
+  refused: RefusedShown | undefined;
+  personName: string;
+}) {
   const t = useTexts();
   const intent = `answer-${giver.giverId}`;
   const name = giver.name ?? personName;
@@ -73,7 +93,14 @@ function RecordAnswer({ giver, formKey, refused, personName }: { giver: ConsentG
       <summary>{t("consent.record-answer", { name })}</summary>
       <Ask formKey={formKey} refused={refused} intent={intent} label={t("consent.record-answer", { name })}>
         <Carry name="giverId" value={giver.giverId} />
-        <Pick name="answer" label={t("consent.answer-of", { name })} options={[{ value: "yes", label: t("yes") }, { value: "no", label: t("no") }]} />
+        <Pick
+          name="answer"
+          label={t("consent.answer-of", { name })}
+          options={[
+            { value: "yes", label: t("yes") },
+            { value: "no", label: t("no") },
+          ]}
+        />
         <HowGiven />
         <Do kind="secondary">{t("consent.record")}</Do>
       </Ask>
@@ -86,10 +113,14 @@ export function HowGiven() {
   const t = useTexts();
   return (
     <>
-      <Pick name="form" label={t("consent.how")} options={[
-        { value: "paper", label: t("consent.form-paper"), description: t("consent.form-paper-about") },
-        { value: "oral", label: t("consent.form-oral"), description: t("consent.form-oral-about") },
-      ]} />
+      <Pick
+        name="form"
+        label={t("consent.how")}
+        options={[
+          { value: "paper", label: t("consent.form-paper"), description: t("consent.form-paper-about") },
+          { value: "oral", label: t("consent.form-oral"), description: t("consent.form-oral-about") },
+        ]}
+      />
       <Line name="witness" label={t("consent.witness")} description={t("consent.witness-about")} />
     </>
   );

@@ -7,7 +7,10 @@ import type { Giving } from "#consent/giving.store.server.ts";
 /** What a consent can be about: the agencies of her local agreement, who works there, the life areas. */
 export async function listChoices(scope: Scope, giving: Giving) {
   const agencies = await listAgenciesOfAgreement(scope, giving.agreementId);
-  const staff = await listProfessionalsOf(scope, agencies.map((agency) => agency.id));
+  const staff = await listProfessionalsOf(
+    scope,
+    agencies.map((agency) => agency.id),
+  );
   const areas = await listLifeAreas(scope, giving.jurisdiction as "no" | "se");
   return { agencies, areas, staff: staff.filter((each) => each.role !== "administrator") };
 }
@@ -23,7 +26,9 @@ export function problemsOfChoice(draft: Draft, choices: Choices, giving: Giving)
   const isParty = (id: string) => id === "all" || agencies.has(id);
   const isOffered =
     draft.agency.every((id) => agencies.has(id)) &&
-    partiesOf(draft).every(({ agencyId, lifeAreas, functions: named }) => lifeAreas.every((area) => areas.has(area)) && named.every((each) => functions.has(`${agencyId}:${each}`))) &&
+    partiesOf(draft).every(
+      ({ agencyId, lifeAreas, functions: named }) => lifeAreas.every((area) => areas.has(area)) && named.every((each) => functions.has(`${agencyId}:${each}`)),
+    ) &&
     keptBackOf(draft).every(({ topicId, from }) => topics.has(topicId) && from.every(isParty)) &&
     draft.newTopicFor.every((id) => id === "" || isParty(id)) &&
     shutOf(draft).every((id) => agencies.has(id) || staff.has(id));

@@ -23,7 +23,8 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "consent.none-own": "You have given no consent that is in force. Nobody who helps you sees your plan now.",
   "consent.none": "There is no consent in force. Nobody who helps {name} sees the plan now.",
   "consent.state-in-force": "The consent is in force up to and including {end}.",
-  "consent.state-runs-out": "{days, plural, =0 {The consent runs out today.} one {The consent runs out in one day, on {end}.} other {The consent runs out in # days, on {end}.}} After that nobody sees the plan until it is renewed.",
+  "consent.state-runs-out":
+    "{days, plural, =0 {The consent runs out today.} one {The consent runs out in one day, on {end}.} other {The consent runs out in # days, on {end}.}} After that nobody sees the plan until it is renewed.",
   "consent.state-waiting": "The consent is not in force yet. We are waiting for an answer from {names}.",
   "consent.state-refused": "The consent is not in force. The answer is no from {names}.",
   "consent.state-not-yet": "The consent comes into force on {start}.",
@@ -143,7 +144,8 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "consent.who-said-yes-about": "The others are asked when they sign in. The consent is in force when all have said yes.",
   "consent.text-title": "Read this before you answer",
   "consent.text-read-aloud": "Read this aloud, or give it on paper, before the answer",
-  "consent.others-are-asked": "{names} must also say yes, each for themselves. A consent that is in force now ends when you answer, and the new one is in force when all have said yes.",
+  "consent.others-are-asked":
+    "{names} must also say yes, each for themselves. A consent that is in force now ends when you answer, and the new one is in force when all have said yes.",
   "consent.yes-own": "Yes, I consent",
   "consent.yes-for": "Yes, I consent for {name}",
   "consent.ask-guardians": "Ask the guardians",
@@ -231,7 +233,8 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "participant.invitation-to": "Will you take part around {name}?",
   "participant.invitation-unnamed": "You are invited to take part in a plan",
   "participant.invitation-about": "If you say yes, you see what the consent opens to you. If you know the person privately, say no. Nobody asks why.",
-  "participant.invitation-uncovered": "The consent does not cover you now. That is why you do not see the name. If you say yes, you take part the day the consent covers you.",
+  "participant.invitation-uncovered":
+    "The consent does not cover you now. That is why you do not see the name. If you say yes, you take part the day the consent covers you.",
   "participant.your-task": "Your task",
   "participant.invited-by": "Invited by",
   "participant.invited-when": "Invited",

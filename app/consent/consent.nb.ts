@@ -21,7 +21,8 @@ export const consentNb = {
   "consent.none-own": "Du har ikke gitt noe samtykke som gjelder. Ingen som hjelper deg, ser planen din nå.",
   "consent.none": "Det er ikke noe samtykke som gjelder. Ingen som hjelper {name}, ser planen nå.",
   "consent.state-in-force": "Samtykket gjelder til og med {end}.",
-  "consent.state-runs-out": "{days, plural, =0 {Samtykket går ut i dag.} one {Samtykket går ut om én dag, {end}.} other {Samtykket går ut om # dager, {end}.}} Etter det ser ingen planen før det er fornyet.",
+  "consent.state-runs-out":
+    "{days, plural, =0 {Samtykket går ut i dag.} one {Samtykket går ut om én dag, {end}.} other {Samtykket går ut om # dager, {end}.}} Etter det ser ingen planen før det er fornyet.",
   "consent.state-waiting": "Samtykket gjelder ikke ennå. Vi venter på svar fra {names}.",
   "consent.state-refused": "Samtykket gjelder ikke. Det er sagt nei av {names}.",
   "consent.state-not-yet": "Samtykket begynner å gjelde {start}.",
@@ -141,7 +142,8 @@ export const consentNb = {
   "consent.who-said-yes-about": "De andre blir spurt når de logger inn. Samtykket gjelder når alle har sagt ja.",
   "consent.text-title": "Les dette før du svarer",
   "consent.text-read-aloud": "Les dette høyt, eller gi det på papir, før svaret",
-  "consent.others-are-asked": "{names} må også si ja, hver for seg. Et samtykke som gjelder nå, stopper når du svarer, og det nye gjelder når alle har sagt ja.",
+  "consent.others-are-asked":
+    "{names} må også si ja, hver for seg. Et samtykke som gjelder nå, stopper når du svarer, og det nye gjelder når alle har sagt ja.",
   "consent.yes-own": "Ja, jeg samtykker",
   "consent.yes-for": "Ja, jeg samtykker for {name}",
   "consent.ask-guardians": "Spør de foresatte",
@@ -229,7 +231,8 @@ export const consentNb = {
   "participant.invitation-to": "Vil du være med rundt {name}?",
   "participant.invitation-unnamed": "Du er invitert til å være med i en plan",
   "participant.invitation-about": "Sier du ja, ser du det samtykket åpner for deg. Kjenner du personen privat, sier du nei. Ingen spør hvorfor.",
-  "participant.invitation-uncovered": "Samtykket gjelder ikke for deg nå. Derfor ser du ikke navnet. Sier du ja, er du med den dagen samtykket gjelder for deg.",
+  "participant.invitation-uncovered":
+    "Samtykket gjelder ikke for deg nå. Derfor ser du ikke navnet. Sier du ja, er du med den dagen samtykket gjelder for deg.",
   "participant.your-task": "Oppgaven din",
   "participant.invited-by": "Invitert av",
   "participant.invited-when": "Invitert",

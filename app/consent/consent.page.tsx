@@ -20,10 +20,16 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("consent.read", async (scope, { personId, here, params }) => {
   const consent = (await findConsent(scope, personId, idFrom(params, "consentId"))) ?? notFound();
-  return { consent: maySeePlaces(here) ? consent : withoutPlaces(consent), areas: await listLifeAreas(scope, here.jurisdiction), today: await findToday(scope) };
+  return {
+    consent: maySeePlaces(here) ? consent : withoutPlaces(consent),
+    areas: await listLifeAreas(scope, here.jurisdiction),
+    today: await findToday(scope),
+  };
 });
 
-export const action = personAction("consent.answer", (scope, { form, personId, params }) => answerFromForm(scope, { personId, consentId: idFrom(params, "consentId") }, form));
+export const action = personAction("consent.answer", (scope, { form, personId, params }) =>
+  answerFromForm(scope, { personId, consentId: idFrom(params, "consentId") }, form),
+);
 
 /** The receipt: everything that was agreed, and how; on one sheet of paper. */
 export default function ConsentPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -36,38 +42,81 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
   const wasReadAbout = isByGuardians || consent.form !== "signed-in";
   return (
     <article className="stack receipt">
-      <Heading level="1" size="large">{t("consent.receipt-title", { name: here.name })}</Heading>
+      <Heading level="1" size="large">
+        {t("consent.receipt-title", { name: here.name })}
+      </Heading>
       <Standing consent={consent} personName={here.name} today={today} />
       <dl className="facts">
         <dt>{t("consent.period")}</dt>
         <dd>{t("consent.from-to", { start: formatDay(consent.validFrom, t.language), end: formatDay(consent.validTo, t.language) })}</dd>
         <dt>{t("consent.purpose")}</dt>
         <dd>{consent.purpose}</dd>
-        {consent.ownVoice !== null && <><dt>{t("consent.own-voice-of", { name: here.givenName })}</dt><dd className="pre-line">{consent.ownVoice}</dd></>}
+        {consent.ownVoice !== null && (
+          <>
+            <dt>{t("consent.own-voice-of", { name: here.givenName })}</dt>
+            <dd className="pre-line">{consent.ownVoice}</dd>
+          </>
+        )}
         <dt>{t("consent.recorded")}</dt>
-        <dd><Moment when={consent.recordedAt} />{consent.recordedByName !== null && `. ${t("consent.recorded-by", { name: consent.recordedByName })}`}</dd>
-        {consent.withdrawnAt !== null && <><dt>{t("consent.taken-back")}</dt><dd><Day when={consent.withdrawnAt} /></dd></>}
+        <dd>
+          <Moment when={consent.recordedAt} />
+          {consent.recordedByName !== null && `. ${t("consent.recorded-by", { name: consent.recordedByName })}`}
+        </dd>
+        {consent.withdrawnAt !== null && (
+          <>
+            <dt>{t("consent.taken-back")}</dt>
+            <dd>
+              <Day when={consent.withdrawnAt} />
+            </dd>
+          </>
+        )}
       </dl>
       <section aria-labelledby="sees" className="stack">
-        <Heading level="2" size="small" id="sees">{state === "in-force" ? t("consent.who-sees") : t("consent.who-was-to-see")}</Heading>
+        <Heading level="2" size="small" id="sees">
+          {state === "in-force" ? t("consent.who-sees") : t("consent.who-was-to-see")}
+        </Heading>
         <WhoSees words={describeConsent(consent)} areas={areas} />
       </section>
       <section aria-labelledby="text" className="stack">
-        <Heading level="2" size="small" id="text">{t("consent.text-read")}</Heading>
-        {text === undefined ? <BodyShort>{t("consent.text-unknown")}</BodyShort> : (
+        <Heading level="2" size="small" id="text">
+          {t("consent.text-read")}
+        </Heading>
+        {text === undefined ? (
+          <BodyShort>{t("consent.text-unknown")}</BodyShort>
+        ) : (
           <div lang={consent.language} className="stack--tight">
-            {wordingOf(text, wasReadAbout ? here.givenName : undefined).map((paragraph) => <BodyLong key={paragraph} size="small">{paragraph}</BodyLong>)}
+            {wordingOf(text, wasReadAbout ? here.givenName : undefined).map((paragraph) => (
+              <BodyLong key={paragraph} size="small">
+                {paragraph}
+              </BodyLong>
+            ))}
           </div>
         )}
-        <BodyShort size="small" className="muted">{t("consent.text-version", { version: consent.textVersion, language: t(`consent.language-${consent.language === "sv" || consent.language === "en" ? consent.language : "nb"}`) })}</BodyShort>
+        <BodyShort size="small" className="muted">
+          {t("consent.text-version", {
+            version: consent.textVersion,
+            language: t(`consent.language-${consent.language === "sv" || consent.language === "en" ? consent.language : "nb"}`),
+          })}
+        </BodyShort>
       </section>
-      <Answers consent={consent} personName={here.name} formKey={formKey} refused={actionData as RefusedShown | undefined} mayRecord={here.isCoordinator} isLive={isLive} />
+      <Answers
+        consent={consent}
+        personName={here.name}
+        formKey={formKey}
+        refused={actionData as RefusedShown | undefined}
+        mayRecord={here.isCoordinator}
+        isLive={isLive}
+      />
       <div className="row no-print">
-        <Button type="button" variant="secondary" onClick={() => window.print()}>{t("print")}</Button>
+        <Button type="button" variant="secondary" onClick={() => window.print()}>
+          {t("print")}
+        </Button>
         {isLive && <Link to={`/persons/${here.personId}/take-back`}>{t("consent.take-back")}</Link>}
         <Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link>
       </div>
-      <noscript><p className="no-print muted">{t("consent.print-without-script")}</p></noscript>
+      <noscript>
+        <p className="no-print muted">{t("consent.print-without-script")}</p>
+      </noscript>
     </article>
   );
 }

@@ -23,7 +23,8 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.none-own": "Du har inte gett något samtycke som gäller. Ingen som hjälper dig ser din plan nu.",
   "consent.none": "Det finns inget samtycke som gäller. Ingen som hjälper {name} ser planen nu.",
   "consent.state-in-force": "Samtycket gäller till och med {end}.",
-  "consent.state-runs-out": "{days, plural, =0 {Samtycket går ut i dag.} one {Samtycket går ut om en dag, {end}.} other {Samtycket går ut om # dagar, {end}.}} Sedan ser ingen planen förrän det är förnyat.",
+  "consent.state-runs-out":
+    "{days, plural, =0 {Samtycket går ut i dag.} one {Samtycket går ut om en dag, {end}.} other {Samtycket går ut om # dagar, {end}.}} Sedan ser ingen planen förrän det är förnyat.",
   "consent.state-waiting": "Samtycket gäller inte än. Vi väntar på svar från {names}.",
   "consent.state-refused": "Samtycket gäller inte. Den som har sagt nej: {names}.",
   "consent.state-not-yet": "Samtycket börjar gälla {start}.",
@@ -37,7 +38,8 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.tag-expired": "har gått ut",
   "consent.tag-withdrawn": "återkallat",
   "consent.tag-replaced": "ersatt",
-  "consent.unasked": "{names} har blivit vårdnadshavare efter att samtycket gavs och är inte tillfrågad. Ge ett nytt samtycke, så blir alla vårdnadshavare tillfrågade.",
+  "consent.unasked":
+    "{names} har blivit vårdnadshavare efter att samtycket gavs och är inte tillfrågad. Ge ett nytt samtycke, så blir alla vårdnadshavare tillfrågade.",
   "consent.decides-herself-now": "{name} bestämmer själv nu. Samtycket gavs av vårdnadshavare och bör ges på nytt.",
   "consent.give": "Ge samtycke",
   "consent.change-or-renew": "Ändra eller förnya",
@@ -143,7 +145,8 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.who-said-yes-about": "De andra får frågan när de loggar in. Samtycket gäller när alla har sagt ja.",
   "consent.text-title": "Läs det här innan du svarar",
   "consent.text-read-aloud": "Läs det här högt, eller ge det på papper, före svaret",
-  "consent.others-are-asked": "{names} behöver också säga ja, var och en för sig. Ett samtycke som gäller nu slutar gälla när du svarar, och det nya gäller när alla har sagt ja.",
+  "consent.others-are-asked":
+    "{names} behöver också säga ja, var och en för sig. Ett samtycke som gäller nu slutar gälla när du svarar, och det nya gäller när alla har sagt ja.",
   "consent.yes-own": "Ja, jag samtycker",
   "consent.yes-for": "Ja, jag samtycker för {name}",
   "consent.ask-guardians": "Fråga vårdnadshavarna",

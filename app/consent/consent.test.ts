@@ -5,12 +5,53 @@ import { type Consent, daysLeftIfSoon, describeConsent, isInForce, stateOf } fro
 import { truth } from "#test/house.ts";
 
 const base: Consent = {
-  consentId: "", purpose: "", validFrom: "2026-01-01", validTo: "2026-12-31", form: "signed-in", witness: null, textVersion: "2025-09", language: "nb", ownVoice: null,
-  recordedAt: new Date(0), recordedByName: null, replacedAt: null, withdrawnAt: null, givers: [], parties: [], exclusions: [],
+  consentId: "",
+  purpose: "",
+  validFrom: "2026-01-01",
+  validTo: "2026-12-31",
+  form: "signed-in",
+  witness: null,
+  textVersion: "2025-09",
+  language: "nb",
+  ownVoice: null,
+  recordedAt: new Date(0),
+  recordedByName: null,
+  replacedAt: null,
+  withdrawnAt: null,
+  givers: [],
+  parties: [],
+  exclusions: [],
 };
-const giver = (answer: "asked" | "yes" | "no") => ({ giverId: answer, circleMemberId: null, name: null, answer, answeredAt: null, form: null, witness: null, recordedByName: null, isMine: false });
-const party = (agencyId: string, more: Partial<Consent["parties"][number]> = {}) => ({ partyId: `p-${agencyId}`, agencyId, agencyName: agencyId, coversAllFunctions: true, functions: [], lifeAreas: ["health"], withdrawnAt: null, ...more });
-const exclusion = (more: Partial<Consent["exclusions"][number]>) => ({ agencyId: null, agencyName: null, professionalId: null, professionalName: null, topicId: null, topicName: null, ...more });
+const giver = (answer: "asked" | "yes" | "no") => ({
+  giverId: answer,
+  circleMemberId: null,
+  name: null,
+  answer,
+  answeredAt: null,
+  form: null,
+  witness: null,
+  recordedByName: null,
+  isMine: false,
+});
+const party = (agencyId: string, more: Partial<Consent["parties"][number]> = {}) => ({
+  partyId: `p-${agencyId}`,
+  agencyId,
+  agencyName: agencyId,
+  coversAllFunctions: true,
+  functions: [],
+  lifeAreas: ["health"],
+  withdrawnAt: null,
+  ...more,
+});
+const exclusion = (more: Partial<Consent["exclusions"][number]>) => ({
+  agencyId: null,
+  agencyName: null,
+  professionalId: null,
+  professionalName: null,
+  topicId: null,
+  topicName: null,
+  ...more,
+});
 
 describe("how a consent stands", () => {
   it.each([
@@ -40,10 +81,15 @@ describe("how a consent stands", () => {
     const person = "00000000-0000-4000-8000-00000000c0de";
     const consent = "00000000-0000-4000-8000-0000000c0de1";
     const clear = `delete from care.consent_giver where person_id = '${person}'; delete from care.consent where person_id = '${person}';`;
-    await truth().runSql(`insert into care.person (id, jurisdiction, agreement_id, given_name, family_name, birth_on) values ('${person}', 'no', '${demo.agreement.no}', 'Prøve', 'Person', '1980-01-01')`);
+    await truth().runSql(
+      `insert into care.person (id, jurisdiction, agreement_id, given_name, family_name, birth_on) values ('${person}', 'no', '${demo.agreement.no}', 'Prøve', 'Person', '1980-01-01')`,
+    );
     const given = fc.record({
-      from: fc.integer({ min: -2, max: 2 }), length: fc.integer({ min: 0, max: 3 }), answers: fc.array(fc.constantFrom("asked", "yes", "no" as const), { maxLength: 3 }),
-      isWithdrawn: fc.boolean(), isReplaced: fc.boolean(),
+      from: fc.integer({ min: -2, max: 2 }),
+      length: fc.integer({ min: 0, max: 3 }),
+      answers: fc.array(fc.constantFrom("asked", "yes", "no" as const), { maxLength: 3 }),
+      isWithdrawn: fc.boolean(),
+      isReplaced: fc.boolean(),
     });
     try {
       await fc.assert(
@@ -54,7 +100,15 @@ describe("how a consent stands", () => {
               values ('${consent}', '${person}', 'prøve', '${dates.validFrom}', '${dates.validTo}', 'paper', '1', 'nb', '${demo.jonas.accountId}', ${isWithdrawn ? "now()" : "null"}, ${isReplaced ? "now()" : "null"});
             ${answers.map((answer) => `insert into care.consent_giver (consent_id, person_id, capacity, answer) values ('${consent}', '${person}', 'self', '${answer}');`).join("\n")}`);
           const [row] = await truth().readRows<{ found: boolean }>(`select exists (select 1 from care.consents_in_force('${person}')) as found`);
-          const mirror = isInForce({ ...dates, withdrawnAt: isWithdrawn ? new Date() : null, replacedAt: isReplaced ? new Date() : null, givers: answers.map((answer) => ({ answer: answer as "asked" })) }, today);
+          const mirror = isInForce(
+            {
+              ...dates,
+              withdrawnAt: isWithdrawn ? new Date() : null,
+              replacedAt: isReplaced ? new Date() : null,
+              givers: answers.map((answer) => ({ answer: answer as "asked" })),
+            },
+            today,
+          );
           expect(mirror).toBe(row?.found);
         }),
         { numRuns: 150 },
@@ -68,7 +122,13 @@ describe("how a consent stands", () => {
 describe("who sees what", () => {
   it("names nobody who sees nothing: no areas, no functions, taken back, or kept out", () => {
     const words = describeConsent({
-      parties: [party("a"), party("b", { lifeAreas: [] }), party("c", { coversAllFunctions: false }), party("d", { withdrawnAt: "2026-01-01T10:00:00Z" }), party("e")],
+      parties: [
+        party("a"),
+        party("b", { lifeAreas: [] }),
+        party("c", { coversAllFunctions: false }),
+        party("d", { withdrawnAt: "2026-01-01T10:00:00Z" }),
+        party("e"),
+      ],
       exclusions: [exclusion({ agencyId: "e", agencyName: "e" })],
     });
     expect(words.agencies.map((each) => each.agencyId)).toEqual(["a"]);

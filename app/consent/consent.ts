@@ -119,9 +119,17 @@ export function describeConsent(consent: Pick<Consent, "parties" | "exclusions">
   const isShutOut = (agencyId: string) => exclusions.some((each) => each.topicId === null && each.agencyId === agencyId);
   return {
     agencies: parties
-      .filter((party) => party.withdrawnAt === null && party.lifeAreas.length > 0 && (party.coversAllFunctions || party.functions.length > 0) && !isShutOut(party.agencyId))
+      .filter(
+        (party) =>
+          party.withdrawnAt === null && party.lifeAreas.length > 0 && (party.coversAllFunctions || party.functions.length > 0) && !isShutOut(party.agencyId),
+      )
       .map(({ partyId, agencyId, agencyName, coversAllFunctions, functions, lifeAreas }) => ({
-        partyId, agencyId, agencyName, functions: coversAllFunctions ? undefined : functions, areas: lifeAreas, keptBack: topicsFor(agencyId),
+        partyId,
+        agencyId,
+        agencyName,
+        functions: coversAllFunctions ? undefined : functions,
+        areas: lifeAreas,
+        keptBack: topicsFor(agencyId),
       })),
     keptFromAll: topicsFor(null),
     shutOut: exclusions.filter((each) => each.topicId === null).map((each) => each.professionalName ?? each.agencyName ?? ""),

@@ -43,7 +43,9 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
   const isMineToAnswer = live?.givers.some((giver) => giver.isMine && giver.answer !== "yes") ?? false;
   return (
     <>
-      <Heading level="1" size="large">{here.isOwner ? t("consent.title-own") : t("consent.title", { name: here.name })}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("consent.title-own") : t("consent.title", { name: here.name })}
+      </Heading>
       {live === undefined ? (
         <Alert variant="info">{here.isOwner ? t("consent.none-own") : t("consent.none", { name: here.givenName })}</Alert>
       ) : (
@@ -52,27 +54,55 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
       {unasked.length > 0 && <Unasked names={unasked} />}
       {isHersByNow && <Alert variant="warning">{t("consent.decides-herself-now", { name: here.givenName })}</Alert>}
       <div className="row">
-        {live !== undefined && isMineToAnswer && <Button as={Link} to={`${at}/consents/${live.consentId}#answers`}>{t("consent.read-and-answer")}</Button>}
-        <Button as={Link} to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>{live === undefined ? t("consent.give") : t("consent.change-or-renew")}</Button>
-        {live !== undefined && state !== "expired" && <Button as={Link} to={`${at}/take-back`} variant="secondary">{t("consent.take-back")}</Button>}
+        {live !== undefined && isMineToAnswer && (
+          <Button as={Link} to={`${at}/consents/${live.consentId}#answers`}>
+            {t("consent.read-and-answer")}
+          </Button>
+        )}
+        <Button as={Link} to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>
+          {live === undefined ? t("consent.give") : t("consent.change-or-renew")}
+        </Button>
+        {live !== undefined && state !== "expired" && (
+          <Button as={Link} to={`${at}/take-back`} variant="secondary">
+            {t("consent.take-back")}
+          </Button>
+        )}
       </div>
       {live !== undefined && (
         <>
           {(here.isCoordinator || live.givers.some((giver) => giver.circleMemberId !== null)) && (
             <section aria-labelledby="answers" className="stack">
-              <Heading level="2" size="small" id="answers">{t("consent.answers")}</Heading>
-              <ul className="plain-list">{live.givers.map((giver) => <li key={giver.giverId}><Answer giver={giver} personName={here.name} /></li>)}</ul>
-              {here.isCoordinator && live.givers.some((giver) => giver.answer !== "yes") && <p><Link to={`${at}/consents/${live.consentId}#answers`}>{t("consent.record")}</Link></p>}
+              <Heading level="2" size="small" id="answers">
+                {t("consent.answers")}
+              </Heading>
+              <ul className="plain-list">
+                {live.givers.map((giver) => (
+                  <li key={giver.giverId}>
+                    <Answer giver={giver} personName={here.name} />
+                  </li>
+                ))}
+              </ul>
+              {here.isCoordinator && live.givers.some((giver) => giver.answer !== "yes") && (
+                <p>
+                  <Link to={`${at}/consents/${live.consentId}#answers`}>{t("consent.record")}</Link>
+                </p>
+              )}
             </section>
           )}
           <section aria-labelledby="sees" className="stack">
-            <Heading level="2" size="small" id="sees">{state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")}</Heading>
+            <Heading level="2" size="small" id="sees">
+              {state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")}
+            </Heading>
             <WhoSees words={describeConsent(live)} areas={areas} takeBackAt={state === "in-force" ? `${at}/take-back` : undefined} />
             <BodyLong className="muted">{t("consent.purpose-is", { purpose: live.purpose })}</BodyLong>
           </section>
           <ul className="links">
-            <li><Link to={`${at}/consents/${live.consentId}`}>{t("consent.receipt")}</Link></li>
-            <li><Link to={`${at}/participants`}>{t("consent.who-takes-part")}</Link></li>
+            <li>
+              <Link to={`${at}/consents/${live.consentId}`}>{t("consent.receipt")}</Link>
+            </li>
+            <li>
+              <Link to={`${at}/participants`}>{t("consent.who-takes-part")}</Link>
+            </li>
           </ul>
         </>
       )}
@@ -92,12 +122,18 @@ function Earlier({ consents, today, at }: { consents: readonly Consent[]; today:
   if (consents.length === 0) return null;
   return (
     <section aria-labelledby="earlier" className="stack">
-      <Heading level="2" size="small" id="earlier">{t("consent.earlier")}</Heading>
+      <Heading level="2" size="small" id="earlier">
+        {t("consent.earlier")}
+      </Heading>
       <ul className="plain-list">
         {consents.map((consent) => (
           <li key={consent.consentId} className="row">
-            <Link to={`${at}/consents/${consent.consentId}`}>{t("consent.from-to", { start: formatDay(consent.validFrom, t.language), end: formatDay(consent.validTo, t.language) })}</Link>
-            <Tag size="small" variant="neutral">{t(`consent.tag-${stateOf(consent, today)}`)}</Tag>
+            <Link to={`${at}/consents/${consent.consentId}`}>
+              {t("consent.from-to", { start: formatDay(consent.validFrom, t.language), end: formatDay(consent.validTo, t.language) })}
+            </Link>
+            <Tag size="small" variant="neutral">
+              {t(`consent.tag-${stateOf(consent, today)}`)}
+            </Tag>
           </li>
         ))}
       </ul>

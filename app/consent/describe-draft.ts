@@ -15,7 +15,9 @@ export async function describeDraft(scope: Scope, personId: string, draft: Draft
   return describeConsent({
     parties: partiesOf(draft).map((party) => ({ ...party, partyId: party.agencyId, agencyName: nameOf(party.agencyId) ?? "", withdrawnAt: null })),
     exclusions: [
-      ...topics.flatMap(({ from, name }) => (from.includes("all") ? [null] : from).map((agencyId) => ({ ...NOBODY, agencyId, topicId: name, topicName: name }))),
+      ...topics.flatMap(({ from, name }) =>
+        (from.includes("all") ? [null] : from).map((agencyId) => ({ ...NOBODY, agencyId, topicId: name, topicName: name })),
+      ),
       ...shutOf(draft).map((id) => shutOut(id, nameOf(id), choices)),
     ],
   });

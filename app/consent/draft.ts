@@ -54,7 +54,8 @@ export interface DraftParty {
   readonly lifeAreas: string[];
 }
 
-const valuesOf = (given: readonly string[], agencyId: string) => given.filter((each) => each.startsWith(`${agencyId}:`)).map((each) => each.slice(agencyId.length + 1));
+const valuesOf = (given: readonly string[], agencyId: string) =>
+  given.filter((each) => each.startsWith(`${agencyId}:`)).map((each) => each.slice(agencyId.length + 1));
 
 /** Each chosen agency with what it is given. Nothing ticked is nothing given. */
 export function partiesOf(draft: Draft): DraftParty[] {

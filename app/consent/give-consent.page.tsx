@@ -67,9 +67,13 @@ export default function GiveConsentPage({ loaderData, actionData }: Route.Compon
   if (isProtected) {
     return (
       <>
-        <Heading level="1" size="large">{t("consent.give-title", { name: here.givenName })}</Heading>
+        <Heading level="1" size="large">
+          {t("consent.give-title", { name: here.givenName })}
+        </Heading>
         <Alert variant="info">{t("consent.places-protected")}</Alert>
-        <p><Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link></p>
+        <p>
+          <Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link>
+        </p>
       </>
     );
   }
@@ -77,10 +81,14 @@ export default function GiveConsentPage({ loaderData, actionData }: Route.Compon
   const props = { here, giving, choices, start, typed, wrong };
   return (
     <>
-      <Heading level="1" size="large">{isHerOwn ? t("consent.give-title-own") : t("consent.give-title", { name: here.givenName })}</Heading>
+      <Heading level="1" size="large">
+        {isHerOwn ? t("consent.give-title-own") : t("consent.give-title", { name: here.givenName })}
+      </Heading>
       <BodyShort className="muted">{t("consent.step", { step: STEPS.indexOf(step) + 1, of: STEPS.length })}</BodyShort>
       {giving.guardiansDecide && giving.guardians.length === 0 && (
-        <Alert variant="warning">{t("consent.has-no-guardian")} <Link to={`/persons/${here.personId}/circle`}>{t("consent.to-circle")}</Link></Alert>
+        <Alert variant="warning">
+          {t("consent.has-no-guardian")} <Link to={`/persons/${here.personId}/circle`}>{t("consent.to-circle")}</Link>
+        </Alert>
       )}
       <Ask key={step} formKey={formKey} refused={refused}>
         <Carry name="from" value={step} />
@@ -90,7 +98,9 @@ export default function GiveConsentPage({ loaderData, actionData }: Route.Compon
         {step === "what" && <WhatStep {...props} />}
         {step === "yes" && <YesStep {...props} words={refused?.current as ConsentInWords | undefined} isHerOwn={isHerOwn} />}
       </Ask>
-      <p><Link to={`/persons/${here.personId}/consents`}>{t("consent.give-later")}</Link></p>
+      <p>
+        <Link to={`/persons/${here.personId}/consents`}>{t("consent.give-later")}</Link>
+      </p>
     </>
   );
 }

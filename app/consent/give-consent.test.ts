@@ -6,72 +6,119 @@ import { giveConsent } from "#consent/give-consent.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { as } from "#test/as.ts";
-import { truth } from "#test/house.ts";
 
 const { jonas, emma, navConsultant, gp } = demo;
 const TODAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
 const YEAR_ON = new Date(Date.parse(`${TODAY}T12:00:00Z`) + 300 * 86_400_000).toISOString().slice(0, 10);
 
 const draft = (more: Partial<Draft> = {}): Draft => ({
-  go: "give", from: "yes", agency: [navConsultant.agencyId], area: [`${navConsultant.agencyId}:work`], who: [], function: [], topic: [], newTopic: "", newTopicFor: [], shut: [],
-  purpose: "Samarbeid om planen", validFrom: TODAY, validTo: YEAR_ON, form: "", witness: "", ownVoice: "", yes: [], textVersion: "2025-09", language: "nb",
-  replaces: idOf("consent/jonas-2"), ...more,
+  go: "give",
+  from: "yes",
+  agency: [navConsultant.agencyId],
+  area: [`${navConsultant.agencyId}:work`],
+  who: [],
+  function: [],
+  topic: [],
+  newTopic: "",
+  newTopicFor: [],
+  shut: [],
+  purpose: "Samarbeid om planen",
+  validFrom: TODAY,
+  validTo: YEAR_ON,
+  form: "",
+  witness: "",
+  ownVoice: "",
+  yes: [],
+  textVersion: "2025-09",
+  language: "nb",
+  replaces: idOf("consent/jonas-2"),
+  ...more,
 });
 const school = demo.teacher.agencyId;
-const emmaDraft = (more: Partial<Draft> = {}) => draft({ agency: [school], area: [`${school}:school`], language: "sv", replaces: idOf("consent/emma"), validTo: YEAR_ON, ...more });
+const emmaDraft = (more: Partial<Draft> = {}) =>
+  draft({ agency: [school], area: [`${school}:school`], language: "sv", replaces: idOf("consent/emma"), validTo: YEAR_ON, ...more });
 const codes = (done: Awaited<ReturnType<typeof giveConsent>>) => (done.ok ? [] : done.problems.map((problem) => problem.code));
 /** What would happen at the end of the transaction, which a rehearsal never reaches. */
-const atCommit = (scope: Scope) => queryAs(scope).executeQuery({ sql: "set constraints all immediate", parameters: [], query: {} as never, queryId: {} as never });
+const atCommit = (scope: Scope) =>
+  queryAs(scope).executeQuery({ sql: "set constraints all immediate", parameters: [], query: {} as never, queryId: {} as never });
 
 describe("giving a consent", () => {
   it("replaces the one before in the same transaction, and holds nothing that was not ticked", async () => {
-    await as("jonas", async (scope) => {
-      const done = await giveConsent(scope, jonas.personId, draft());
-      await atCommit(scope);
-      if (!done.ok) throw new Error(JSON.stringify(done.problems));
-      const now = await findConsentInForce(scope, jonas.personId);
-      expect(now?.consentId).toBe(done.consentId);
-      expect(now?.parties.map((party) => [party.agencyId, party.lifeAreas])).toEqual([[navConsultant.agencyId, ["work"]]]);
-      expect(now).toMatchObject({ form: "signed-in", textVersion: "2025-09", language: "nb", recordedByName: "Jonas Lie Haugen" });
-      expect((await findConsent(scope, jonas.personId, idOf("consent/jonas-2")))?.replacedAt).not.toBeNull();
-    }, jonas.personId);
+    await as(
+      "jonas",
+      async (scope) => {
+        const done = await giveConsent(scope, jonas.personId, draft());
+        await atCommit(scope);
+        if (!done.ok) throw new Error(JSON.stringify(done.problems));
+        const now = await findConsentInForce(scope, jonas.personId);
+        expect(now?.consentId).toBe(done.consentId);
+        expect(now?.parties.map((party) => [party.agencyId, party.lifeAreas])).toEqual([[navConsultant.agencyId, ["work"]]]);
+        expect(now).toMatchObject({ form: "signed-in", textVersion: "2025-09", language: "nb", recordedByName: "Jonas Lie Haugen" });
+        expect((await findConsent(scope, jonas.personId, idOf("consent/jonas-2")))?.replacedAt).not.toBeNull();
+      },
+      jonas.personId,
+    );
   });
 
   it("is on paper or before a witness when a coordinator writes it down, and never signed in", async () => {
-    await as("liv-myhre", async (scope) => {
-      expect(codes(await giveConsent(scope, jonas.personId, draft()))).toContain("consent.says-not-how");
-      expect(codes(await giveConsent(scope, jonas.personId, draft({ form: "signed-in" })))).toContain("consent.says-not-how");
-      expect(codes(await giveConsent(scope, jonas.personId, draft({ form: "oral" })))).toContain("consent.has-no-witness");
-      const done = await giveConsent(scope, jonas.personId, draft({ form: "oral", witness: "Marit Lie Haugen" }));
-      await atCommit(scope);
-      expect(done.ok).toBe(true);
-      expect(await findConsentInForce(scope, jonas.personId)).toMatchObject({ form: "oral", witness: "Marit Lie Haugen", givers: [{ answer: "yes", form: "oral" }] });
-    }, jonas.personId);
+    await as(
+      "liv-myhre",
+      async (scope) => {
+        expect(codes(await giveConsent(scope, jonas.personId, draft()))).toContain("consent.says-not-how");
+        expect(codes(await giveConsent(scope, jonas.personId, draft({ form: "signed-in" })))).toContain("consent.says-not-how");
+        expect(codes(await giveConsent(scope, jonas.personId, draft({ form: "oral" })))).toContain("consent.has-no-witness");
+        const done = await giveConsent(scope, jonas.personId, draft({ form: "oral", witness: "Marit Lie Haugen" }));
+        await atCommit(scope);
+        expect(done.ok).toBe(true);
+        expect(await findConsentInForce(scope, jonas.personId)).toMatchObject({
+          form: "oral",
+          witness: "Marit Lie Haugen",
+          givers: [{ answer: "yes", form: "oral" }],
+        });
+      },
+      jonas.personId,
+    );
   });
 
   it.each(["nina-farstad", "bjorn-aas", "marit", "stian-moen", "tor-haug", "elin-krog", "karin", "randi"])("is not for %s to give", async (subject) => {
-    expect(codes(await as(subject, (scope) => giveConsent(scope, jonas.personId, draft({ form: "paper" })), jonas.personId))).toEqual(["consent.not-yours-to-give"]);
+    expect(codes(await as(subject, (scope) => giveConsent(scope, jonas.personId, draft({ form: "paper" })), jonas.personId))).toEqual([
+      "consent.not-yours-to-give",
+    ]);
   });
 
   it("asks each guardian separately, and is in force when all have said yes", async () => {
-    await as("karin", async (scope) => {
-      const done = await giveConsent(scope, emma.personId, emmaDraft({ ownVoice: "Jag vill att Jenny vet om örat." }));
-      await atCommit(scope);
-      expect(done).toMatchObject({ ok: true, isWaiting: true });
-      const live = await findLiveConsent(scope, emma.personId);
-      expect(live?.givers.map((giver) => [giver.name, giver.answer, giver.form])).toEqual([["Karin Lindqvist", "yes", "signed-in"], ["Mikael Lindqvist", "asked", null]]);
-      expect(live?.ownVoice).toBe("Jag vill att Jenny vet om örat.");
-      expect(await findConsentInForce(scope, emma.personId)).toBeUndefined();
-    }, emma.personId);
+    await as(
+      "karin",
+      async (scope) => {
+        const done = await giveConsent(scope, emma.personId, emmaDraft({ ownVoice: "Jag vill att Jenny vet om örat." }));
+        await atCommit(scope);
+        expect(done).toMatchObject({ ok: true, isWaiting: true });
+        const live = await findLiveConsent(scope, emma.personId);
+        expect(live?.givers.map((giver) => [giver.name, giver.answer, giver.form])).toEqual([
+          ["Karin Lindqvist", "yes", "signed-in"],
+          ["Mikael Lindqvist", "asked", null],
+        ]);
+        expect(live?.ownVoice).toBe("Jag vill att Jenny vet om örat.");
+        expect(await findConsentInForce(scope, emma.personId)).toBeUndefined();
+      },
+      emma.personId,
+    );
   });
 
   it("lets a coordinator write down which guardians signed, and leaves the others asked", async () => {
-    await as("anna-lena-sjoberg", async (scope) => {
-      const done = await giveConsent(scope, emma.personId, emmaDraft({ form: "paper", yes: ["", demo.emmaFather.circleMemberId] }));
-      await atCommit(scope);
-      expect(done).toMatchObject({ ok: true, isWaiting: true });
-      expect((await findLiveConsent(scope, emma.personId))?.givers.map((giver) => [giver.name, giver.answer, giver.form])).toEqual([["Karin Lindqvist", "asked", null], ["Mikael Lindqvist", "yes", "paper"]]);
-    }, emma.personId);
+    await as(
+      "anna-lena-sjoberg",
+      async (scope) => {
+        const done = await giveConsent(scope, emma.personId, emmaDraft({ form: "paper", yes: ["", demo.emmaFather.circleMemberId] }));
+        await atCommit(scope);
+        expect(done).toMatchObject({ ok: true, isWaiting: true });
+        expect((await findLiveConsent(scope, emma.personId))?.givers.map((giver) => [giver.name, giver.answer, giver.form])).toEqual([
+          ["Karin Lindqvist", "asked", null],
+          ["Mikael Lindqvist", "yes", "paper"],
+        ]);
+      },
+      emma.personId,
+    );
   });
 
   it("refuses what would surprise her later", async () => {
@@ -91,80 +138,35 @@ describe("giving a consent", () => {
     expect(await refused({ agency: [school], area: [`${school}:school`] })).toContain("form.not-valid");
     expect(await refused({ area: [`${navConsultant.agencyId}:common`] })).toContain("form.not-valid");
     expect(await refused({ topic: [`${emma.personId}:all`] })).toContain("form.not-valid");
-    expect(codes(await as("karin", (scope) => giveConsent(scope, emma.personId, emmaDraft({ validTo: "2099-01-01" })), emma.personId))).toContain("consent.outlives-guardians");
+    expect(codes(await as("karin", (scope) => giveConsent(scope, emma.personId, emmaDraft({ validTo: "2099-01-01" })), emma.personId))).toContain(
+      "consent.outlives-guardians",
+    );
   });
 
   it("keeps back a topic she names as she goes, and keeps out whom she says", async () => {
-    await as("jonas", async (scope) => {
-      const done = await giveConsent(scope, jonas.personId, draft({
-        agency: [navConsultant.agencyId, gp.agencyId], area: [`${navConsultant.agencyId}:work`, `${gp.agencyId}:health`],
-        newTopic: "Naboen", newTopicFor: ["", navConsultant.agencyId], topic: [`${idOf("topic/jonas/Broren min")}:all`], shut: [gp.professionalId, demo.outsider.agencyId],
-      }));
-      expect(done.ok).toBe(true);
-      const live = await findLiveConsent(scope, jonas.personId);
-      expect(live?.exclusions.map((each) => each.topicName ?? each.professionalName ?? each.agencyName)).toEqual(expect.arrayContaining(["Naboen", "Broren min", "Bjørn Aas", "Fjordby politistasjon"]));
-    }, jonas.personId);
-  });
-});
-
-describe("past the verb", () => {
-  const row = (more: object = {}) => ({ person_id: jonas.personId, purpose: "prøve", valid_from: TODAY, valid_to: YEAR_ON, form: "paper" as const, text_version: "1", language: "nb", recorded_by: demo.municipalCoordinatorNo.accountId, ...more });
-  const free = (scope: Scope) => queryAs(scope).updateTable("consent").set({ replaced_at: new Date() }).where("id", "=", idOf("consent/jonas-2")).execute();
-  const refusedByLock = (subject: string, work: (scope: Scope) => Promise<unknown>, person = jonas.personId) => expect(as(subject, work, person)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|23514)$/) });
-
-  it("a coordinator cannot write 'signed in', nor in another's name, nor for someone she does not coordinate", async () => {
-    for (const more of [{ form: "signed-in" as const }, { recorded_by: jonas.accountId }, { recorded_at: new Date("2020-01-01") }, { person_id: demo.randi.personId }]) {
-      await refusedByLock("liv-myhre", async (scope) => {
-        await free(scope);
-        await queryAs(scope).insertInto("consent").values(row(more)).execute();
-      });
-    }
-  });
-
-  it("nobody widens a consent that has been answered: no new party, no new exclusion, no other giver", async () => {
-    const of = { consent_id: idOf("consent/jonas-2"), person_id: jonas.personId };
-    for (const subject of ["jonas", "liv-myhre"]) {
-      await refusedByLock(subject, (scope) => queryAs(scope).insertInto("consent_party").values({ ...of, agency_id: demo.outsider.agencyId, covers_all_functions: true, life_areas: ["health"] }).execute());
-      await refusedByLock(subject, (scope) => queryAs(scope).insertInto("consent_exclusion").values({ ...of, agency_id: navConsultant.agencyId }).execute());
-      await refusedByLock(subject, (scope) => queryAs(scope).insertInto("consent_giver").values({ ...of, capacity: "self", answer: "asked" }).execute());
-      for (const set of [{ life_areas: ["health"] }, { agency_id: demo.outsider.agencyId }, { covers_all_functions: true }, { consent_id: of.consent_id }]) {
-        await refusedByLock(subject, (scope) => queryAs(scope).updateTable("consent_party").set(set).where("consent_id", "=", of.consent_id).execute());
-      }
-      for (const set of [{ valid_to: "2099-01-01" }, { purpose: "noe annet" }, { text_version: "2" }, { person_id: emma.personId }]) {
-        await refusedByLock(subject, (scope) => queryAs(scope).updateTable("consent").set(set).where("id", "=", of.consent_id).execute());
-      }
-    }
-  });
-
-  it("what was taken back or replaced stays so", async () => {
-    await as("jonas", async (scope) => {
-      const done = await queryAs(scope).updateTable("consent").set({ replaced_at: null }).where("id", "=", idOf("consent/jonas-1")).executeTakeFirst();
-      expect(done.numUpdatedRows).toBe(0n);
-    }, jonas.personId);
-  });
-
-  it("no guardian is left out: the transaction itself refuses", async () => {
-    await refusedByLock("karin", async (scope) => {
-      const db = queryAs(scope);
-      await db.updateTable("consent").set({ replaced_at: new Date() }).where("id", "=", idOf("consent/emma")).execute();
-      const { id } = await db.insertInto("consent").values(row({ person_id: emma.personId, form: "signed-in", recorded_by: demo.emmaMother.accountId })).returning("id").executeTakeFirstOrThrow();
-      await db.insertInto("consent_giver").values({ consent_id: id, person_id: emma.personId, circle_member_id: demo.emmaMother.circleMemberId, capacity: "guardian", answer: "yes", form: "signed-in", recorded_by: demo.emmaMother.accountId }).execute();
-      await atCommit(scope);
-    }, emma.personId);
-  });
-
-  it("one guardian writes no yes for the other, not even as a new row", async () => {
-    await refusedByLock("karin", async (scope) => {
-      const db = queryAs(scope);
-      await db.updateTable("consent").set({ replaced_at: new Date() }).where("id", "=", idOf("consent/emma")).execute();
-      const { id } = await db.insertInto("consent").values(row({ person_id: emma.personId, form: "signed-in", recorded_by: demo.emmaMother.accountId })).returning("id").executeTakeFirstOrThrow();
-      await db.insertInto("consent_giver").values({ consent_id: id, person_id: emma.personId, circle_member_id: demo.emmaFather.circleMemberId, capacity: "guardian", answer: "yes", form: "signed-in", recorded_by: demo.emmaMother.accountId }).execute();
-    }, emma.personId);
-  });
-
-  it("leaves nothing behind in these rehearsals", async () => {
-    const [found] = await truth().readRows<{ n: number }>("select count(*)::int as n from care.consent where purpose = 'prøve'");
-    expect(found?.n).toBe(0);
+    await as(
+      "jonas",
+      async (scope) => {
+        const done = await giveConsent(
+          scope,
+          jonas.personId,
+          draft({
+            agency: [navConsultant.agencyId, gp.agencyId],
+            area: [`${navConsultant.agencyId}:work`, `${gp.agencyId}:health`],
+            newTopic: "Naboen",
+            newTopicFor: ["", navConsultant.agencyId],
+            topic: [`${idOf("topic/jonas/Broren min")}:all`],
+            shut: [gp.professionalId, demo.outsider.agencyId],
+          }),
+        );
+        expect(done.ok).toBe(true);
+        const live = await findLiveConsent(scope, jonas.personId);
+        expect(live?.exclusions.map((each) => each.topicName ?? each.professionalName ?? each.agencyName)).toEqual(
+          expect.arrayContaining(["Naboen", "Broren min", "Bjørn Aas", "Fjordby politistasjon"]),
+        );
+      },
+      jonas.personId,
+    );
   });
 });
 
@@ -172,12 +174,31 @@ describe("the form of three steps", () => {
   it("gathers the fields of each agency under fixed names", () => {
     const form = new FormData();
     const id = navConsultant.agencyId;
-    for (const [name, value] of [["agency.other", ""], ["agency.other", id], [`area.${id}`, ""], [`area.${id}`, "work"], [`who.${id}`, "some"], [`function.${id}`, "NAV-konsulent"], ["shut", ""], ["from", "what"]] as const) form.append(name, value);
-    const read = DraftForm.parse(Object.fromEntries([...new Set(gatherDraft(form).keys())].map((name) => [name, gatherDraft(form).getAll(name).length > 1 ? gatherDraft(form).getAll(name) : gatherDraft(form).get(name)])));
+    for (const [name, value] of [
+      ["agency.other", ""],
+      ["agency.other", id],
+      [`area.${id}`, ""],
+      [`area.${id}`, "work"],
+      [`who.${id}`, "some"],
+      [`function.${id}`, "NAV-konsulent"],
+      ["shut", ""],
+      ["from", "what"],
+    ] as const)
+      form.append(name, value);
+    const read = DraftForm.parse(
+      Object.fromEntries(
+        [...new Set(gatherDraft(form).keys())].map((name) => [
+          name,
+          gatherDraft(form).getAll(name).length > 1 ? gatherDraft(form).getAll(name) : gatherDraft(form).get(name),
+        ]),
+      ),
+    );
     expect(partiesOf(read)).toEqual([{ agencyId: id, coversAllFunctions: false, functions: ["NAV-konsulent"], lifeAreas: ["work"] }]);
   });
 
   it("takes nothing ticked as nothing given, never as all", () => {
-    expect(partiesOf(draft({ area: [], who: [`${navConsultant.agencyId}:some`] }))).toEqual([{ agencyId: navConsultant.agencyId, coversAllFunctions: false, functions: [], lifeAreas: [] }]);
+    expect(partiesOf(draft({ area: [], who: [`${navConsultant.agencyId}:some`] }))).toEqual([
+      { agencyId: navConsultant.agencyId, coversAllFunctions: false, functions: [], lifeAreas: [] },
+    ]);
   });
 });

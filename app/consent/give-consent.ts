@@ -6,7 +6,17 @@ import { findLiveConsent, lockLiveConsent } from "#consent/consent.store.server.
 import { isInForce } from "#consent/consent.ts";
 import { textOf } from "#consent/consent-text.ts";
 import { type Draft, keptBackOf, partiesOf, problemsAt } from "#consent/draft.ts";
-import { type Giving, getGiving, insertConsent, insertExclusions, insertGiver, insertParties, keepTopic, type NewExclusion, updateReplaced } from "#consent/giving.store.server.ts";
+import {
+  type Giving,
+  getGiving,
+  insertConsent,
+  insertExclusions,
+  insertGiver,
+  insertParties,
+  keepTopic,
+  type NewExclusion,
+  updateReplaced,
+} from "#consent/giving.store.server.ts";
 
 /**
  * Records a consent in the place of the one before it, in one transaction. An adult gives it herself: signed in, on paper
@@ -22,8 +32,11 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft):
   const choices = await listChoices(scope, giving);
   const isSignedIn = giving.speaksForHer;
   const problems = [
-    ...problemsAt("who", draft), ...problemsAt("what", draft), ...problemsOfChoice(draft, choices, giving),
-    ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)), ...(isSignedIn ? [] : howOf(draft)),
+    ...problemsAt("who", draft),
+    ...problemsAt("what", draft),
+    ...problemsOfChoice(draft, choices, giving),
+    ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)),
+    ...(isSignedIn ? [] : howOf(draft)),
     ...(draft.purpose.length < 3 ? [{ code: "form.required", field: "purpose" }] : []),
     ...(textOf(draft.language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
     ...(giving.guardiansDecide && giving.guardians.length === 0 ? [{ code: "consent.has-no-guardian" }] : []),
@@ -34,7 +47,14 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft):
   const witness = form === "oral" ? draft.witness : null;
   if (live !== undefined) await updateReplaced(scope, live.consentId);
   const consentId = await insertConsent(scope, {
-    personId, purpose: draft.purpose, validFrom: draft.validFrom, validTo: draft.validTo, form, witness, textVersion: draft.textVersion, language: draft.language,
+    personId,
+    purpose: draft.purpose,
+    validFrom: draft.validFrom,
+    validTo: draft.validTo,
+    form,
+    witness,
+    textVersion: draft.textVersion,
+    language: draft.language,
     ownVoice: draft.ownVoice === "" ? null : draft.ownVoice,
   });
   const givers = giversOf(giving, draft);

@@ -15,7 +15,8 @@ export async function getGiving(scope: Scope, personId: string) {
     .innerJoin("age_rule as r", (join) => join.onRef("r.jurisdiction", "=", "p.jurisdiction").on("r.kind", "=", "guardian-access-ends").on(isInForce("r")))
     .where("p.id", "=", personId)
     .select((eb) => [
-      "p.agreement_id as agreementId", "p.jurisdiction",
+      "p.agreement_id as agreementId",
+      "p.jurisdiction",
       sql<string>`care.today()`.as("today"),
       sql<string>`(p.birth_on + make_interval(years => r.age))::date`.as("decidesHerselfOn"),
       sql<boolean>`p.birth_on + make_interval(years => r.age) > care.today()`.as("guardiansDecide"),
@@ -23,9 +24,18 @@ export async function getGiving(scope: Scope, personId: string) {
       sql<boolean>`(select care.acting_capacity()) = 'person'`.as("isOwner"),
       sql<boolean>`p.id in (select care.coordinated_people())`.as("isCoordinator"),
       jsonArrayFrom(
-        eb.selectFrom("circle_member as m").whereRef("m.person_id", "=", "p.id").where("m.legal_right", "=", "guardian").where(isInForce("m")).orderBy("m.name").select([
-          "m.id as memberId", "m.name", sql<boolean>`m.id in (select care.own_circle_places())`.as("isMe"), sql<boolean>`m.account_id is not null`.as("canSignIn"),
-        ]),
+        eb
+          .selectFrom("circle_member as m")
+          .whereRef("m.person_id", "=", "p.id")
+          .where("m.legal_right", "=", "guardian")
+          .where(isInForce("m"))
+          .orderBy("m.name")
+          .select([
+            "m.id as memberId",
+            "m.name",
+            sql<boolean>`m.id in (select care.own_circle_places())`.as("isMe"),
+            sql<boolean>`m.account_id is not null`.as("canSignIn"),
+          ]),
       ).as("guardians"),
       jsonArrayFrom(eb.selectFrom("topic as t").whereRef("t.person_id", "=", "p.id").orderBy("t.name").select(["t.id as topicId", "t.name"])).as("topics"),
       jsonArrayFrom(
@@ -56,8 +66,17 @@ export async function insertConsent(scope: Scope, consent: NewConsent): Promise<
   const row = await queryAs(scope)
     .insertInto("consent")
     .values({
-      person_id: consent.personId, purpose: consent.purpose, valid_from: consent.validFrom, valid_to: consent.validTo, form: consent.form, witness: consent.witness,
-      text_version: consent.textVersion, language: consent.language, own_voice: consent.ownVoice, recorded_by: myAccount, recorded_by_name: myName,
+      person_id: consent.personId,
+      purpose: consent.purpose,
+      valid_from: consent.validFrom,
+      valid_to: consent.validTo,
+      form: consent.form,
+      witness: consent.witness,
+      text_version: consent.textVersion,
+      language: consent.language,
+      own_voice: consent.ownVoice,
+      recorded_by: myAccount,
+      recorded_by_name: myName,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -69,12 +88,19 @@ interface Of {
   readonly consentId: string;
 }
 
-export async function insertGiver(scope: Scope, giver: Of & { circleMemberId: string | null; answer: "asked" | "yes"; form: ConsentForm; witness: string | null }): Promise<void> {
+export async function insertGiver(
+  scope: Scope,
+  giver: Of & { circleMemberId: string | null; answer: "asked" | "yes"; form: ConsentForm; witness: string | null },
+): Promise<void> {
   const isAnswered = giver.answer === "yes";
   await queryAs(scope)
     .insertInto("consent_giver")
     .values({
-      consent_id: giver.consentId, person_id: giver.personId, circle_member_id: giver.circleMemberId, capacity: giver.circleMemberId === null ? "self" : "guardian", answer: giver.answer,
+      consent_id: giver.consentId,
+      person_id: giver.personId,
+      circle_member_id: giver.circleMemberId,
+      capacity: giver.circleMemberId === null ? "self" : "guardian",
+      answer: giver.answer,
       ...(isAnswered ? { answered_at: now, recorded_by: myAccount, recorded_by_name: myName, form: giver.form, witness: giver.witness } : {}),
     })
     .execute();
@@ -90,9 +116,16 @@ export interface NewParty {
 export async function insertParties(scope: Scope, { personId, consentId }: Of, parties: readonly NewParty[]): Promise<void> {
   await queryAs(scope)
     .insertInto("consent_party")
-    .values(parties.map((party) => ({
-      consent_id: consentId, person_id: personId, agency_id: party.agencyId, covers_all_functions: party.coversAllFunctions, functions: [...party.functions], life_areas: [...party.lifeAreas],
-    })))
+    .values(
+      parties.map((party) => ({
+        consent_id: consentId,
+        person_id: personId,
+        agency_id: party.agencyId,
+        covers_all_functions: party.coversAllFunctions,
+        functions: [...party.functions],
+        life_areas: [...party.lifeAreas],
+      })),
+    )
     .execute();
 }
 
@@ -106,9 +139,15 @@ export async function insertExclusions(scope: Scope, { personId, consentId }: Of
   if (exclusions.length === 0) return;
   await queryAs(scope)
     .insertInto("consent_exclusion")
-    .values(exclusions.map(({ agencyId, professionalId, topicId }) => ({
-      consent_id: consentId, person_id: personId, agency_id: agencyId ?? null, professional_id: professionalId ?? null, topic_id: topicId ?? null,
-    })))
+    .values(
+      exclusions.map(({ agencyId, professionalId, topicId }) => ({
+        consent_id: consentId,
+        person_id: personId,
+        agency_id: agencyId ?? null,
+        professional_id: professionalId ?? null,
+        topic_id: topicId ?? null,
+      })),
+    )
     .execute();
 }
 
@@ -122,7 +161,11 @@ export async function keepTopic(scope: Scope, personId: string, name: string): P
 }
 
 /** @returns false where nothing was there to answer for this asker */
-export async function updateAnswer(scope: Scope, giverId: string, given: { answer: Exclude<ConsentAnswer, "asked">; form: ConsentForm; witness: string | null }): Promise<boolean> {
+export async function updateAnswer(
+  scope: Scope,
+  giverId: string,
+  given: { answer: Exclude<ConsentAnswer, "asked">; form: ConsentForm; witness: string | null },
+): Promise<boolean> {
   const done = await queryAs(scope)
     .updateTable("consent_giver")
     .set({ answer: given.answer, answered_at: now, recorded_by: myAccount, recorded_by_name: myName, form: given.form, witness: given.witness })
@@ -137,7 +180,14 @@ export async function updateWithdrawn(scope: Scope, consentId: string): Promise<
 
 /** @returns the agency it was taken back from; undefined where this party is not, or no longer, part of the consent */
 export async function updatePartyWithdrawn(scope: Scope, consentId: string, partyId: string): Promise<string | undefined> {
-  const row = await queryAs(scope).updateTable("consent_party").set({ withdrawn_at: now }).where("id", "=", partyId).where("consent_id", "=", consentId).where("withdrawn_at", "is", null).returning("agency_id").executeTakeFirst();
+  const row = await queryAs(scope)
+    .updateTable("consent_party")
+    .set({ withdrawn_at: now })
+    .where("id", "=", partyId)
+    .where("consent_id", "=", consentId)
+    .where("withdrawn_at", "is", null)
+    .returning("agency_id")
+    .executeTakeFirst();
   return row?.agency_id;
 }
 
@@ -153,8 +203,13 @@ export async function listConsentQuestions(scope: Scope) {
     .innerJoin("consent as c", "c.id", "g.consent_id")
     .innerJoin("person as p", "p.id", "g.person_id")
     .select(["g.person_id as personId", "g.consent_id as consentId", "p.given_name as givenName", "c.recorded_at as askedAt"])
-    .where("g.answer", "=", "asked").where("c.withdrawn_at", "is", null).where("c.replaced_at", "is", null).where("c.valid_to", ">=", sql<string>`care.today()`)
+    .where("g.answer", "=", "asked")
+    .where("c.withdrawn_at", "is", null)
+    .where("c.replaced_at", "is", null)
+    .where("c.valid_to", ">=", sql<string>`care.today()`)
     .where("g.person_id", "in", sql<string>`(select care.whole_people())`)
-    .where(sql<boolean>`(g.circle_member_id in (select care.own_circle_places()) or (g.circle_member_id is null and (select care.acting_capacity()) = 'person'))`)
+    .where(
+      sql<boolean>`(g.circle_member_id in (select care.own_circle_places()) or (g.circle_member_id is null and (select care.acting_capacity()) = 'person'))`,
+    )
     .execute();
 }

@@ -28,7 +28,9 @@ export const action = pageAction("participant.invitation", async (scope, { param
   }
   if (form.get("answer") !== "yes") return refuse("form.required");
   const done = await acceptInvitation(scope, invitation);
-  return done.ok ? { ok: true, to: done.isOpen ? `/persons/${invitation.personId}` : "/", said: done.isOpen ? "participant.accepted" : "participant.accepted-closed" } : done;
+  return done.ok
+    ? { ok: true, to: done.isOpen ? `/persons/${invitation.personId}` : "/", said: done.isOpen ? "participant.accepted" : "participant.accepted-closed" }
+    : done;
 });
 
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -37,20 +39,41 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
   const { personName, invitedBy, invitedAt, task } = invitation;
   return (
     <>
-      <Heading level="1" size="large">{personName === null ? t("participant.invitation-unnamed") : t("participant.invitation-to", { name: personName })}</Heading>
+      <Heading level="1" size="large">
+        {personName === null ? t("participant.invitation-unnamed") : t("participant.invitation-to", { name: personName })}
+      </Heading>
       <dl className="facts">
-        {task !== null && task !== "" && <><dt>{t("participant.your-task")}</dt><dd>{task}</dd></>}
-        {invitedBy !== null && <><dt>{t("participant.invited-by")}</dt><dd>{invitedBy}</dd></>}
-        <dt>{t("participant.invited-when")}</dt><dd><Day when={invitedAt} /></dd>
+        {task !== null && task !== "" && (
+          <>
+            <dt>{t("participant.your-task")}</dt>
+            <dd>{task}</dd>
+          </>
+        )}
+        {invitedBy !== null && (
+          <>
+            <dt>{t("participant.invited-by")}</dt>
+            <dd>{invitedBy}</dd>
+          </>
+        )}
+        <dt>{t("participant.invited-when")}</dt>
+        <dd>
+          <Day when={invitedAt} />
+        </dd>
       </dl>
       <BodyLong>{personName === null ? t("participant.invitation-uncovered") : t("participant.invitation-about")}</BodyLong>
       <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
         <div className="row">
-          <Do name="answer" value="yes">{t("participant.accept")}</Do>
-          <Do kind="secondary" name="answer" value="no">{t("participant.decline")}</Do>
+          <Do name="answer" value="yes">
+            {t("participant.accept")}
+          </Do>
+          <Do kind="secondary" name="answer" value="no">
+            {t("participant.decline")}
+          </Do>
         </div>
       </Ask>
-      <p><Link to="/">{t("error.home")}</Link></p>
+      <p>
+        <Link to="/">{t("error.home")}</Link>
+      </p>
     </>
   );
 }

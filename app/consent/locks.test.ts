@@ -22,7 +22,13 @@ async function meets(subject: string, person = jonas.personId) {
     const names = await db.selectFrom("person").select("id").where("id", "=", person).execute();
     const meetings = await db.selectFrom("meeting").select("id").where("person_id", "=", person).execute();
     const rows = [...goals, ...measures];
-    return { areas: [...new Set(rows.map((row) => row.life_area))].toSorted(), topics: rows.filter((row) => row.topic_id !== null).length, others: others.length, person: names.length, meetings: meetings.length };
+    return {
+      areas: [...new Set(rows.map((row) => row.life_area))].toSorted(),
+      topics: rows.filter((row) => row.topic_id !== null).length,
+      others: others.length,
+      person: names.length,
+      meetings: meetings.length,
+    };
   });
 }
 const nothing = { areas: [], topics: 0, person: 0, meetings: 0 };
@@ -50,17 +56,24 @@ describe("taking part and consent open together, or nothing opens", () => {
 
   it("closes where taking part has ended, was never accepted, or has run out", async () => {
     const seat = `person_id = '${jonas.personId}' and professional_id = '${gp.professionalId}'`;
-    const [before] = await truth().readRows<{ accepted: string; from: string }>(`select accepted_at::text as accepted, valid_from::text as from from care.participant where ${seat}`);
+    const [before] = await truth().readRows<{ accepted: string; from: string }>(
+      `select accepted_at::text as accepted, valid_from::text as from from care.participant where ${seat}`,
+    );
     for (const set of ["ended_at = now()", "accepted_at = null", "valid_to = care.today() - 1", "valid_from = care.today() + 1"]) {
       await truth().runSql(`update care.participant set ${set} where ${seat}`);
       expect(await meets("bjorn-aas")).toMatchObject(nothing);
-      await truth().runSql(`update care.participant set ended_at = null, valid_to = null, accepted_at = '${before?.accepted}', valid_from = '${before?.from}' where ${seat}`);
+      await truth().runSql(
+        `update care.participant set ended_at = null, valid_to = null, accepted_at = '${before?.accepted}', valid_from = '${before?.from}' where ${seat}`,
+      );
     }
     expect((await meets("bjorn-aas")).areas).toEqual(["health"]);
   });
 
   it("closes on the first day of another role: the mandate goes with the agency", async () => {
-    await change(`update care.mandate set valid_to = care.today() - 1 where id = '${gp.mandateId}'`, `update care.mandate set valid_to = null where id = '${gp.mandateId}'`);
+    await change(
+      `update care.mandate set valid_to = care.today() - 1 where id = '${gp.mandateId}'`,
+      `update care.mandate set valid_to = null where id = '${gp.mandateId}'`,
+    );
     expect(await meets("bjorn-aas")).toMatchObject({ ...nothing, others: 0 });
   });
 
@@ -90,7 +103,10 @@ describe("taking part and consent open together, or nothing opens", () => {
     ["the agency", `agency_id`, navConsultant.agencyId],
     ["the professional", `professional_id`, navConsultant.professionalId],
   ])("shuts out %s before anything else", async (_, column, id) => {
-    await change(`insert into care.consent_exclusion (consent_id, person_id, ${column}) values ('${CONSENT}', '${jonas.personId}', '${id}')`, `delete from care.consent_exclusion where consent_id = '${CONSENT}' and topic_id is null`);
+    await change(
+      `insert into care.consent_exclusion (consent_id, person_id, ${column}) values ('${CONSENT}', '${jonas.personId}', '${id}')`,
+      `delete from care.consent_exclusion where consent_id = '${CONSENT}' and topic_id is null`,
+    );
     expect(await meets("nina-farstad")).toMatchObject(nothing);
     expect((await meets("bjorn-aas")).areas).toEqual(["health"]);
   });
@@ -99,7 +115,10 @@ describe("taking part and consent open together, or nothing opens", () => {
     expect((await meets("ingrid-moe")).topics).toBeGreaterThan(0);
     expect((await meets("nina-farstad")).topics).toBe(0);
     const topic = `topic_id = '${idOf("topic/jonas/Broren min")}'`;
-    await change(`insert into care.consent_exclusion (consent_id, person_id, topic_id) select '${CONSENT}', '${jonas.personId}', id from care.topic where person_id = '${jonas.personId}'`, `delete from care.consent_exclusion where consent_id = '${CONSENT}' and ${topic} and agency_id is null`);
+    await change(
+      `insert into care.consent_exclusion (consent_id, person_id, topic_id) select '${CONSENT}', '${jonas.personId}', id from care.topic where person_id = '${jonas.personId}'`,
+      `delete from care.consent_exclusion where consent_id = '${CONSENT}' and ${topic} and agency_id is null`,
+    );
     expect((await meets("ingrid-moe")).topics).toBe(0);
     expect((await meets("jonas")).topics).toBeGreaterThan(0);
   });
@@ -113,15 +132,21 @@ describe("taking part and consent open together, or nothing opens", () => {
   });
 
   it("closes where no giver is left, which is nobody's yes", async () => {
-    await change(`create temp table kept as select * from care.consent_giver where consent_id = '${CONSENT}'; delete from care.consent_giver where consent_id = '${CONSENT}'`, "insert into care.consent_giver select * from kept; drop table kept");
+    await change(
+      `create temp table kept as select * from care.consent_giver where consent_id = '${CONSENT}'; delete from care.consent_giver where consent_id = '${CONSENT}'`,
+      "insert into care.consent_giver select * from kept; drop table kept",
+    );
     expect(await meets("nina-farstad")).toMatchObject(nothing);
   });
 });
 
 describe("the day a consent ends", () => {
   it("is open until midnight in Oslo, and closed after", async () => {
-    const [row] = await truth().readRows<{ ends: string; body: string }>(`select c.valid_to::text as ends, (select pg_get_functiondef('care.today()'::regprocedure)) as body from care.consent c where c.id = '${CONSENT}'`);
-    const clock = (moment: string) => `create or replace function care.today() returns date language sql stable set search_path = care, pg_temp as $$ select (timestamp '${moment}' at time zone 'Europe/Oslo' at time zone 'Europe/Oslo')::date $$`;
+    const [row] = await truth().readRows<{ ends: string; body: string }>(
+      `select c.valid_to::text as ends, (select pg_get_functiondef('care.today()'::regprocedure)) as body from care.consent c where c.id = '${CONSENT}'`,
+    );
+    const clock = (moment: string) =>
+      `create or replace function care.today() returns date language sql stable set search_path = care, pg_temp as $$ select (timestamp '${moment}' at time zone 'Europe/Oslo' at time zone 'Europe/Oslo')::date $$`;
     undo.push(row?.body ?? "");
     await truth().runSql(clock(`${row?.ends} 23:59:59`));
     expect((await meets("nina-farstad")).areas).toEqual(["economy", "work"]);
@@ -131,7 +156,8 @@ describe("the day a consent ends", () => {
 
   it("is the day in Oslo also when Greenwich has another", async () => {
     const [row] = await truth().readRows<{ body: string }>("select prosrc as body from pg_proc where oid = 'care.today()'::regprocedure");
-    const at = async (moment: string) => (await truth().readRows<{ day: string }>(`select (${row?.body.replace("select", "").replace("now()", `timestamptz '${moment}'`)})::text as day`))[0]?.day;
+    const at = async (moment: string) =>
+      (await truth().readRows<{ day: string }>(`select (${row?.body.replace("select", "").replace("now()", `timestamptz '${moment}'`)})::text as day`))[0]?.day;
     expect(await at("2026-06-30 21:59:59Z")).toBe("2026-06-30");
     expect(await at("2026-06-30 22:00:00Z")).toBe("2026-07-01");
     expect(await at("2026-12-31 23:00:00Z")).toBe("2027-01-01");
@@ -139,25 +165,37 @@ describe("the day a consent ends", () => {
 });
 
 describe("what is said about the locks", () => {
-  it.each([[jonas.personId, "jonas"], [emma.personId, "karin"]])("is what the database opens, for everyone at the table of %s", async (personId, subject) => {
-    const told = await as(subject, async (scope) => {
-      const consent = await findConsentInForce(scope, personId);
-      const [{ today }] = (await truth().readRows<{ today: string }>("select care.today()::text as today")) as [{ today: string }];
-      return (await listParticipants(scope, personId)).map((seat) => ({ seat, sight: sightOf(consent, seat, today) }));
-    }, personId);
+  it.each([
+    [jonas.personId, "jonas"],
+    [emma.personId, "karin"],
+  ])("is what the database opens, for everyone at the table of %s", async (personId, subject) => {
+    const told = await as(
+      subject,
+      async (scope) => {
+        const consent = await findConsentInForce(scope, personId);
+        const [{ today }] = (await truth().readRows<{ today: string }>("select care.today()::text as today")) as [{ today: string }];
+        return (await listParticipants(scope, personId)).map((seat) => ({ seat, sight: sightOf(consent, seat, today) }));
+      },
+      personId,
+    );
     for (const { seat, sight } of told) {
-      const [session] = await truth().readRows<{ id: string }>(`select m.id from care.mandate m where m.professional_id = '${seat.professionalId}' and m.agency_id = '${seat.agencyId}'`);
+      const [session] = await truth().readRows<{ id: string }>(
+        `select m.id from care.mandate m where m.professional_id = '${seat.professionalId}' and m.agency_id = '${seat.agencyId}'`,
+      );
       await truth().runSql(`insert into care.session (token_hash, account_id, capacity, mandate_id, expires_at)
         select sha256(convert_to('${seat.participantId}', 'UTF8')), a.id, 'professional', '${session?.id}', now() + interval '1 hour' from care.account a where a.professional_id = '${seat.professionalId}'
         on conflict do nothing`);
-      const areas = await truth().readRows<{ life_area: string }>(`select o.life_area from (select set_config('helhet.session', '${seat.participantId}', true)) k, lateral care.open_areas() o where o.person_id = '${personId}' and o.life_area <> 'common'`);
+      const areas = await truth().readRows<{ life_area: string }>(
+        `select o.life_area from (select set_config('helhet.session', '${seat.participantId}', true)) k, lateral care.open_areas() o where o.person_id = '${personId}' and o.life_area <> 'common'`,
+      );
       const said = "areas" in sight ? [...sight.areas].toSorted() : [];
       expect({ name: seat.name, areas: areas.map((row) => row.life_area).toSorted() }).toEqual({ name: seat.name, areas: said });
     }
   });
 
   it("tells of the consent only to her, her guardians and her coordinators", async () => {
-    for (const subject of ["jonas", "liv-myhre", "ingrid-moe"]) expect(await as(subject, (scope) => findConsentInForce(scope, jonas.personId), jonas.personId)).toBeDefined();
+    for (const subject of ["jonas", "liv-myhre", "ingrid-moe"])
+      expect(await as(subject, (scope) => findConsentInForce(scope, jonas.personId), jonas.personId)).toBeDefined();
     for (const subject of ["nina-farstad", "marit", "stian-moen", "tor-haug", "elin-krog", "karin"]) {
       expect(await as(subject, (scope) => findConsentInForce(scope, jonas.personId), jonas.personId)).toBeUndefined();
       expect(await as(subject, (scope) => listCoverage(scope, jonas.personId), jonas.personId)).toEqual([]);

@@ -25,14 +25,42 @@ export function ParticipantCard({ participant, areas, here, mayArrange, formKey,
   const intent = `end-${participantId}`;
   return (
     <li className="card">
-      <Heading level="2" size="xsmall">{name}</Heading>
+      <Heading level="2" size="xsmall">
+        {name}
+      </Heading>
       <BodyShort>{functionName === null ? agencyName : `${functionName}, ${agencyName}`}</BodyShort>
-      {isCoordinating && <Tag size="small" variant="info">{here.jurisdiction === "se" ? t("participant.coordinator-se") : t("participant.coordinator")}</Tag>}
-      {acceptedAt === null && <Tag size="small" variant="warning">{t("participant.invited")}</Tag>}
+      {isCoordinating && (
+        <Tag size="small" variant="info">
+          {here.jurisdiction === "se" ? t("participant.coordinator-se") : t("participant.coordinator")}
+        </Tag>
+      )}
+      {acceptedAt === null && (
+        <Tag size="small" variant="warning">
+          {t("participant.invited")}
+        </Tag>
+      )}
       {task !== null && task !== "" && <BodyShort>{t("participant.task", { task })}</BodyShort>}
-      {sight !== undefined && <BodyShort><SightWords sight={sight} areas={areas} /></BodyShort>}
-      <BodyShort size="small" className="muted">{acceptedAt === null ? <>{t("participant.invited-on")} <Day when={invitedAt} /></> : <>{t("participant.since")} <Day when={acceptedAt} /></>}</BodyShort>
-      {mayArrange && acceptedAt !== null && <BodyShort><Link to={`/persons/${here.personId}/see-as/${participantId}`}>{t("participant.see-as", { name })}</Link></BodyShort>}
+      {sight !== undefined && (
+        <BodyShort>
+          <SightWords sight={sight} areas={areas} />
+        </BodyShort>
+      )}
+      <BodyShort size="small" className="muted">
+        {acceptedAt === null ? (
+          <>
+            {t("participant.invited-on")} <Day when={invitedAt} />
+          </>
+        ) : (
+          <>
+            {t("participant.since")} <Day when={acceptedAt} />
+          </>
+        )}
+      </BodyShort>
+      {mayArrange && acceptedAt !== null && (
+        <BodyShort>
+          <Link to={`/persons/${here.personId}/see-as/${participantId}`}>{t("participant.see-as", { name })}</Link>
+        </BodyShort>
+      )}
       {(mayArrange || isMe) && !isCoordinating && (
         <details open={refused?.intent === intent}>
           <summary>{isMe ? t("participant.leave") : acceptedAt === null ? t("participant.take-back-invitation") : t("participant.end")}</summary>

@@ -12,10 +12,21 @@ export async function listParticipants(scope: Scope, personId: string) {
     .innerJoin("agency as a", "a.id", "t.agency_id")
     .where("t.person_id", "=", personId)
     .select([
-      "t.id as participantId", "t.professional_id as professionalId", "t.agency_id as agencyId", "w.name", "a.name as agencyName", "t.role", "t.task",
-      "t.invited_at as invitedAt", "t.accepted_at as acceptedAt", "t.ended_at as endedAt", functionNow.as("functionName"),
+      "t.id as participantId",
+      "t.professional_id as professionalId",
+      "t.agency_id as agencyId",
+      "w.name",
+      "a.name as agencyName",
+      "t.role",
+      "t.task",
+      "t.invited_at as invitedAt",
+      "t.accepted_at as acceptedAt",
+      "t.ended_at as endedAt",
+      functionNow.as("functionName"),
       sql<boolean>`(t.professional_id, t.agency_id) is not distinct from ((select care.acting_professional()), (select care.acting_agency()))`.as("isMe"),
-      sql<boolean>`exists (select 1 from care.coordinator_term c where c.person_id = t.person_id and c.professional_id = t.professional_id and c.agency_id = t.agency_id and c.state = 'accepted')`.as("isCoordinating"),
+      sql<boolean>`exists (select 1 from care.coordinator_term c where c.person_id = t.person_id and c.professional_id = t.professional_id and c.agency_id = t.agency_id and c.state = 'accepted')`.as(
+        "isCoordinating",
+      ),
     ])
     .orderBy(sql`t.ended_at is not null`)
     .orderBy(sql`t.accepted_at is null`)
@@ -30,12 +41,20 @@ export async function findParticipant(scope: Scope, personId: string, participan
 }
 
 /** @returns undefined where she already has a seat */
-export async function insertParticipant(scope: Scope, seat: { personId: string; professionalId: string; agencyId: string; task: string }): Promise<string | undefined> {
+export async function insertParticipant(
+  scope: Scope,
+  seat: { personId: string; professionalId: string; agencyId: string; task: string },
+): Promise<string | undefined> {
   const row = await queryAs(scope)
     .insertInto("participant")
     .values({
-      person_id: seat.personId, professional_id: seat.professionalId, agency_id: seat.agencyId, role: "team-member", task: seat.task,
-      invited_by: sql<string>`(select care.acting_account())`, valid_from: sql<string>`care.today()`,
+      person_id: seat.personId,
+      professional_id: seat.professionalId,
+      agency_id: seat.agencyId,
+      role: "team-member",
+      task: seat.task,
+      invited_by: sql<string>`(select care.acting_account())`,
+      valid_from: sql<string>`care.today()`,
     })
     .onConflict((conflict) => conflict.columns(["person_id", "professional_id", "agency_id"]).where("ended_at", "is", null).doNothing())
     .returning("id")
@@ -45,7 +64,12 @@ export async function insertParticipant(scope: Scope, seat: { personId: string; 
 
 /** @returns false where the seat has ended already, or is not the asker's to end */
 export async function updateEnded(scope: Scope, participantId: string): Promise<boolean> {
-  const done = await queryAs(scope).updateTable("participant").set({ ended_at: sql<Date>`now()` }).where("id", "=", participantId).where("ended_at", "is", null).executeTakeFirst();
+  const done = await queryAs(scope)
+    .updateTable("participant")
+    .set({ ended_at: sql<Date>`now()` })
+    .where("id", "=", participantId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }
 
@@ -83,6 +107,8 @@ export async function listMyInvitations(scope: Scope): Promise<Invitation[]> {
 
 /** Whether the person is open to the asker now. */
 export async function isOpenToMe(scope: Scope, personId: string): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`select exists (select 1 from care.open_areas() o where o.person_id = ${personId}::uuid) as open`.execute(queryAs(scope));
+  const { rows } = await sql<{ open: boolean }>`select exists (select 1 from care.open_areas() o where o.person_id = ${personId}::uuid) as open`.execute(
+    queryAs(scope),
+  );
   return rows[0]?.open ?? false;
 }

@@ -32,7 +32,9 @@ export const loader = personLoader("participant.read", async (scope, { personId,
     // whether there is a consent, and what it holds, is told to her, her guardians and her coordinators alone
     participants: everyone.map((each) => ({ ...each, agencyName: placed(each.agencyName), sight: mayArrange ? sightOf(live, each, today) : undefined })),
     hasConsent: live !== undefined && isInForce(live, today),
-    invitable: invitable.filter((each) => !seated.has(`${each.professionalId}/${each.agencyId}`)).map(({ mandateId, name, functionName, agencyName }) => ({ mandateId, name, functionName, agencyName: placed(agencyName) })),
+    invitable: invitable
+      .filter((each) => !seated.has(`${each.professionalId}/${each.agencyId}`))
+      .map(({ mandateId, name, functionName, agencyName }) => ({ mandateId, name, functionName, agencyName: placed(agencyName) })),
     areas: await listLifeAreas(scope, here.jurisdiction),
   };
 });
@@ -62,25 +64,48 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
   const seated = now.filter((each) => each.acceptedAt !== null).length;
   return (
     <>
-      <Heading level="1" size="large">{here.isOwner ? t("participant.title-own") : t("participant.title", { name: here.givenName })}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("participant.title-own") : t("participant.title", { name: here.givenName })}
+      </Heading>
       {mayArrange && seated > STAFF_ENOUGH && <Alert variant="info">{t("participant.many", { count: seated, enough: STAFF_ENOUGH })}</Alert>}
       {now.length === 0 && <BodyShort>{t("participant.nobody")}</BodyShort>}
       <div>
         <ul className="plain-list cards">
-          {now.map((each) => <ParticipantCard key={each.participantId} participant={each} areas={areas} here={here} mayArrange={mayArrange} formKey={formKey} refused={refused} />)}
+          {now.map((each) => (
+            <ParticipantCard
+              key={each.participantId}
+              participant={each}
+              areas={areas}
+              here={here}
+              mayArrange={mayArrange}
+              formKey={formKey}
+              refused={refused}
+            />
+          ))}
         </ul>
       </div>
       {mayArrange && (
         <section aria-labelledby="invite" className="stack">
-          <Heading level="2" size="small" id="invite">{t("participant.invite")}</Heading>
+          <Heading level="2" size="small" id="invite">
+            {t("participant.invite")}
+          </Heading>
           {hasConsent && invitable.length > 0 ? (
             <Ask key={formKey} formKey={formKey} refused={refused} intent="invite" label={t("participant.invite")}>
-              <Choice name="mandateId" label={t("participant.who")} description={t("participant.who-about")} empty={t("participant.choose")} options={invitable.map((each) => ({ value: each.mandateId, label: `${each.agencyName}: ${each.name}, ${each.functionName}` }))} />
+              <Choice
+                name="mandateId"
+                label={t("participant.who")}
+                description={t("participant.who-about")}
+                empty={t("participant.choose")}
+                options={invitable.map((each) => ({ value: each.mandateId, label: `${each.agencyName}: ${each.name}, ${each.functionName}` }))}
+              />
               <Line name="task" label={t("participant.task-of")} description={t("participant.task-about")} />
               <Do>{t("participant.do-invite")}</Do>
             </Ask>
           ) : (
-            <p>{hasConsent ? t("participant.nobody-to-invite") : t("participant.no-consent")} <Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link></p>
+            <p>
+              {hasConsent ? t("participant.nobody-to-invite") : t("participant.no-consent")}{" "}
+              <Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link>
+            </p>
           )}
         </section>
       )}
@@ -88,7 +113,14 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
         <details>
           <summary>{t("participant.earlier", { count: left.length })}</summary>
           <ul className="plain-list">
-            {left.map((each) => <li key={each.participantId}>{each.name}, {each.agencyName} <span className="muted">({t("participant.until")} {each.endedAt !== null && <Day when={each.endedAt} />})</span></li>)}
+            {left.map((each) => (
+              <li key={each.participantId}>
+                {each.name}, {each.agencyName}{" "}
+                <span className="muted">
+                  ({t("participant.until")} {each.endedAt !== null && <Day when={each.endedAt} />})
+                </span>
+              </li>
+            ))}
           </ul>
         </details>
       )}

@@ -9,7 +9,26 @@ import { truth } from "#test/house.ts";
 
 const { jonas, emma } = demo;
 /** what is joint content: the same for a participant and for whoever sees what he sees */
-const JOINT = ["plan", "own_words", "goal", "measure", "goal_review", "own_rating", "contribution", "cooperation", "disagreement", "confirmation", "plan_change", "meeting", "meeting_seat", "agenda_question", "decision", "person", "circle_member", "participant"];
+const JOINT = [
+  "plan",
+  "own_words",
+  "goal",
+  "measure",
+  "goal_review",
+  "own_rating",
+  "contribution",
+  "cooperation",
+  "disagreement",
+  "confirmation",
+  "plan_change",
+  "meeting",
+  "meeting_seat",
+  "agenda_question",
+  "decision",
+  "person",
+  "circle_member",
+  "participant",
+];
 /** about the asker himself, or about the log: never part of what is shown */
 const OWN = ["account", "identity", "session", "submission", "notice", "audit"];
 
@@ -24,7 +43,9 @@ async function tablesAboutPersons(): Promise<string[]> {
 async function rowsOf(sessionToken: string, personId: string, table: string): Promise<string[]> {
   return Scope.run({ sessionToken, personId }, async (scope) => {
     const key = sql.ref(table === "person" ? "id" : "person_id");
-    const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from care.${sql.id(table)} t where ${key} = ${personId}::uuid order by 1`.execute(queryAs(scope));
+    const { rows } = await sql<{
+      row: string;
+    }>`select to_jsonb(t)::text as row from care.${sql.id(table)} t where ${key} = ${personId}::uuid order by 1`.execute(queryAs(scope));
     return rows.map((each) => each.row);
   }).catch((error: { code?: string }) => {
     if (error.code === "42501") return [];
@@ -47,21 +68,28 @@ async function realToken(seat: Participant): Promise<string> {
 }
 
 describe("see what they see", () => {
-  it.each([[jonas.personId, "jonas", "jonas"], [emma.personId, "karin", "emma"]])("shows every row the participant sees and not one more, for everyone around %s", async (personId, subject) => {
-    const tables = (await tablesAboutPersons()).filter((table) => !OWN.includes(table));
-    for (const seat of await seats(personId, subject)) {
-      const preview = await openPreview(await tokenOf(subject), seat.participantId);
-      if (preview === undefined) throw new Error("no preview");
-      const real = await realToken(seat);
-      for (const table of tables) {
-        const [shown, his] = [await rowsOf(preview, personId, table), await rowsOf(real, personId, table)];
-        const label = `${seat.name} ${table}`;
-        if (JOINT.includes(table) && !(seat.isCoordinating && ["participant", "circle_member"].includes(table))) expect([label, shown]).toEqual([label, his]);
-        else expect([label, shown.filter((row) => !his.includes(row))]).toEqual([label, []]);
+  it.each([
+    [jonas.personId, "jonas", "jonas"],
+    [emma.personId, "karin", "emma"],
+  ])(
+    "shows every row the participant sees and not one more, for everyone around %s",
+    async (personId, subject) => {
+      const tables = (await tablesAboutPersons()).filter((table) => !OWN.includes(table));
+      for (const seat of await seats(personId, subject)) {
+        const preview = await openPreview(await tokenOf(subject), seat.participantId);
+        if (preview === undefined) throw new Error("no preview");
+        const real = await realToken(seat);
+        for (const table of tables) {
+          const [shown, his] = [await rowsOf(preview, personId, table), await rowsOf(real, personId, table)];
+          const label = `${seat.name} ${table}`;
+          if (JOINT.includes(table) && !(seat.isCoordinating && ["participant", "circle_member"].includes(table))) expect([label, shown]).toEqual([label, his]);
+          else expect([label, shown.filter((row) => !his.includes(row))]).toEqual([label, []]);
+        }
+        await endSession(preview);
       }
-      await endSession(preview);
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 
   it("writes nothing, in any table", async () => {
     const [seat] = await seats(jonas.personId, "jonas");
@@ -72,11 +100,21 @@ describe("see what they see", () => {
     expect(tables.length).toBeGreaterThan(35);
     for (const { name, columns } of tables) {
       const [sample] = await truth().readRows<{ row: string }>(`select to_jsonb(t)::text as row from care.${name} t limit 1`);
-      const trial = (statement: ReturnType<typeof sql>) => Scope.rehearse({ sessionToken: preview ?? "", personId: jonas.personId }, async (scope) => (await statement.execute(queryAs(scope))).numAffectedRows ?? 0n).catch((error: { code?: string }) => error.code);
+      const trial = (statement: ReturnType<typeof sql>) =>
+        Scope.rehearse(
+          { sessionToken: preview ?? "", personId: jonas.personId },
+          async (scope) => (await statement.execute(queryAs(scope))).numAffectedRows ?? 0n,
+        ).catch((error: { code?: string }) => error.code);
       const changed: unknown[] = [];
       for (const column of columns) changed.push(await trial(sql`update care.${sql.id(name)} set ${sql.id(column)} = ${sql.id(column)}`));
       expect([name, changed.filter((each) => each !== "42501" && each !== 0n && each !== "428C9")]).toEqual([name, []]);
-      if (sample !== undefined) expect([name, await trial(sql`insert into care.${sql.id(name)} overriding system value select * from jsonb_populate_record(null::care.${sql.id(name)}, ${sample.row}::jsonb)`)]).toEqual([name, "42501"]);
+      if (sample !== undefined)
+        expect([
+          name,
+          await trial(
+            sql`insert into care.${sql.id(name)} overriding system value select * from jsonb_populate_record(null::care.${sql.id(name)}, ${sample.row}::jsonb)`,
+          ),
+        ]).toEqual([name, "42501"]);
       expect([name, ["42501", 0n]]).toEqual([name, expect.arrayContaining([await trial(sql`delete from care.${sql.id(name)}`)])]);
     }
   }, 120_000);
@@ -95,7 +133,8 @@ describe("see what they see", () => {
     const [seat] = await seats(jonas.personId, "jonas");
     const id = seat?.participantId ?? "";
     for (const subject of ["jonas", "liv-myhre", "ingrid-moe"]) expect(await openPreview(await tokenOf(subject), id)).toBeDefined();
-    for (const subject of ["nina-farstad", "marit", "stian-moen", "karin", "tor-haug", "elin-krog", "randi"]) expect(await openPreview(await tokenOf(subject), id)).toBeUndefined();
+    for (const subject of ["nina-farstad", "marit", "stian-moen", "karin", "tor-haug", "elin-krog", "randi"])
+      expect(await openPreview(await tokenOf(subject), id)).toBeUndefined();
     const preview = (await openPreview(await tokenOf("jonas"), id)) ?? "";
     expect(await openPreview(preview, id)).toBeUndefined();
   });

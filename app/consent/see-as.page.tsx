@@ -43,10 +43,14 @@ export default function SeeAsPage({ loaderData }: Route.ComponentProps) {
   const who = { name: seat.name, agency: seat.agencyName };
   return (
     <>
-      <Heading level="1" size="large">{t("participant.see-as-title", who)}</Heading>
+      <Heading level="1" size="large">
+        {t("participant.see-as-title", who)}
+      </Heading>
       <Alert variant="info">{t("participant.see-as-banner", who)}</Alert>
       {seat.isCoordinating && <BodyLong>{t("participant.see-as-coordinator", { name: seat.name })}</BodyLong>}
-      <p><Link to={`/persons/${here.personId}/participants`}>{t("participant.see-as-back")}</Link></p>
+      <p>
+        <Link to={`/persons/${here.personId}/participants`}>{t("participant.see-as-back")}</Link>
+      </p>
       {plan === undefined ? <BodyLong>{t("participant.see-as-nothing", { name: seat.name })}</BodyLong> : <PlanView plan={plan} />}
     </>
   );

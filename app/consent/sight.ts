@@ -23,13 +23,17 @@ export function sightOf(consent: Consent | undefined, seat: Seat, day: string): 
 export function coverageOf(consent: Consent | undefined, seat: Omit<Seat, "acceptedAt">, day: string): Sight {
   if (seat.functionName === null) return { nothing: "no-mandate" };
   if (consent === undefined || !isInForce(consent, day)) return { nothing: "no-consent" };
-  const isShutOut = consent.exclusions.some((each) => each.topicId === null && (each.agencyId === seat.agencyId || each.professionalId === seat.professionalId));
+  const isShutOut = consent.exclusions.some(
+    (each) => each.topicId === null && (each.agencyId === seat.agencyId || each.professionalId === seat.professionalId),
+  );
   if (isShutOut) return { nothing: "shut-out" };
   const words = describeConsent(consent);
   const agency = words.agencies.find((each) => each.agencyId === seat.agencyId);
   if (agency === undefined) return { nothing: "agency" };
   if (agency.functions !== undefined && !agency.functions.includes(seat.functionName)) return { nothing: "function" };
-  const fromHer = consent.exclusions.filter((each) => each.topicName !== null && each.professionalId === seat.professionalId).map((each) => each.topicName ?? "");
+  const fromHer = consent.exclusions
+    .filter((each) => each.topicName !== null && each.professionalId === seat.professionalId)
+    .map((each) => each.topicName ?? "");
   return { areas: agency.areas, keptBack: [...words.keptFromAll, ...agency.keptBack, ...fromHer] };
 }
 

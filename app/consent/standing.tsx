@@ -13,9 +13,13 @@ export function Standing({ consent, personName, today }: { consent: Consent; per
   const named = (answer: "asked" | "no") => listed(consent.givers.filter((giver) => giver.answer === answer).map((giver) => giver.name ?? personName));
   const left = daysLeftIfSoon(consent, today);
   if (state === "in-force") {
-    return left === undefined
-      ? <Alert variant="success" inline>{t("consent.state-in-force", { end })}</Alert>
-      : <Alert variant="warning">{t("consent.state-runs-out", { end, days: left })}</Alert>;
+    return left === undefined ? (
+      <Alert variant="success" inline>
+        {t("consent.state-in-force", { end })}
+      </Alert>
+    ) : (
+      <Alert variant="warning">{t("consent.state-runs-out", { end, days: left })}</Alert>
+    );
   }
   const texts = {
     waiting: () => t("consent.state-waiting", { names: named("asked") }),

@@ -11,7 +11,12 @@ export function startingPoint(live: Consent | undefined, giving: Giving, choices
     agencies: (live === undefined ? seated : parties.map((party) => party.agencyId)).filter((id) => offered.has(id)),
     areas: Object.fromEntries(parties.map((party) => [party.agencyId, party.lifeAreas])),
     functions: Object.fromEntries(parties.flatMap((party) => (party.coversAllFunctions ? [] : [[party.agencyId, party.functions]]))),
-    topics: Object.fromEntries(giving.topics.map(({ topicId }) => [topicId, (live?.exclusions ?? []).filter((each) => each.topicId === topicId && each.professionalId === null).map((each) => each.agencyId ?? "all")])),
+    topics: Object.fromEntries(
+      giving.topics.map(({ topicId }) => [
+        topicId,
+        (live?.exclusions ?? []).filter((each) => each.topicId === topicId && each.professionalId === null).map((each) => each.agencyId ?? "all"),
+      ]),
+    ),
     shut: (live?.exclusions ?? []).flatMap((each) => (each.topicId === null ? [each.agencyId ?? each.professionalId ?? ""] : [])),
     purpose: live?.purpose,
     validFrom: giving.today,

@@ -21,7 +21,9 @@ export const loader = personLoader("consent.read", async (scope, { personId, her
   const isLive = live !== undefined && stateOf(live, await findToday(scope)) !== "expired";
   const mine = live?.givers.find((giver) => giver.isMine && giver.circleMemberId !== null);
   return {
-    agencies: isLive ? describeConsent(live).agencies.map(({ partyId, agencyName }) => ({ partyId, agencyName: maySeePlaces(here) ? agencyName : HIDDEN_PLACE })) : [],
+    agencies: isLive
+      ? describeConsent(live).agencies.map(({ partyId, agencyName }) => ({ partyId, agencyName: maySeePlaces(here) ? agencyName : HIDDEN_PLACE }))
+      : [],
     isLive: isLive && mine?.answer !== "no",
     isGuardian: mine !== undefined,
     chosen: url.searchParams.get("party"),
@@ -45,20 +47,33 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
   const known = agencies.some((agency) => agency.partyId === chosen) ? (chosen ?? undefined) : undefined;
   return (
     <>
-      <Heading level="1" size="large">{here.isOwner ? t("consent.take-back-title-own") : t("consent.take-back-title", { name: here.givenName })}</Heading>
+      <Heading level="1" size="large">
+        {here.isOwner ? t("consent.take-back-title-own") : t("consent.take-back-title", { name: here.givenName })}
+      </Heading>
       {isLive ? (
         <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
-          <Pick name="from" label={t("consent.take-back-what")} defaultValue={known} options={[
-            { value: "all", label: t("consent.take-back-all"), description: isGuardian ? t("consent.take-back-all-guardian") : t("consent.take-back-all-about") },
-            ...agencies.map((agency) => ({ value: agency.partyId, label: t("consent.take-back-one", { agency: agency.agencyName }) })),
-          ]} />
+          <Pick
+            name="from"
+            label={t("consent.take-back-what")}
+            defaultValue={known}
+            options={[
+              {
+                value: "all",
+                label: t("consent.take-back-all"),
+                description: isGuardian ? t("consent.take-back-all-guardian") : t("consent.take-back-all-about"),
+              },
+              ...agencies.map((agency) => ({ value: agency.partyId, label: t("consent.take-back-one", { agency: agency.agencyName }) })),
+            ]}
+          />
           <Do kind="danger">{t("consent.take-back-do")}</Do>
         </Ask>
       ) : (
         <Alert variant="info">{t("consent.nothing-to-take-back")}</Alert>
       )}
       <section aria-labelledby="then" className="stack">
-        <Heading level="2" size="small" id="then">{t("consent.what-happens")}</Heading>
+        <Heading level="2" size="small" id="then">
+          {t("consent.what-happens")}
+        </Heading>
         <ul>
           <li>{t("consent.happens-at-once")}</li>
           <li>{t("consent.happens-told")}</li>
@@ -66,7 +81,9 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
           <li>{t("consent.happens-help")}</li>
         </ul>
         {!here.isOwner && here.isCoordinator && <BodyLong className="muted">{t("consent.take-back-for", { name: here.givenName })}</BodyLong>}
-        <p><Link to={`/persons/${here.personId}/consents`}>{t("consent.keep")}</Link></p>
+        <p>
+          <Link to={`/persons/${here.personId}/consents`}>{t("consent.keep")}</Link>
+        </p>
       </section>
     </>
   );

@@ -11,12 +11,18 @@ export async function listInvitable(scope: Scope, personId: string) {
   const consent = await findConsentInForce(scope, personId);
   if (consent === undefined) return [];
   const today = await findToday(scope);
-  const staff = await listProfessionalsOf(scope, consent.parties.map((party) => party.agencyId));
+  const staff = await listProfessionalsOf(
+    scope,
+    consent.parties.map((party) => party.agencyId),
+  );
   return staff.filter((each) => each.role !== "administrator" && "areas" in coverageOf(consent, each, today));
 }
 
 /** Asks someone to take part. She sees nothing until she has said yes herself. */
-export async function inviteParticipant(scope: Scope, { personId, mandateId, task }: { personId: string; mandateId: string; task: string }): Promise<Outcome<{ participantId: string }>> {
+export async function inviteParticipant(
+  scope: Scope,
+  { personId, mandateId, task }: { personId: string; mandateId: string; task: string },
+): Promise<Outcome<{ participantId: string }>> {
   const invited = (await listInvitable(scope, personId)).find((each) => each.mandateId === mandateId);
   if (invited === undefined) return refuse("participant.not-covered", "mandateId");
   const participantId = await insertParticipant(scope, { personId, professionalId: invited.professionalId, agencyId: invited.agencyId, task });

@@ -19,7 +19,9 @@ export function WhatStep({ choices, start, typed, giving, wrong }: StepProps) {
   return (
     <>
       <BodyLong>{t("consent.what-intro")}</BodyLong>
-      {chosen.map((agency) => <AgencyFields key={agency.id} agency={agency} choices={choices} start={start} typed={typed} />)}
+      {chosen.map((agency) => (
+        <AgencyFields key={agency.id} agency={agency} choices={choices} start={start} typed={typed} />
+      ))}
       <details open={giving.topics.length > 0 || hasNewTopic}>
         <summary>{t("consent.keep-back")}</summary>
         <div className="stack">
@@ -27,7 +29,12 @@ export function WhatStep({ choices, start, typed, giving, wrong }: StepProps) {
           {giving.topics.map((topic) => (
             <div key={topic.topicId}>
               <Carry name={`topic.${topic.topicId}`} value="" />
-              <Ticks name={`topic.${topic.topicId}`} label={t("consent.keep-topic-from", { topic: topic.name })} options={receivers} defaultTicked={start.topics[topic.topicId] ?? []} />
+              <Ticks
+                name={`topic.${topic.topicId}`}
+                label={t("consent.keep-topic-from", { topic: topic.name })}
+                options={receivers}
+                defaultTicked={start.topics[topic.topicId] ?? []}
+              />
             </div>
           ))}
           <details open={giving.topics.length === 0 || hasNewTopic}>
@@ -49,14 +56,20 @@ export function WhatStep({ choices, start, typed, giving, wrong }: StepProps) {
           description={t("consent.shut-about")}
           defaultTicked={start.shut}
           options={[
-            ...choices.staff.filter((each) => chosenIds.includes(each.agencyId)).map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}` })),
+            ...choices.staff
+              .filter((each) => chosenIds.includes(each.agencyId))
+              .map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}` })),
             ...others.map((agency) => ({ value: agency.id, label: agency.name })),
           ]}
         />
       </details>
       <div className="row">
-        <Do name="go" value="yes">{t("consent.next")}</Do>
-        <Do kind="tertiary" name="go" value="who">{t("back")}</Do>
+        <Do name="go" value="yes">
+          {t("consent.next")}
+        </Do>
+        <Do kind="tertiary" name="go" value="who">
+          {t("back")}
+        </Do>
       </div>
     </>
   );
@@ -82,18 +95,31 @@ function AgencyFields({ agency, choices, start, typed }: { agency: Choices["agen
           <Ticks
             name={`area.${agency.id}`}
             label={t("consent.areas-of", { agency: agency.name })}
-            options={choices.areas.map((area) => ({ value: area.code, label: t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb }))}
+            options={choices.areas.map((area) => ({
+              value: area.code,
+              label: t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb,
+            }))}
             defaultTicked={start.areas[agency.id] ?? []}
           />
         </div>
         {functions.length > 0 && (
           <>
-            <Pick name={`who.${agency.id}`} label={t("consent.who-there", { agency: agency.name })} defaultValue={start.functions[agency.id] === undefined ? "everyone" : "some"} options={[
-              { value: "everyone", label: t("consent.everyone-there") },
-              { value: "some", label: t("consent.only-some") },
-            ]} />
+            <Pick
+              name={`who.${agency.id}`}
+              label={t("consent.who-there", { agency: agency.name })}
+              defaultValue={start.functions[agency.id] === undefined ? "everyone" : "some"}
+              options={[
+                { value: "everyone", label: t("consent.everyone-there") },
+                { value: "some", label: t("consent.only-some") },
+              ]}
+            />
             <Carry name={`function.${agency.id}`} value="" />
-            <Ticks name={`function.${agency.id}`} label={t("consent.functions")} options={functions.map((each) => ({ value: each, label: each }))} defaultTicked={start.functions[agency.id] ?? []} />
+            <Ticks
+              name={`function.${agency.id}`}
+              label={t("consent.functions")}
+              options={functions.map((each) => ({ value: each, label: each }))}
+              defaultTicked={start.functions[agency.id] ?? []}
+            />
           </>
         )}
       </div>

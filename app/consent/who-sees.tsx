@@ -24,7 +24,8 @@ const FEW_LEFT_OUT = 3;
 export function useAreaNames(areas: readonly AreaName[]): (codes: readonly string[]) => string {
   const t = useTexts();
   const listed = useListed();
-  const names = (chosen: readonly AreaName[]) => listed(chosen.map((area) => (t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb).toLocaleLowerCase(t.language)));
+  const names = (chosen: readonly AreaName[]) =>
+    listed(chosen.map((area) => (t.language === "sv" ? area.name_sv : t.language === "en" ? area.name_en : area.name_nb).toLocaleLowerCase(t.language)));
   return (codes) => {
     const named = areas.filter((area) => codes.includes(area.code));
     const leftOut = areas.filter((area) => !codes.includes(area.code));
@@ -53,10 +54,14 @@ export function WhoSees({ words, areas, takeBackAt, level = "3" }: Props) {
       <ul className="plain-list cards">
         {words.agencies.map((agency) => (
           <li key={agency.partyId} className="card">
-            <Heading level={level} size="xsmall">{agency.agencyName}</Heading>
+            <Heading level={level} size="xsmall">
+              {agency.agencyName}
+            </Heading>
             <BodyShort>{t("consent.sees", { areas: areaNames(agency.areas) })}</BodyShort>
             {agency.keptBack.length > 0 && <BodyShort>{t("consent.sees-not", { topics: listed(agency.keptBack) })}</BodyShort>}
-            <BodyShort size="small" className="muted">{agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}</BodyShort>
+            <BodyShort size="small" className="muted">
+              {agency.functions === undefined ? t("consent.everyone-there") : t("consent.only-functions", { functions: listed(agency.functions) })}
+            </BodyShort>
             {takeBackAt !== undefined && <Link to={`${takeBackAt}?party=${agency.partyId}`}>{t("consent.take-back-from", { agency: agency.agencyName })}</Link>}
           </li>
         ))}
@@ -65,7 +70,11 @@ export function WhoSees({ words, areas, takeBackAt, level = "3" }: Props) {
       {words.shutOut.length > 0 && <BodyShort>{t("consent.shut-out", { names: listed(words.shutOut) })}</BodyShort>}
       {words.ended.length > 0 && (
         <ul className="plain-list">
-          {words.ended.map((each) => <li key={each.agencyName} className="muted">{t("consent.ended-for", { agency: each.agencyName })} <Day when={each.at} /></li>)}
+          {words.ended.map((each) => (
+            <li key={each.agencyName} className="muted">
+              {t("consent.ended-for", { agency: each.agencyName })} <Day when={each.at} />
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -38,7 +38,9 @@ export function WhoStep({ giving, choices, start }: StepProps) {
           </div>
         );
       })}
-      <Do name="go" value="what">{t("consent.next")}</Do>
+      <Do name="go" value="what">
+        {t("consent.next")}
+      </Do>
     </>
   );
 }

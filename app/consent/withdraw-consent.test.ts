@@ -16,7 +16,8 @@ const EMMAS = idOf("consent/emma");
 const giverOf = (member: string) => idOf(`consent-giver/emma/${member}`);
 const problemOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => done.problems?.[0]?.code;
 const goalsOf = (scope: Scope, personId: string) => queryAs(scope).selectFrom("goal").select("id").where("person_id", "=", personId).execute();
-const noticesOf = (account: string) => truth().readRows<{ kind: string }>(`select kind from care.notice where account_id = '${account}' and kind = 'access-ended'`);
+const noticesOf = (account: string) =>
+  truth().readRows<{ kind: string }>(`select kind from care.notice where account_id = '${account}' and kind = 'access-ended'`);
 
 afterEach(async () => {
   await truth().runSql(`
@@ -48,27 +49,53 @@ describe("taking it back", () => {
     // relatives stand on their own footing: what he has opened to his sister is not a consent between agencies
     expect(await reallyAs("marit", (scope) => goalsOf(scope, jonas.personId), jonas.personId)).not.toEqual([]);
     expect(await truth().readRows("select count(*)::int as n from care.measure")).toEqual(before);
-    const [told] = await truth().readRows<Record<string, unknown>>(`select * from care.notice where account_id = '${navConsultant.accountId}' and kind = 'access-ended'`);
+    const [told] = await truth().readRows<Record<string, unknown>>(
+      `select * from care.notice where account_id = '${navConsultant.accountId}' and kind = 'access-ended'`,
+    );
     expect(Object.keys(told ?? {}).toSorted()).toEqual(["account_id", "at", "id", "kind", "read_at"]);
-    const [logged] = await truth().readRows<{ event: string; actor_name: string }>(`select event, actor_name from care.audit where person_id = '${jonas.personId}' and event = 'consent.withdraw' order by seq desc limit 1`);
+    const [logged] = await truth().readRows<{ event: string; actor_name: string }>(
+      `select event, actor_name from care.audit where person_id = '${jonas.personId}' and event = 'consent.withdraw' order by seq desc limit 1`,
+    );
     expect(logged?.actor_name).toBe("Jonas Lie Haugen");
     const [again] = [await reallyAs("jonas", (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId: null }), jonas.personId)];
     expect(problemOf(again)).toBe("consent.nothing-to-take-back");
   });
 
   it("lets no plan be active without it", async () => {
-    await as("jonas", async (scope) => {
-      await withdrawConsent(scope, { personId: jonas.personId, partyId: null });
-      await expect(queryAs(scope).updateTable("plan").set({ next_review_on: "2030-01-01" }).where("person_id", "=", jonas.personId).where("state", "=", "active").execute()).rejects.toThrow();
-    }, jonas.personId).catch(() => {});
+    await as(
+      "jonas",
+      async (scope) => {
+        await withdrawConsent(scope, { personId: jonas.personId, partyId: null });
+        await expect(
+          queryAs(scope)
+            .updateTable("plan")
+            .set({ next_review_on: "2030-01-01" })
+            .where("person_id", "=", jonas.personId)
+            .where("state", "=", "active")
+            .execute(),
+        ).rejects.toThrow();
+      },
+      jonas.personId,
+    ).catch(() => {});
   });
 
   it.each(["nina-farstad", "marit", "stian-moen", "tor-haug", "elin-krog", "randi", "karin"])("is not for %s to take back", async (subject) => {
-    for (const partyId of [null, NAV]) expect(problemOf(await as(subject, (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId }), jonas.personId))).toBe("consent.nothing-to-take-back");
+    for (const partyId of [null, NAV])
+      expect(problemOf(await as(subject, (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId }), jonas.personId))).toBe(
+        "consent.nothing-to-take-back",
+      );
   });
 
   it("takes no party of another's consent", async () => {
-    expect(problemOf(await as("jonas", (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId: idOf("consent-party/emma/almdungens-skola") }), jonas.personId))).toBe("consent.nothing-to-take-back");
+    expect(
+      problemOf(
+        await as(
+          "jonas",
+          (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId: idOf("consent-party/emma/almdungens-skola") }),
+          jonas.personId,
+        ),
+      ),
+    ).toBe("consent.nothing-to-take-back");
   });
 
   it("by one guardian is his own no, which is enough; the other's yes stands", async () => {
@@ -76,8 +103,15 @@ describe("taking it back", () => {
     expect(await reallyAs("jenny-lund", (scope) => goalsOf(scope, emma.personId), emma.personId)).toEqual([]);
     const consent = await reallyAs("karin", (scope) => findConsent(scope, emma.personId, EMMAS), emma.personId);
     expect(consent?.withdrawnAt).toBeNull();
-    expect(consent?.givers.map((giver) => [giver.name, giver.answer])).toEqual([["Karin Lindqvist", "yes"], ["Mikael Lindqvist", "no"]]);
-    await reallyAs("mikael", (scope) => answerConsent(scope, { personId: emma.personId, consentId: EMMAS, giverId: giverOf("mikael"), answer: "yes" }), emma.personId);
+    expect(consent?.givers.map((giver) => [giver.name, giver.answer])).toEqual([
+      ["Karin Lindqvist", "yes"],
+      ["Mikael Lindqvist", "no"],
+    ]);
+    await reallyAs(
+      "mikael",
+      (scope) => answerConsent(scope, { personId: emma.personId, consentId: EMMAS, giverId: giverOf("mikael"), answer: "yes" }),
+      emma.personId,
+    );
     expect(await reallyAs("jenny-lund", (scope) => goalsOf(scope, emma.personId), emma.personId)).not.toEqual([]);
   });
 });
@@ -94,7 +128,13 @@ describe("withdrawal and reading come one after the other", () => {
     const seenByHim = await Scope.run({ sessionToken: he, personId: jonas.personId }, async (scope) => {
       await openPerson(scope, jonas.personId, "consent.take-back", "U");
       await withdrawConsent(scope, { personId: jonas.personId, partyId: null });
-      return queryAs(scope).selectFrom("audit").select("actor_name").where("person_id", "=", jonas.personId).where("event", "=", "plan.read").orderBy("seq", "desc").execute();
+      return queryAs(scope)
+        .selectFrom("audit")
+        .select("actor_name")
+        .where("person_id", "=", jonas.personId)
+        .where("event", "=", "plan.read")
+        .orderBy("seq", "desc")
+        .execute();
     });
     const first = await read;
     expect(first.isOpen).toBe(true);
@@ -118,7 +158,9 @@ describe("withdrawal and reading come one after the other", () => {
   });
 
   it("two who take it back at once: one does, the other is told that there is nothing left", async () => {
-    const done = await Promise.all([0, 1].map(() => reallyAs("jonas", (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId: null }), jonas.personId)));
+    const done = await Promise.all(
+      [0, 1].map(() => reallyAs("jonas", (scope) => withdrawConsent(scope, { personId: jonas.personId, partyId: null }), jonas.personId)),
+    );
     expect(done.map((each) => each.ok).toSorted()).toEqual([false, true]);
   });
 });
@@ -131,14 +173,36 @@ describe("answering", () => {
     expect((await answer("karin", giverOf("karin"))).ok).toBe(true);
     expect(problemOf(await answer("karin", giverOf("mikael")))).toBe("consent.not-yours-to-answer");
     expect(problemOf(await answer("karin", giverOf("mikael"), { form: "paper" }))).toBe("consent.not-yours-to-answer");
-    await expect(as("karin", (scope) => queryAs(scope).updateTable("consent_giver").set({ answer: "yes", recorded_by: emmaMother.accountId, form: "signed-in" }).where("circle_member_id", "=", emmaFather.circleMemberId).execute(), emma.personId)).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      as(
+        "karin",
+        (scope) =>
+          queryAs(scope)
+            .updateTable("consent_giver")
+            .set({ answer: "yes", recorded_by: emmaMother.accountId, form: "signed-in" })
+            .where("circle_member_id", "=", emmaFather.circleMemberId)
+            .execute(),
+        emma.personId,
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
   });
 
   it("is written down by a coordinator on paper or before a witness, never as signed in", async () => {
     expect(problemOf(await answer("anna-lena-sjoberg", giverOf("mikael")))).toBe("consent.says-not-how");
     expect(problemOf(await answer("anna-lena-sjoberg", giverOf("mikael"), { form: "oral" }))).toBe("consent.has-no-witness");
     expect((await answer("anna-lena-sjoberg", giverOf("mikael"), { form: "oral", witness: "Johan Ekman" })).ok).toBe(true);
-    await expect(as("anna-lena-sjoberg", (scope) => queryAs(scope).updateTable("consent_giver").set({ answer: "yes", recorded_by: demo.municipalCoordinatorSe.accountId, form: "signed-in" }).where("circle_member_id", "=", emmaFather.circleMemberId).execute(), emma.personId)).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      as(
+        "anna-lena-sjoberg",
+        (scope) =>
+          queryAs(scope)
+            .updateTable("consent_giver")
+            .set({ answer: "yes", recorded_by: demo.municipalCoordinatorSe.accountId, form: "signed-in" })
+            .where("circle_member_id", "=", emmaFather.circleMemberId)
+            .execute(),
+        emma.personId,
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
   });
 
   it.each(["jenny-lund", "jonas", "tor-haug", "gunilla-astrom"])("is nothing that %s can reach", async (subject) => {
@@ -146,10 +210,23 @@ describe("answering", () => {
   });
 
   it("comes too late where the consent has been replaced or has run out", async () => {
-    expect(problemOf(await as("jonas", (scope) => answerConsent(scope, { personId: jonas.personId, consentId: idOf("consent/jonas-1"), giverId: idOf("consent-giver/jonas-1/self"), answer: "yes" }), jonas.personId))).toBe("consent.changed-meanwhile");
-    await as("karin", async (scope) => {
-      expect((await findLiveConsent(scope, emma.personId))?.consentId).toBe(EMMAS);
-      expect(await findConsentInForce(scope, emma.personId)).toBeDefined();
-    }, emma.personId);
+    expect(
+      problemOf(
+        await as(
+          "jonas",
+          (scope) =>
+            answerConsent(scope, { personId: jonas.personId, consentId: idOf("consent/jonas-1"), giverId: idOf("consent-giver/jonas-1/self"), answer: "yes" }),
+          jonas.personId,
+        ),
+      ),
+    ).toBe("consent.changed-meanwhile");
+    await as(
+      "karin",
+      async (scope) => {
+        expect((await findLiveConsent(scope, emma.personId))?.consentId).toBe(EMMAS);
+        expect(await findConsentInForce(scope, emma.personId)).toBeDefined();
+      },
+      emma.personId,
+    );
   });
 });

@@ -23,9 +23,16 @@ export async function withdrawConsent(scope: Scope, { personId, partyId }: { per
   } else {
     const own = consent.givers.find((giver) => giver.isMine && giver.circleMemberId !== null);
     if (own === undefined) await updateWithdrawn(scope, consentId);
-    else if (own.answer === "no" || !(await updateAnswer(scope, own.giverId, { answer: "no", form: "signed-in", witness: null }))) return refuse("consent.nothing-to-take-back");
+    else if (own.answer === "no" || !(await updateAnswer(scope, own.giverId, { answer: "no", form: "signed-in", witness: null })))
+      return refuse("consent.nothing-to-take-back");
   }
   await tellAccessEnded(scope, personId, agencyId);
-  await recordAccess(scope, { event: "consent.withdraw", action: "U", personId, subject: partyId === null ? "consent" : "consent_party", subjectId: partyId ?? consentId });
+  await recordAccess(scope, {
+    event: "consent.withdraw",
+    action: "U",
+    personId,
+    subject: partyId === null ? "consent" : "consent_party",
+    subjectId: partyId ?? consentId,
+  });
   return { ok: true };
 }

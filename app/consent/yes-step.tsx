@@ -18,40 +18,77 @@ export function YesStep({ here, giving, choices, start, words, isHerOwn }: StepP
     <>
       {words !== undefined && (
         <section aria-labelledby="says" className="stack">
-          <Heading level="2" size="small" id="says">{t("consent.you-say-yes-to")}</Heading>
+          <Heading level="2" size="small" id="says">
+            {t("consent.you-say-yes-to")}
+          </Heading>
           <WhoSees words={words} areas={choices.areas} />
         </section>
       )}
-      <Words name="purpose" label={t("consent.purpose")} rows={2} defaultValue={start.purpose ?? (isHerOwn ? t("consent.purpose-own") : t("consent.purpose-about", { name }))} />
+      <Words
+        name="purpose"
+        label={t("consent.purpose")}
+        rows={2}
+        defaultValue={start.purpose ?? (isHerOwn ? t("consent.purpose-own") : t("consent.purpose-about", { name }))}
+      />
       <div className="row">
         <DayField name="validFrom" label={t("consent.valid-from")} defaultValue={start.validFrom} />
         <DayField name="validTo" label={t("consent.valid-to")} defaultValue={start.validTo} />
       </div>
-      <BodyLong size="small" className="muted">{giving.guardiansDecide ? t("consent.valid-to-child", { name }) : t("consent.valid-to-about")}</BodyLong>
-      {giving.guardiansDecide && <Words name="ownVoice" label={t("consent.own-voice", { name })} description={t("consent.own-voice-about")} rows={2} optional />}
+      <BodyLong size="small" className="muted">
+        {giving.guardiansDecide ? t("consent.valid-to-child", { name }) : t("consent.valid-to-about")}
+      </BodyLong>
+      {giving.guardiansDecide && (
+        <Words name="ownVoice" label={t("consent.own-voice", { name })} description={t("consent.own-voice-about")} rows={2} optional />
+      )}
       {!giving.speaksForHer && (
         <>
           <HowGiven />
           {giving.guardiansDecide && (
             <>
               <Carry name="yes" value="" />
-              <Ticks name="yes" label={t("consent.who-said-yes")} description={t("consent.who-said-yes-about")} options={giving.guardians.map((guardian) => ({ value: guardian.memberId, label: guardian.name }))} />
+              <Ticks
+                name="yes"
+                label={t("consent.who-said-yes")}
+                description={t("consent.who-said-yes-about")}
+                options={giving.guardians.map((guardian) => ({ value: guardian.memberId, label: guardian.name }))}
+              />
             </>
           )}
         </>
       )}
       <section aria-labelledby="text" className="card" lang={t.language}>
-        <Heading level="2" size="small" id="text">{giving.speaksForHer ? t("consent.text-title") : t("consent.text-read-aloud")}</Heading>
-        {wordingOf(text, isHerOwn ? undefined : name).map((paragraph) => <BodyLong key={paragraph}>{paragraph}</BodyLong>)}
-        <BodyLong size="small" className="muted">{t("consent.text-version", { version: text.version, language: t(`consent.language-${t.language === "sv" || t.language === "en" ? t.language : "nb"}`) })}</BodyLong>
+        <Heading level="2" size="small" id="text">
+          {giving.speaksForHer ? t("consent.text-title") : t("consent.text-read-aloud")}
+        </Heading>
+        {wordingOf(text, isHerOwn ? undefined : name).map((paragraph) => (
+          <BodyLong key={paragraph}>{paragraph}</BodyLong>
+        ))}
+        <BodyLong size="small" className="muted">
+          {t("consent.text-version", {
+            version: text.version,
+            language: t(`consent.language-${t.language === "sv" || t.language === "en" ? t.language : "nb"}`),
+          })}
+        </BodyLong>
       </section>
       <Carry name="textVersion" value={text.version} />
       <Carry name="language" value={t.language} />
-      {giving.guardiansDecide && giving.speaksForHer && others.length > 0 && <Alert variant="info">{t("consent.others-are-asked", { names: listed(others.map((guardian) => guardian.name)) })}</Alert>}
+      {giving.guardiansDecide && giving.speaksForHer && others.length > 0 && (
+        <Alert variant="info">{t("consent.others-are-asked", { names: listed(others.map((guardian) => guardian.name)) })}</Alert>
+      )}
       {!giving.speaksForHer && <p className="only-print">{t("consent.signature")}</p>}
       <div className="row no-print">
-        <Do name="go" value="give">{giving.speaksForHer ? (isHerOwn ? t("consent.yes-own") : here.isOwner ? t("consent.ask-guardians") : t("consent.yes-for", { name })) : t("consent.record-consent")}</Do>
-        <Do kind="tertiary" name="go" value="what">{t("back")}</Do>
+        <Do name="go" value="give">
+          {giving.speaksForHer
+            ? isHerOwn
+              ? t("consent.yes-own")
+              : here.isOwner
+                ? t("consent.ask-guardians")
+                : t("consent.yes-for", { name })
+            : t("consent.record-consent")}
+        </Do>
+        <Do kind="tertiary" name="go" value="what">
+          {t("back")}
+        </Do>
       </div>
     </>
   );

@@ -22,7 +22,9 @@ create policy lay_seat on care.meeting_seat for insert to helhet_app with check 
 create policy answer_seat on care.meeting_seat for update to helhet_app
   using (meeting_id in (select m.id from care.meeting m where m.state = 'called')
          and (person_id in (select care.writing_people()) or circle_member_id in (select care.own_circle_places())))
-  with check (person_id in (select care.writing_people()) or circle_member_id in (select care.own_circle_places()));
+  -- a relative answers for her own seat; who came, and who spoke for the person, is noted by those who keep the minutes
+  with check (person_id in (select care.writing_people())
+              or (circle_member_id in (select care.own_circle_places()) and attendance is null and not spoke_for_person));
 create policy take_seat_away on care.meeting_seat for delete to helhet_app
   using (person_id in (select care.writing_people()) and attendance is null
          and meeting_id in (select m.id from care.meeting m where m.state = 'called'));

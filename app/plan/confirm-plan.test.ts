@@ -1,3 +1,4 @@
+import { queryAs } from "#access/scope.server.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
@@ -26,12 +27,13 @@ const confirmAs = (subject: string, contentVersion?: number) =>
 
 describe("who has confirmed the plan", () => {
   const started = new Date().toISOString();
+  let extent = "";
   afterAll(() =>
     truth().runSql(`set session_replication_role = replica;
       delete from care.confirmation where plan_id = '${planId}' and confirmed_at >= '${started}';
       update care.confirmation set cleared_at = null, cleared_by_change = null where plan_id = '${planId}' and cleared_at >= '${started}';
       update care.plan p set content_version = content_version - (select count(*) from care.plan_change c where c.plan_id = p.id and c.at >= '${started}') where p.id = '${planId}';
-      update care.measure set status = 'ongoing', status_reason = null, version = version - 1 where plan_id = '${planId}' and agency_id = '${nav.agencyId}' and status_reason = 'To uker til.';
+      update care.measure set status = 'ongoing', status_reason = null, extent = '${extent}', version = version - 1 where plan_id = '${planId}' and agency_id = '${nav.agencyId}' and status_reason = 'To uker til.';
       delete from care.plan_change where plan_id = '${planId}' and at >= '${started}';
       set session_replication_role = origin`),
   );
@@ -58,13 +60,17 @@ describe("who has confirmed the plan", () => {
       personId,
     );
     const report = { personId, measureId: measure?.id ?? "", status: "partly", reason: "To uker til.", version: measure?.version ?? 0 } as const;
+    extent = measure?.extent ?? "";
+    const before = await as("jonas", parties, personId);
     expect(await reallyAs(nav.subject, (scope) => reportMeasure(scope, report), personId)).toEqual({ ok: true });
+    const told = await as("jonas", parties, personId);
+    expect([told.get("hers")?.state, told.get(nav.agencyId)?.state], "how it goes is no change of what was agreed").toEqual([before.get("hers")?.state, before.get(nav.agencyId)?.state]);
+    await reallyAs(nav.subject, (scope) => queryAs(scope).updateTable("measure").set({ extent: "Hver torsdag." }).where("id", "=", measure?.id ?? "").execute(), personId);
     const seen = await as("jonas", parties, personId);
     expect([seen.get("hers")?.state, seen.get(nav.agencyId)?.state]).toEqual(["cleared", "cleared"]);
     expect([seen.get(municipal.agencyId)?.state, seen.get(housing.agencyId)?.state]).toEqual(["confirmed", "confirmed"]);
     expect(seen.get(nav.agencyId)?.clearedBy?.turns.map(({ field }) => field)).toEqual([
-      "plan-history.field.measure.status",
-      "plan-history.field.measure.status_reason",
+      "plan-history.field.measure.extent",
     ]);
     expect(await confirmAs(nav.subject)).toEqual({ ok: true });
     expect((await as("jonas", parties, personId)).get(nav.agencyId)?.state).toBe("confirmed");

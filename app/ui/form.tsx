@@ -1,6 +1,6 @@
 import { Button, Checkbox, CheckboxGroup, ErrorSummary, Radio, RadioGroup, Select, Textarea, TextField } from "@navikt/ds-react";
 import { createContext, type ReactNode, use, useId } from "react";
-import { Form, useNavigation } from "react-router";
+import { Form, useFormAction, useNavigation } from "react-router";
 import { useTexts } from "#ui/texts.tsx";
 
 /*
@@ -43,6 +43,7 @@ interface AskProps {
 export function Ask({ formKey, refused, intent, action, children, label }: AskProps) {
   const t = useTexts();
   const prefix = useId();
+  const target = withoutDone(useFormAction(action));
   const mine = refused !== undefined && refused.intent === (intent ?? null) ? refused : undefined;
   const idOf = (name: string) => `${prefix}${name}`;
   const around: Around = {
@@ -55,7 +56,7 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   };
   return (
     <Surroundings value={around}>
-      <Form method="post" {...(action === undefined ? {} : { action })} className="ask" noValidate {...(label === undefined ? {} : { "aria-label": label })}>
+      <Form method="post" action={target} className="ask" noValidate {...(label === undefined ? {} : { "aria-label": label })}>
         <input type="hidden" name="_key" value={formKey} />
         {intent !== undefined && <input type="hidden" name="_intent" value={intent} />}
         {mine !== undefined && mine.problems.length > 0 && (
@@ -71,6 +72,14 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
       </Form>
     </Surroundings>
   );
+}
+
+/** What an earlier form was said to have done is not said again when this one is refused. */
+function withoutDone(address: string): string {
+  const [path = "", query = ""] = address.split("?");
+  const search = new URLSearchParams(query);
+  search.delete("done");
+  return search.size === 0 ? path : `${path}?${search.toString().replace("index=", "index")}`;
 }
 
 interface FieldProps {

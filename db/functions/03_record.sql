@@ -1,5 +1,6 @@
 -- The log. The asker says what is done; who does it is read from the session, never taken from the asker.
 -- Rows about one person form a chain of hashes; the lock keeps the chain in one line.
+-- (The moment is hashed as seconds since 1970, which read the same in every time zone.)
 
 create or replace function care.record_access(
   event text, action text, outcome text, person uuid, subject text, subject_id uuid, request uuid
@@ -26,7 +27,7 @@ begin
                           actor_function, purpose_of_use, event, action, outcome, person_id, subject, subject_id, previous_hash, row_hash)
   values (moment, request, a.session_id, a.account_id, a.capacity, a.account_name, a.professional_id, a.agency_id, agency_name,
           a.function_name, purpose, event, action, outcome, person, subject, subject_id, before,
-          sha256(coalesce(before, ''::bytea) || convert_to(concat_ws('|', moment, request, a.session_id, a.account_id, a.capacity, a.account_name,
+          sha256(coalesce(before, ''::bytea) || convert_to(concat_ws('|', extract(epoch from moment), request, a.session_id, a.account_id, a.capacity, a.account_name,
             a.agency_id, a.function_name, purpose, event, action, outcome, person, subject, subject_id), 'UTF8')));
 end
 $$;

@@ -13,18 +13,24 @@ declare
   counted int;
   change_id uuid;
   ignored text[] := array['version', 'status_at', 'content_version'];
+  -- how it goes is told, kept in the history, and changes nothing of what was agreed: no confirmation is touched
+  is_report boolean := tg_table_name = 'goal_review'
+    or (row_before is not null and (row_before - ignored - array['status', 'status_reason']) = (row_after - ignored - array['status', 'status_reason']));
 begin
   if row_before is not null and (row_before - ignored) = (row_after - ignored) then
     return new;
   end if;
   select * into a from care.acting();
   select g.name into agency_name from care.agency g where g.id = a.agency_id;
-  update care.plan set content_version = content_version + 1 where id = of_plan returning content_version into counted;
+  update care.plan set content_version = content_version + (not is_report)::int where id = of_plan returning content_version into counted;
   insert into care.plan_change (person_id, plan_id, life_area, topic_id, item, item_id, change, before, after, content_version, by_account, by_name, by_agency)
     values ((row_after ->> 'person_id')::uuid, of_plan, coalesce(row_after ->> 'life_area', 'common'), (row_after ->> 'topic_id')::uuid,
             tg_table_name, (row_after ->> 'id')::uuid, case tg_op when 'INSERT' then 'added' else 'changed' end,
             row_before, row_after, counted, a.account_id, coalesce(a.account_name, ''), agency_name)
     returning id into change_id;
+  if is_report then
+    return new;
+  end if;
 
   -- The person's own confirmation is always touched; an agency's is when the item is or was its own,
   -- or when it serves the goal that changed.
