@@ -38,7 +38,7 @@ export default async function handleRequest(request: Request, status: number, he
         onShellError: reject,
         onError(error) {
           finalStatus = 500;
-          if (hasStarted) console.error(error instanceof Error ? error.name : "error while rendering");
+          if (hasStarted) handleError(error, { request });
         },
       },
     );
@@ -51,6 +51,5 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted) return;
   const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.includes(" at ")).slice(0, 8).join("\n") : "";
   const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
-  const isDevelopment = import.meta.env.DEV;
-  console.error(`${error instanceof Error ? error.name : "error"}${code}\n${isDevelopment ? String(error) : ""}\n${stack}`);
+  process.stderr.write(`${error instanceof Error ? error.name : "error"}${code}\n${import.meta.env.DEV ? String(error) : ""}\n${stack}\n`);
 }

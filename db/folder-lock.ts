@@ -23,6 +23,7 @@ export function lockFolder(folder: string): () => void {
       if (isAlive(holder)) {
         throw new Error(
           `The database folder ${folder} is in use by process ${holder}. Two processes on one folder would lose data. Stop that process first, or set DATA_DIR to another folder.`,
+          { cause: error },
         );
       }
       rmSync(file, { force: true });

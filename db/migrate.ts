@@ -13,7 +13,7 @@ interface SqlFile {
 
 function readFiles(pattern: string): SqlFile[] {
   return globSync(pattern, { cwd: ROOT })
-    .sort()
+    .toSorted()
     .map((name) => ({ name, text: readFileSync(path.join(ROOT, name), "utf8") }));
 }
 
@@ -65,7 +65,7 @@ begin
   for f in select p.oid::regprocedure as signature, p.prosecdef, p.proname from pg_proc p where p.pronamespace = 'care'::regnamespace loop
     execute format('alter function %s owner to %I', f.signature, case when f.prosecdef then 'helhet_judge' else 'helhet_owner' end);
     execute format('revoke all on function %s from public, helhet_app, helhet_door', f.signature);
-    if f.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session', 'list_capacities') then
+    if f.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session') then
       execute format('grant execute on function %s to helhet_door', f.signature);
     else
       execute format('grant execute on function %s to helhet_app, helhet_judge', f.signature);

@@ -962,7 +962,6 @@ care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82d
 care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
-care.list_capacities(text,text) by helhet_judge security definer 5c01520341874cbc0a1d57390404623e
 care.live_session() by helhet_owner 71dd13db5fe2e67506c5e1cdc07efea1
 care.may_give_sign_in(uuid) by helhet_judge security definer c735dad18fcd567227c8f79c3cbe8fb6
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
@@ -975,10 +974,10 @@ care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer 3d72fc93018deae34ce5a4cff93481e0
-care.plan_content_changed() by helhet_judge security definer 2527e334381284ad32934813b848f035
+care.plan_content_changed() by helhet_judge security definer 47e701589da73fc0a22079030410169d
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
-care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 461e47e5a1d76273e2c75b3c9e714fe3
+care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 53dfa9b6ef886ec5d873763aa50458b1
 care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582
 care.session_is_live() by helhet_judge security definer 17c4295622b9e0338a7d460e23852147
 care.session_may_write() by helhet_judge security definer a0bc02c388bfb1de1c3f8afcc0129542
@@ -1406,7 +1405,7 @@ meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
     using ((meeting_id IN ( SELECT m.id
    FROM care.meeting m
   WHERE (m.state = 'called'::text))) AND ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))
-    check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)))
+    check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR ((circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) AND (attendance IS NULL) AND (NOT spoke_for_person)))
 meeting_seat judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 meeting_seat lay_seat PERMISSIVE INSERT to helhet_app
@@ -1779,7 +1778,6 @@ find_in_register to helhet_app
 has_consent_in_force to helhet_app
 has_own_voice to helhet_app
 is_staff_here to helhet_app
-list_capacities to helhet_door
 live_session to helhet_app
 may_give_sign_in to helhet_app
 may_join to helhet_app

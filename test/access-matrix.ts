@@ -57,7 +57,7 @@ async function measure(actor: (typeof demoActors)[number], tables: readonly Tabl
       const column = changeable ?? "id";
       const changed = await tryTo<{ n: number }>(`with c as (update care.${name} set ${column} = ${column} returning 1) select count(*)::int as n from c`);
       const samples = samplesOf(name);
-      const own = BY.filter((column) => columns.includes(column)).map((column) => ` || jsonb_build_object('${column}', care.acting_account())`).join("");
+      const own = BY.filter((each) => columns.includes(each)).map((each) => ` || jsonb_build_object('${each}', care.acting_account())`).join("");
       let inserted = 0;
       let isGranted = false;
       for (const sample of samples) {

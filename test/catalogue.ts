@@ -9,7 +9,7 @@ const DEFINERS = new Set([
   "whole_people", "consents_in_force", "open_areas", "closed_topics", "coordinated_people", "writing_people", "own_circle_places", "agreements_as",
   "has_own_voice", "has_consent_in_force", "record_access", "open_person", "tell_access_ended",
   "receiving_agency", "referrals_by_term", "find_in_register", "may_join", "is_staff_here", "may_give_sign_in", "sign_in_is_taken",
-  "open_session", "list_capacities", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed", "plan_frame_changed",
+  "open_session", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed", "plan_frame_changed",
   "session_may_write", "consent_asks_everyone", "open_invitations",
 ]);
 
@@ -56,7 +56,7 @@ const QUESTIONS: Record<string, string> = {
        and (proacl is null or exists (select 1 from aclexplode(proacl) a where a.grantee = 0))`,
   "door function that a request may run":
     `select p.proname as found from pg_proc p where p.pronamespace = 'care'::regnamespace
-       and p.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session', 'list_capacities')
+       and p.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session')
        and has_function_privilege('helhet_app', p.oid, 'execute')`,
   "wrong owner":
     `select relname as found from pg_class where relnamespace = 'care'::regnamespace and relkind = 'r' and pg_get_userbyid(relowner) <> 'helhet_owner'

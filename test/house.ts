@@ -37,9 +37,9 @@ async function openCopy(): Promise<Copy> {
   const admin = openPostgres(adminUrl, 1);
   await admin.runSql(`create database ${name} template ${template.place}`);
   await admin.close();
-  const truth = openPostgres(urlOf(adminUrl, name), 1); // one connection: what a test begins, it also rolls back
+  const owned = openPostgres(urlOf(adminUrl, name), 1); // one connection: what a test begins, it also rolls back
   const served = openPostgres(urlOf(adminUrl, name, { user: "helhet_test_login", password: template.loginPassword }), 4);
-  return { served, truth, close: async () => void (await Promise.all([served.close(), truth.close()])) };
+  return { served, truth: owned, close: async () => void (await Promise.all([served.close(), owned.close()])) };
 }
 
 const ours = (held[HOUSE] ??= await openCopy());
@@ -51,7 +51,7 @@ export function truth(): Database {
 }
 
 /** Works on a copy that no other test has written to, and goes back to the worker's own. */
-export async function onFreshCopy<Result>(work: (truth: Database) => Promise<Result>): Promise<Result> {
+export async function onFreshCopy<Result>(work: (owner: Database) => Promise<Result>): Promise<Result> {
   const copy = await openCopy();
   enterHouse(copy.served);
   try {

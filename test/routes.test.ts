@@ -43,7 +43,7 @@ interface Part {
 function placesOf(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => [...(part.type >= 1 && part.type <= 6 ? [String(part.value)] : []), ...Object.values(part.options ?? {}).flatMap((option) => placesOf(option.value))]);
 }
-const places = (text: string) => [...new Set(placesOf(new IntlMessageFormat(text, "en", {}, { ignoreTag: true }).getAst() as Part[]))].sort().join();
+const places = (text: string) => [...new Set(placesOf(new IntlMessageFormat(text, "en", {}, { ignoreTag: true }).getAst() as Part[]))].toSorted().join();
 
 describe("the texts", () => {
   it("have the same places to fill in all three languages", async () => {

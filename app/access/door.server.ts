@@ -35,17 +35,12 @@ export interface Identity {
 
 export interface Capacity {
   readonly capacity: "professional" | "person" | "circle";
+  /** which of her mandates a professional acts under; the capacity is chosen and never widens another */
   readonly mandateId: string | null;
-  readonly label: string;
-}
-
-/** What this human may sign in as now: each current mandate, herself, her places in others' circles. */
-export async function listCapacities(identity: Identity): Promise<Capacity[]> {
-  return atDoor(sql<Capacity>`select capacity, mandate_id as "mandateId", label from care.list_capacities(${identity.issuer}::text, ${identity.subject}::text)`);
 }
 
 /** @returns the token of a new session, or undefined where this identity may not act so now. */
-export async function openSession(identity: Identity, as: { capacity: Capacity["capacity"]; mandateId: string | null }, hours: number): Promise<string | undefined> {
+export async function openSession(identity: Identity, as: Capacity, hours: number): Promise<string | undefined> {
   const token = newToken();
   const [row] = await atDoor(
     sql<{ id: string | null }>`select care.open_session(${identity.issuer}::text, ${identity.subject}::text, ${as.capacity}::text, ${as.mandateId}::uuid, ${token}::text, ${hours}::numeric) as id`,

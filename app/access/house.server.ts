@@ -53,7 +53,7 @@ export function theDatabase(): Database {
 }
 
 /** @throws Error where this login is a superuser, may bypass row-level security, or owns (or may become the owner of) a table. */
-export async function refuseStrongLogin(opened: Database): Promise<void> {
+async function refuseStrongLogin(opened: Database): Promise<void> {
   const [login] = await opened.readRows<{ name: string; is_superuser: boolean; may_bypass: boolean; may_create_role: boolean; owns: boolean; inherits: boolean }>(`
     select r.rolname as name, r.rolsuper as is_superuser, r.rolbypassrls as may_bypass, r.rolcreaterole as may_create_role,
            pg_has_role(r.oid, (select oid from pg_roles where rolname = 'helhet_owner'), 'member')

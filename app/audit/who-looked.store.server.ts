@@ -9,7 +9,7 @@ export interface LookFilter {
   readonly before: number | undefined;
 }
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /**
  * Who looked at this person's pages and what they did, newest first: the rows of one page, how many there are in all,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { queryAs } from "#access/scope.server.ts";
 import { listMyInvitations, listParticipants } from "#consent/participant.store.server.ts";
 import { acceptInvitation, declineInvitation, endParticipation, inviteParticipant, listInvitable } from "#consent/take-part.ts";
+import { listWhatAwaits } from "#consent/what-awaits.ts";
 import { withdrawConsent } from "#consent/withdraw-consent.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
@@ -171,5 +172,14 @@ describe("leaving", () => {
         ).rejects.toMatchObject({ code: "42501" });
       }
     }
+  });
+});
+
+describe("what awaits", () => {
+  it("is each one's own: a guardian's question, nobody else's", async () => {
+    const asked = await as("elias-pappa", listWhatAwaits);
+    expect(asked.questions.map((each) => each.personId)).toEqual([demo.elias.personId]);
+    for (const subject of ["karin", "jonas", "nina-farstad", "tor-haug", "stian-moen"]) expect((await as(subject, listWhatAwaits)).questions).toEqual([]);
+    expect((await as("nina-farstad", listWhatAwaits)).runningOut).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { Alert, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { personLoader } from "#access/page.server.ts";
 import { Coordinators } from "#person/coordinators.tsx";
-import { Helpers, Measures } from "#person/helpers.tsx";
+import { Helpers, Measures } from "#person/who-helps-list.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
 import { maySeePlaces } from "#person/person.ts";
 import { formatDay, Moment } from "#ui/moment.tsx";

@@ -7,7 +7,7 @@ export const GOAL_STATUSES = ["ongoing", "reached", "partly", "changed", "given-
 export const MEASURE_STATUSES = ["planned", ...GOAL_STATUSES] as const;
 const NEEDS_REASON: readonly string[] = ["partly", "changed", "given-up"];
 
-export function needsReason(status: string): boolean {
+function needsReason(status: string): boolean {
   return NEEDS_REASON.includes(status);
 }
 

@@ -105,8 +105,8 @@ export interface NeedStatus {
   readonly events: readonly { readonly kind: string; readonly at: string | Date }[];
 }
 
-export const raisedAs = ["person", "relative", "professional"] as const;
-export const personKnows = ["yes", "no", "is-the-person"] as const;
+const raisedAs = ["person", "relative", "professional"] as const;
+const personKnows = ["yes", "no", "is-the-person"] as const;
 
 const named = (maximum: number, minimum: number, missing = "form.required") => z.string(missing).trim().min(minimum, missing).max(maximum);
 const maybeNamed = (maximum: number, minimum: number, missing: string) =>

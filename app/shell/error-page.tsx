@@ -1,4 +1,5 @@
 import { Button, Heading, VStack } from "@navikt/ds-react";
+import { useState } from "react";
 import { isRouteErrorResponse, Link } from "react-router";
 import type { KeptForm } from "#access/page.server.ts";
 import { useTexts } from "#ui/texts.tsx";
@@ -6,13 +7,14 @@ import { useTexts } from "#ui/texts.tsx";
 /** Every error in plain words: what happened, that nothing was lost, what to do next. Never a stack, never a name. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useTexts();
+  const [reference] = useState(() => new Date().toISOString().slice(0, 16));
   if (isRouteErrorResponse(error) && error.status === 401) return <SignedOutPage kept={(error.data as KeptForm).kept} />;
   const isMissing = isRouteErrorResponse(error) && error.status < 500;
   return (
     <main className="page" id="content">
       <VStack gap="space-16" align="start">
         <Heading level="1" size="large">{isMissing ? t("error.title-404") : t("error.title-500")}</Heading>
-        <p>{isMissing ? t("error.text-404") : t("error.text-500", { reference: new Date().toISOString().slice(0, 16) })}</p>
+        <p>{isMissing ? t("error.text-404") : t("error.text-500", { reference })}</p>
         <Link to="/">{t("error.home")}</Link>
       </VStack>
     </main>

@@ -2,13 +2,12 @@ import { Alert, BodyShort, Heading, LinkCard, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
-import { listConsentQuestions } from "#consent/giving.store.server.ts";
-import { listMyInvitations } from "#consent/participant.store.server.ts";
-import { listMySeatsToAnswer } from "#meeting/meeting.store.server.ts";
+import { findConsentsAwaitingMe, findInvitationsAwaitingMe } from "#consent/await-me.ts";
+import { findSeatsAwaitingMe } from "#meeting/await-me.ts";
 import { listNotices } from "#notice/notice.store.server.ts";
 import { PutAwayForm, putAway } from "#notice/put-away.ts";
-import { listPersons } from "#person/persons.store.server.ts";
-import { listMyNeedsAwaiting, listMyOffers } from "#referral/referral.store.server.ts";
+import { listMyPeople } from "#person/list-my-people.ts";
+import { findReferralsAwaitingMe } from "#referral/await-me.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
 import { inOrder } from "#shell/my-day.ts";
 import { waitingFrom } from "#shell/my-day-found.ts";
@@ -30,15 +29,11 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     personId: self?.personId ?? null,
     notices: await listNotices(scope),
     plans: await findMyPlans(scope),
-    seats: await listMySeatsToAnswer(scope),
-    offers: isStaff ? await listMyOffers(scope) : [],
-    invitations: isStaff ? await listMyInvitations(scope) : [],
-    needs: self?.role === "coordinating-unit" ? await listMyNeedsAwaiting(scope) : [],
-    consents: isStaff ? [] : await listConsentQuestions(scope),
-    persons:
-      self?.capacity === "circle"
-        ? (await listPersons(scope)).map(({ personId, givenName, familyName }) => ({ personId, name: `${givenName} ${familyName}` }))
-        : [],
+    ...(isStaff ? await findReferralsAwaitingMe(scope, { isUnit: self.role === "coordinating-unit" }) : { offers: [], needs: [] }),
+    seats: await findSeatsAwaitingMe(scope),
+    invitations: isStaff ? await findInvitationsAwaitingMe(scope) : [],
+    consents: isStaff ? [] : await findConsentsAwaitingMe(scope),
+    persons: self?.capacity === "circle" ? await listMyPeople(scope) : [],
   };
 });
 

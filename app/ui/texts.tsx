@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { createContext, type ReactNode, use, useMemo } from "react";
 
-/** The catalogue's type is registered by app/shell/texts.ts, so that this folder needs to know no domain word. */
+/** The catalogue's type is registered by app/shell/catalogue.ts, so that this folder needs to know no domain word. */
 // oxlint-disable-next-line typescript/no-empty-object-type, typescript/consistent-type-definitions -- augmented by module declaration
 export interface Register {}
-type Catalogue = Register extends { texts: infer Texts } ? Texts : Record<string, string>;
+type Catalogue = Register extends { texts: infer Known } ? Known : Record<string, string>;
 export type TextKey = keyof Catalogue & string;
 type Value = string | number | Date;
 

@@ -35,30 +35,6 @@ begin
 end
 $$;
 
--- What one human may sign in as: each current mandate, herself, her circle places.
-create or replace function care.list_capacities(of_issuer text, of_subject text)
-returns table (capacity text, mandate_id uuid, label text)
-language plpgsql stable security definer set search_path = care, pg_temp as $$
-begin
-  return query
-    select 'professional', m.id, m.function_name || ', ' || g.name
-      from care.identity i join care.account a on a.id = i.account_id
-      join care.mandate m on m.professional_id = a.professional_id
-      join care.agency g on g.id = m.agency_id
-     where i.issuer = of_issuer and i.subject = of_subject and a.ended_at is null
-       and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
-    union all
-    select 'person', null::uuid, a.name
-      from care.identity i join care.account a on a.id = i.account_id
-     where i.issuer = of_issuer and i.subject = of_subject and a.ended_at is null and a.person_id is not null
-    union all
-    select 'circle', null::uuid, a.name
-      from care.identity i join care.account a on a.id = i.account_id
-     where i.issuer = of_issuer and i.subject = of_subject and a.ended_at is null
-       and exists (select 1 from care.circle_member c where c.account_id = a.id);
-end
-$$;
-
 -- Anyone may raise a need without an account: a session that can do that and nothing else, for a short while.
 create or replace function care.open_public_session(token text) returns uuid
 language plpgsql volatile security definer set search_path = care, pg_temp as $$

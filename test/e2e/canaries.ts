@@ -3,7 +3,7 @@ import type { Database } from "#db/connect.ts";
 import type { Dump, Row } from "#test/e2e/oracle.ts";
 
 /** Every field that says something about someone, and gets a word of its own in each row. */
-export const SENSITIVE: Record<string, readonly string[]> = {
+const SENSITIVE: Record<string, readonly string[]> = {
   own_words: ["words"],
   goal: ["words"],
   goal_review: ["reason"],

@@ -157,7 +157,7 @@ export async function contribute(screen: Screen, person: string, party: string, 
   const form = screen.form(t("contribution.add"));
   const whose = screen.field(t("contribution.party"), form);
   if ((await whose.count()) > 0) await screen.choose(t("contribution.party"), party, form);
-  await form.locator("textarea").fill(words);
+  await form.locator("textarea[name=words]").fill(words);
   await screen.press(t("contribution.save"), { within: form });
   await screen.said(t("done.contribution-saved"));
 }
