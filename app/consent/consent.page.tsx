@@ -43,7 +43,7 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
   return (
     <article className="stack receipt">
       <Heading level="1" size="large">
-        {t("consent.receipt-title", { name: here.name })}
+        {state === "waiting" ? t("consent.title", { name: here.name }) : t("consent.receipt-title", { name: here.name })}
       </Heading>
       <Standing consent={consent} personName={here.name} today={today} />
       <dl className="facts">
@@ -73,13 +73,13 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
       </dl>
       <section aria-labelledby="sees" className="stack">
         <Heading level="2" size="small" id="sees">
-          {state === "in-force" ? t("consent.who-sees") : t("consent.who-was-to-see")}
+          {state === "in-force" ? t("consent.who-sees") : isLive ? t("consent.who-would-see") : t("consent.who-was-to-see")}
         </Heading>
         <WhoSees words={describeConsent(consent)} areas={areas} />
       </section>
       <section aria-labelledby="text" className="stack">
         <Heading level="2" size="small" id="text">
-          {t("consent.text-read")}
+          {state === "waiting" ? t("consent.text-title") : t("consent.text-read")}
         </Heading>
         {text === undefined ? (
           <BodyShort>{t("consent.text-unknown")}</BodyShort>

@@ -42,24 +42,26 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
       <Heading level="1" size="large">
         {personName === null ? t("participant.invitation-unnamed") : t("participant.invitation-to", { name: personName })}
       </Heading>
-      <dl className="facts">
-        {task !== null && task !== "" && (
-          <>
-            <dt>{t("participant.your-task")}</dt>
-            <dd>{task}</dd>
-          </>
-        )}
-        {invitedBy !== null && (
-          <>
-            <dt>{t("participant.invited-by")}</dt>
-            <dd>{invitedBy}</dd>
-          </>
-        )}
-        <dt>{t("participant.invited-when")}</dt>
-        <dd>
-          <Day when={invitedAt} />
-        </dd>
-      </dl>
+      <div>
+        <dl className="facts">
+          {task !== null && task !== "" && (
+            <>
+              <dt>{t("participant.your-task")}</dt>
+              <dd>{task}</dd>
+            </>
+          )}
+          {invitedBy !== null && (
+            <>
+              <dt>{t("participant.invited-by")}</dt>
+              <dd>{invitedBy}</dd>
+            </>
+          )}
+          <dt>{t("participant.invited-when")}</dt>
+          <dd>
+            <Day when={invitedAt} />
+          </dd>
+        </dl>
+      </div>
       <BodyLong>{personName === null ? t("participant.invitation-uncovered") : t("participant.invitation-about")}</BodyLong>
       <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
         <div className="row">

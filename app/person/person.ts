@@ -2,10 +2,8 @@ import { z } from "zod";
 import { maybeWords, several, version, words } from "#access/form.ts";
 
 export const kinships = ["mother", "father", "parent", "sibling", "child", "partner", "grandparent", "friend", "neighbour", "ally", "other"] as const;
-type Kinship = (typeof kinships)[number];
 /** What the law lets someone do for her. Never concluded from kinship. */
 export const legalRights = ["none", "guardian", "appointed-guardian"] as const;
-type LegalRight = (typeof legalRights)[number];
 export type Side = "municipal" | "specialist" | "other";
 
 /** Languages offered on the card; any other is written as it is called (BCP 47). */

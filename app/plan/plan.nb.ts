@@ -25,7 +25,7 @@ export const planNb = {
   "plan.link.print": "Skriv ut",
   "plan.partly-open": "Du ser de delene av planen som {name} har åpnet for deg.",
   "plan.closed.title": "Planen er ikke åpen for deg",
-  "plan.closed.text": "{name} har en plan, men det er ingen samtykke i kraft som åpner den for deg. Be om samtykke, så åpner den seg når svaret er ja.",
+  "plan.closed.text": "{name} har en plan, men ikke noe samtykke åpner den for deg nå. Be om samtykke, så åpner den seg når svaret er ja.",
   "plan.none.title": "Det finnes ingen plan ennå",
   "plan.none.consent-own": "Først sier du hvem som får være med og hva de får vite. Det er samtykket. Så kan planen begynne.",
   "plan.none.consent": "Samtykket mangler. {name} må først si hvem som får være med, og hva de får vite. Så kan planen begynne.",

@@ -83,7 +83,7 @@ export class Screen {
 
   /** The option of a list whose text holds these words. */
   async choose(label: string, words: string, within?: Locator): Promise<void> {
-    const list = this.field(label, within);
+    const list = this.field(label, within).and(this.page.locator("select"));
     const value = await list.evaluate((select, part) => [...(select as HTMLSelectElement).options].find((option) => option.text.includes(part))?.value, words);
     if (value === undefined) throw new Error(`"${label}" has no option "${words}"`);
     await list.selectOption(value);
