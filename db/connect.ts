@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
-import { CompiledQuery, Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { embeddedDialect } from "#db/embedded.ts";
 import { lockFolder } from "#db/folder-lock.ts";
 import type { Tables } from "#db/tables.ts";
 
@@ -28,13 +29,25 @@ export interface Opening {
 const TOKEN = /^[0-9a-f]{64}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Names of statements by their text: hashing ten thousand letters at every reading costs more than the reading's own JavaScript. */
+const statementNames = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  if (statementNames.size > 2000) statementNames.clear(); // lists of many lengths make many texts
+  const name = createHash("sha256").update(text).digest("hex").slice(0, 48);
+  statementNames.set(text, name);
+  return name;
+}
+
 /** Names parameterised statements, so that the planning of the policies (the main cost of a read) is done once a connection. */
 class PreparingClient extends pg.Client {
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads cannot be restated; the arguments pass through untouched
   override query(...args: any[]): any {
     const [text, values] = args;
     if (typeof text === "string" && Array.isArray(values) && values.length > 0) {
-      args[0] = { text, values, name: createHash("sha256").update(text).digest("hex").slice(0, 48) };
+      args[0] = { text, values, name: nameOf(text) };
       args.splice(1, 1);
     }
     // oxlint-disable-next-line typescript/no-unsafe-argument -- see above
@@ -55,7 +68,7 @@ const LITE_PARSERS = { 1082: (value: string) => value, 1700: Number, 20: Number 
 export async function openLite(folder: string | undefined): Promise<Database> {
   const release = folder === undefined ? () => {} : lockFolder(folder);
   const lite = await PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), parsers: LITE_PARSERS });
-  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: lite }) });
+  const kysely = new Kysely<Tables>({ dialect: embeddedDialect(lite) });
   return {
     engine: "pglite",
     kysely,
@@ -76,6 +89,8 @@ export async function openLite(folder: string | undefined): Promise<Database> {
 export function openPostgres(url: string, connections = 4): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, allowExitOnIdle: true, Client: PreparingClient } as pg.PoolConfig);
   pool.on("error", () => {}); // a connection lost while idle is replaced at the next use
+  // Memory and modern disks find a row by index almost as fast as the next one; and compiling a plan costs more than any page's reading.
+  pool.on("connect", (client) => void client.query("set random_page_cost = 1.1; set jit = off").catch(() => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: "postgres",
@@ -87,14 +102,13 @@ export function openPostgres(url: string, connections = 4): Database {
   };
 }
 
-/** Begins a transaction in the shape of `opening`; on a server in one round trip. */
+/** Begins a transaction in the shape of `opening`, in one round trip. */
 export async function beginAs(database: Database, connection: Kysely<Tables>, opening: Opening): Promise<void> {
   const { role, sessionToken = "", personId = "" } = opening;
   if (sessionToken !== "" && !TOKEN.test(sessionToken)) throw new Error("a session token is 64 hexadecimal digits");
   if (personId !== "" && !UUID.test(personId)) throw new Error("a person id is a uuid");
   const settings = `select set_config('helhet.session', '${sessionToken}', true), set_config('helhet.person', '${personId}', true), set_config('role', '${role}', true)`;
-  const statements = database.engine === "postgres" ? [`begin; ${settings}`] : ["begin", settings];
-  for (const text of statements) await connection.executeQuery(CompiledQuery.raw(text));
+  await connection.executeQuery(CompiledQuery.raw(`begin; ${settings}`));
 }
 
 /** Ends what `beginAs` began, or marks and undoes a part of it. */

@@ -2,7 +2,8 @@ import { Alert, BodyShort, Heading, LinkCard, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
-import { findConsentsAwaitingMe, findInvitationsAwaitingMe } from "#consent/await-me.ts";
+import type { Scope } from "#access/scope.server.ts";
+import { listWhatAwaits } from "#consent/what-awaits.ts";
 import { findSeatsAwaitingMe } from "#meeting/await-me.ts";
 import { listNotices } from "#notice/notice.store.server.ts";
 import { PutAwayForm, putAway } from "#notice/put-away.ts";
@@ -30,12 +31,16 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     notices: await listNotices(scope),
     plans: await findMyPlans(scope),
     ...(isStaff ? await findReferralsAwaitingMe(scope, { isUnit: self.role === "coordinating-unit" }) : { offers: [], needs: [] }),
+    ...(await findConsentsToMind(scope)),
     seats: await findSeatsAwaitingMe(scope),
-    invitations: isStaff ? await findInvitationsAwaitingMe(scope) : [],
-    consents: isStaff ? [] : await findConsentsAwaitingMe(scope),
     persons: self?.capacity === "circle" ? await listMyPeople(scope) : [],
   };
 });
+
+async function findConsentsToMind(scope: Scope) {
+  const { invitations, questions } = await listWhatAwaits(scope);
+  return { invitations, consents: questions };
+}
 
 export const action = pageAction("notice.put-away", async (scope, { form }) => {
   const read = readForm(PutAwayForm, form);

@@ -89,9 +89,10 @@ export class Screen {
     await list.selectOption(value);
   }
 
-  /** One of a group of radio buttons or ticks. */
+  /** One of a group of radio buttons or ticks (Aksel names a group by its question, its description and its problem). */
   async pick(group: string, option: string, within: Locator | Page = this.page): Promise<void> {
-    const around = within.getByRole("group", exactly(group)).or(within.getByRole("radiogroup", exactly(group)));
+    const name = new RegExp(`^${escape(group)}`);
+    const around = within.getByRole("group", { name }).or(within.getByRole("radiogroup", { name }));
     this.taps += 1;
     await around.getByRole("radio", exactly(option)).or(around.getByRole("checkbox", exactly(option))).check();
   }
