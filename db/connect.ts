@@ -103,7 +103,7 @@ export function openPostgres(url: string, connections = 4): Database {
 }
 
 /** Begins a transaction in the shape of `opening`, in one round trip. */
-export async function beginAs(database: Database, connection: Kysely<Tables>, opening: Opening): Promise<void> {
+export async function beginAs(connection: Kysely<Tables>, opening: Opening): Promise<void> {
   const { role, sessionToken = "", personId = "" } = opening;
   if (sessionToken !== "" && !TOKEN.test(sessionToken)) throw new Error("a session token is 64 hexadecimal digits");
   if (personId !== "" && !UUID.test(personId)) throw new Error("a person id is a uuid");

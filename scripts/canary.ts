@@ -17,6 +17,8 @@ const { forbidden }: { forbidden: readonly { name: string }[] } = require("../.d
 const cruise: Cruise = JSON.parse(run("depcruise", "--no-progress", "--output-type", "json", "test/canary"));
 const lint: Lint = JSON.parse(run("oxlint", "--format", "json", "test/canary/app/plan/lint.ts"));
 const migrations = run("squawk", "--reporter", "gcc", "test/canary/unsafe.sql");
+// tsc's own codes: 2741 a key is missing, 2353 a key too many, 2554 an argument is missing, 2345 a key that does not exist
+const texts = run("tsc", "--noEmit", "--project", "test/canary/texts/tsconfig.json");
 
 const trials: [what: string, planted: string[], found: string[]][] = [
   ["dependency rules", forbidden.map((rule) => rule.name), cruise.summary.violations.map((violation) => violation.rule.name)],
@@ -34,6 +36,7 @@ const trials: [what: string, planted: string[], found: string[]][] = [
     ["ban-drop-column", "changing-column-type", "renaming-table"],
     [...migrations.matchAll(/: (?:warning|error): ([\w-]+) /g)].map((match) => match[1] ?? ""),
   ],
+  ["missing texts", ["TS2741", "TS2353", "TS2554", "TS2345"], [...texts.matchAll(/^test\/canary\/texts\/planted\.ts.*error (TS\d+)/gm)].map((match) => match[1] ?? "")],
 ];
 
 let isBlind = false;

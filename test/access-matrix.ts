@@ -51,7 +51,7 @@ async function measure(actor: (typeof demoActors)[number], tables: readonly Tabl
         await run("rollback to savepoint trial");
       }
     };
-    await beginAs(database, connection, { role: "helhet_app", sessionToken: token });
+    await beginAs(connection, { role: "helhet_app", sessionToken: token });
     for (const { name, columns, changeable, rows } of tables) {
       const seen = await tryTo<{ n: number }>(`select count(*)::int as n from care.${name}`);
       const column = changeable ?? "id";

@@ -16,7 +16,7 @@ function newToken(): string {
 async function atDoor<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   const database = theDatabase();
   return database.kysely.connection().execute(async (connection) => {
-    await beginAs(database, connection, { role: "helhet_door" });
+    await beginAs(connection, { role: "helhet_door" });
     try {
       const { rows } = await query.execute(connection);
       await endWith(connection, "commit");

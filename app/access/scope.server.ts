@@ -40,7 +40,7 @@ export class Scope {
   static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
     const database = theDatabase();
     return database.kysely.connection().execute(async (connection) => {
-      await beginAs(database, connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
+      await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
       try {
         const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
         await endWith(connection, "commit");
