@@ -50,7 +50,8 @@ createServer((request, response) => {
   const personId = ADDRESS.exec(request.url ?? "")?.[1];
   if (personId === undefined) return void response.writeHead(personId === undefined && request.url === "/readyz" ? 200 : 404).end();
   readPlan(personId, request.headers.cookie ?? "").then(
-    (plan) => response.writeHead(plan === undefined ? 404 : 200, { "content-type": "application/json", "content-length": Buffer.byteLength(plan ?? "") }).end(plan),
+    (plan) =>
+      response.writeHead(plan === undefined ? 404 : 200, { "content-type": "application/json", "content-length": Buffer.byteLength(plan ?? "") }).end(plan),
     () => response.writeHead(500).end(),
   );
 }).listen(port, "127.0.0.1", () => console.log("ready"));

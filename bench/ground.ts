@@ -18,7 +18,8 @@ export interface Ground {
 }
 
 /** What the bare server writes for each reading, in the place of our log. */
-const BARE_LOG = "create table care_log (id uuid primary key, at timestamptz not null default now(), reader text not null, person_id uuid not null, event text not null)";
+const BARE_LOG =
+  "create table care_log (id uuid primary key, at timestamptz not null default now(), reader text not null, person_id uuid not null, event text not null)";
 
 async function fill(database: Database, persons: number): Promise<void> {
   await migrate(database);

@@ -68,12 +68,14 @@ function takeAnswer(arrived: Buffer): { status: number; body: Buffer; isChunked:
     return arrived.length < used ? undefined : { status, body: arrived.subarray(start, used), isChunked: false, used };
   }
   // one answer at a time on a connection, so the last chunk ends what has arrived
-  return arrived.length >= start + 5 && arrived.subarray(-5).equals(Buffer.from("0\r\n\r\n")) ? { status, body: arrived.subarray(start), isChunked: true, used: arrived.length } : undefined;
+  return arrived.length >= start + 5 && arrived.subarray(-5).equals(Buffer.from("0\r\n\r\n"))
+    ? { status, body: arrived.subarray(start), isChunked: true, used: arrived.length }
+    : undefined;
 }
 
 function unchunk(body: Buffer): string {
   const parts: Buffer[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const line = body.indexOf("\r\n", at);
     const size = Number.parseInt(body.subarray(at, line).toString("latin1"), 16);
     if (!(size > 0)) break;
@@ -86,7 +88,8 @@ function unchunk(body: Buffer): string {
 async function run(load: Load): Promise<Measured> {
   const next = chance(load.seed);
   const requests: string[] = [];
-  for (let count = 0; count < 1000; count += 1) requests.push(await requestFor(load, readWhole(1 + Math.floor(next() * load.persons), Math.floor(next() * 10))));
+  for (let count = 0; count < 1000; count += 1)
+    requests.push(await requestFor(load, readWhole(1 + Math.floor(next() * load.persons), Math.floor(next() * 10))));
   const times: number[] = [];
   const faults: string[] = [];
   const began = performance.now();

@@ -31,7 +31,8 @@ const runFile = promisify(execFile);
 export async function benchPlan(options: Options): Promise<void> {
   if (options.only !== "pglite") {
     const server = await startPostgres(options.port);
-    if (server === undefined) console.log("No PostgreSQL found (looked in /usr/lib/postgresql/*/bin, and DATABASE_URL is not set): the embedded database only.\n");
+    if (server === undefined)
+      console.log("No PostgreSQL found (looked in /usr/lib/postgresql/*/bin, and DATABASE_URL is not set): the embedded database only.\n");
     else {
       try {
         await onGround(`PostgreSQL ${server.version}, durable commits`, await layPostgres(server, options.persons), options, [1, 8, 32], server);
@@ -51,14 +52,25 @@ async function onGround(title: string, ground: Ground, options: Options, connect
   try {
     const ours = await startServer(["server.ts"], { ...ground.ours, PORT: String(options.port + 1), LOG_LEVEL: "warn" }, options.port + 1, "/readyz");
     running.push(ours);
-    const bare = await startServer([path.join(here, "bare-server.ts"), String(options.port + 2), ground.bare], { NODE_ENV: "production" }, options.port + 2, "/readyz");
+    const bare = await startServer(
+      [path.join(here, "bare-server.ts"), String(options.port + 2), ground.bare],
+      { NODE_ENV: "production" },
+      options.port + 2,
+      "/readyz",
+    );
     running.push(bare);
     const isSecure = ground.ours["NODE_ENV"] === "production";
     await checkAnswers(ours.port, bare.port, isSecure, options.persons);
-    console.log(`${title}; ${options.persons} persons. ${options.rounds} rounds of ${options.seconds} s, median; every status checked, every fiftieth answer counted out.`);
+    console.log(
+      `${title}; ${options.persons} persons. ${options.rounds} rounds of ${options.seconds} s, median; every status checked, every fiftieth answer counted out.`,
+    );
     const lines = await measure({ ours, bare }, isSecure, options, connections, server);
     printTable(lines);
-    for (const [name, { memory }] of [["ours", ours], ["bare", bare]] as const) console.log(`Memory, ${name}: ${memory()?.now ?? "–"} MB, highest ${memory()?.highest ?? "–"} MB.`);
+    for (const [name, { memory }] of [
+      ["ours", ours],
+      ["bare", bare],
+    ] as const)
+      console.log(`Memory, ${name}: ${memory()?.now ?? "–"} MB, highest ${memory()?.highest ?? "–"} MB.`);
     if (server !== undefined && ground.admin !== undefined) {
       for (const { name, what, isOurs } of TARGETS) {
         const counted = await countStatements(server, ground.admin, () => readOnce(isOurs ? ours.port : bare.port, { what, isSecure }, readWhole(3, 0)));
@@ -72,18 +84,34 @@ async function onGround(title: string, ground: Ground, options: Options, connect
   }
 }
 
-async function measure(servers: { ours: Started; bare: Started }, isSecure: boolean, options: Options, connections: readonly number[], database: PostgresServer | undefined): Promise<Line[]> {
+async function measure(
+  servers: { ours: Started; bare: Started },
+  isSecure: boolean,
+  options: Options,
+  connections: readonly number[],
+  database: PostgresServer | undefined,
+): Promise<Line[]> {
   const rounds = new Map<string, Line>();
   const serverOf = (isOurs: boolean) => (isOurs ? servers.ours : servers.bare);
-  for (const { what, isOurs } of TARGETS) await load({ port: serverOf(isOurs).port, what, connections: connections.at(-1) === 1 ? 1 : 8, seconds: 2, persons: options.persons, seed: 1, isSecure });
+  for (const { what, isOurs } of TARGETS)
+    await stretch({ port: serverOf(isOurs).port, what, connections: connections.at(-1) === 1 ? 1 : 8, seconds: 2, persons: options.persons, seed: 1, isSecure });
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const count of connections) {
       for (const { name, what, isOurs } of TARGETS) {
         const server = serverOf(isOurs);
         const [before, beforeDatabase] = [server.cpu(), database?.cpu()];
-        const measured = await load({ port: server.port, what, connections: count, seconds: options.seconds, persons: options.persons, seed: round * 100 + count, isSecure });
+        const measured = await stretch({
+          port: server.port,
+          what,
+          connections: count,
+          seconds: options.seconds,
+          persons: options.persons,
+          seed: round * 100 + count,
+          isSecure,
+        });
         if (measured.faults.length > 0) throw new Error(`${name}, ${count} connections: ${measured.faults.slice(0, 5).join("; ")}`);
-        const spent = (from: number | undefined, to: number | undefined) => (from === undefined || to === undefined ? undefined : (to - from) / measured.requests);
+        const spent = (from: number | undefined, to: number | undefined) =>
+          from === undefined || to === undefined ? undefined : (to - from) / measured.requests;
         const line = rounds.get(`${name} ${count}`) ?? { name, connections: count, rounds: [] };
         line.rounds.push({ ...measured, cpu: spent(before, server.cpu()), databaseCpu: spent(beforeDatabase, database?.cpu()) });
         rounds.set(`${name} ${count}`, line);
@@ -94,12 +122,16 @@ async function measure(servers: { ours: Started; bare: Started }, isSecure: bool
 }
 
 /** One stretch of load, from a process of its own. */
-async function load(load: Load): Promise<Measured> {
+async function stretch(load: Load): Promise<Measured> {
   const { stdout } = await runFile(process.execPath, [path.join(here, "load.ts"), JSON.stringify(load)], { timeout: load.seconds * 1000 + 30_000 });
   return JSON.parse(stdout) as Measured;
 }
 
-async function readOnce(port: number, how: Pick<Load, "what" | "isSecure">, reading: { personId: string; token: string }): Promise<{ status: number; body: string }> {
+async function readOnce(
+  port: number,
+  how: Pick<Load, "what" | "isSecure">,
+  reading: { personId: string; token: string },
+): Promise<{ status: number; body: string }> {
   const request = await requestFor(how, reading);
   const [, address] = request.split(" ");
   const cookie = /Cookie: (.*)\r\n/.exec(request)?.[1] ?? "";
@@ -131,6 +163,8 @@ function inOrder(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
     if (key === "openAreas" && Array.isArray(part)) return part.toSorted();
     if (typeof part === "string" && /^\d{4}-\d\d-\d\dT/.test(part)) return new Date(part).toISOString();
-    return typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part;
+    return typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part;
   });
 }

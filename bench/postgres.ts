@@ -27,7 +27,9 @@ export async function startPostgres(port: number): Promise<PostgresServer | unde
   if (given !== undefined && given !== "") {
     return { adminUrl: given, version: await versionOf(given), readLog: () => undefined, cpu: () => undefined, stop: async () => {} };
   }
-  const binaries = globSync("/usr/lib/postgresql/*/bin/initdb").map(path.dirname).sort((one, other) => Number(other.split("/")[4]) - Number(one.split("/")[4]))[0];
+  const binaries = globSync("/usr/lib/postgresql/*/bin/initdb")
+    .map(path.dirname)
+    .toSorted((one, other) => Number(other.split("/")[4]) - Number(one.split("/")[4]))[0];
   return binaries === undefined ? undefined : startCluster(binaries, port);
 }
 
@@ -39,10 +41,18 @@ async function startCluster(binaries: string, port: number): Promise<PostgresSer
   const who = unprivileged();
   if (who !== undefined) for (const place of [folder, passwordFile]) chownSync(place, who.uid, who.gid);
   const data = path.join(folder, "data");
-  execFileSync(path.join(binaries, "initdb"), ["-D", data, "-U", "bench", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8"], { ...who, stdio: "ignore", cwd: folder });
+  execFileSync(
+    path.join(binaries, "initdb"),
+    ["-D", data, "-U", "bench", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8"],
+    { ...who, stdio: "ignore", cwd: folder },
+  );
   const logFile = path.join(folder, "log");
   const log = openSync(logFile, "a");
-  const server = spawn(path.join(binaries, "postgres"), ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="], { ...who, stdio: ["ignore", log, log], cwd: folder });
+  const server = spawn(
+    path.join(binaries, "postgres"),
+    ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    { ...who, stdio: ["ignore", log, log], cwd: folder },
+  );
   closeSync(log);
   const stop = ending(async () => {
     await end(server, "SIGINT");
@@ -60,7 +70,10 @@ async function startCluster(binaries: string, port: number): Promise<PostgresSer
 /** PostgreSQL refuses to run as root: as the user `postgres` where there is one, as nobody otherwise. */
 function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const entry = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":")).find(([name]) => name === "postgres");
+  const entry = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"))
+    .find(([name]) => name === "postgres");
   return { uid: Number(entry?.[2] ?? 65_534), gid: Number(entry?.[3] ?? 65_534) };
 }
 
@@ -96,7 +109,9 @@ function cpuOfAll(postmaster: number): number | undefined {
     }
   };
   try {
-    const backends = readdirSync("/proc").map(Number).filter((pid) => pid > 0 && parentOf(pid) === postmaster);
+    const backends = readdirSync("/proc")
+      .map(Number)
+      .filter((pid) => pid > 0 && parentOf(pid) === postmaster);
     return [postmaster, ...backends].reduce((sum, pid) => sum + (cpuOf(pid) ?? 0), 0);
   } catch {
     return undefined;

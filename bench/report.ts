@@ -23,10 +23,20 @@ export function printTable(lines: readonly Line[]): void {
   const rows = lines.map((line) => {
     const bare = lines.find((each) => each.name.startsWith("bare") && each.connections === line.connections);
     const ratio = bare === undefined || bare === line ? "" : median(line.rounds.map((_, round) => rate(line, round) / rate(bare, round))).toFixed(2);
-    return [line.name, String(line.connections), median(line.rounds.map((_, round) => rate(line, round))).toFixed(0), ratio,
-      mid(line, (round) => round.p50, 1), mid(line, (round) => round.p95, 1), mid(line, (round) => round.p99, 1), mid(line, (round) => round.cpu, 2), mid(line, (round) => round.databaseCpu, 2)];
+    return [
+      line.name,
+      String(line.connections),
+      median(line.rounds.map((_, round) => rate(line, round))).toFixed(0),
+      ratio,
+      mid(line, (round) => round.p50, 1),
+      mid(line, (round) => round.p95, 1),
+      mid(line, (round) => round.p99, 1),
+      mid(line, (round) => round.cpu, 2),
+      mid(line, (round) => round.databaseCpu, 2),
+    ];
   });
   const heads = ["", "conn", "req/s", "ratio", "p50 ms", "p95 ms", "p99 ms", "server CPU ms", "database CPU ms"];
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of [heads, ...rows]) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  "));
+  for (const row of [heads, ...rows])
+    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  "));
 }

@@ -18,7 +18,11 @@ export interface Started {
 export async function startServer(args: string[], env: Record<string, string>, port: number, readyPath: string): Promise<Started> {
   // a given DATABASE_URL is the administrator's: it must not reach a server by itself
   const { DATABASE_URL: _url, NODE_ENV: _env, ...inherited } = process.env;
-  const child = spawn(process.execPath, args, { env: { ...inherited, ...env }, stdio: ["ignore", "pipe", "pipe"], cwd: path.resolve(import.meta.dirname, "..") });
+  const child = spawn(process.execPath, args, {
+    env: { ...inherited, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    cwd: path.resolve(import.meta.dirname, ".."),
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   const stop = ending(() => end(child, "SIGTERM"));
@@ -26,7 +30,7 @@ export async function startServer(args: string[], env: Record<string, string>, p
     await answers(`http://127.0.0.1:${port}${readyPath}`, child);
   } catch (error) {
     await stop();
-    throw new Error(`${args.join(" ")}: ${error instanceof Error ? error.message : String(error)}\n${said}`);
+    throw new Error(`${args.join(" ")}: ${error instanceof Error ? error.message : String(error)}\n${said}`, { cause: error });
   }
   return { port, cpu: () => cpuOf(child.pid ?? 0), memory: () => memoryOf(child.pid ?? 0), stop };
 }

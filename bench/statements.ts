@@ -20,7 +20,10 @@ export async function countStatements(server: PostgresServer, admin: Database, r
     await request();
     await new Promise((resolve) => setTimeout(resolve, 200));
     const lines = [...(server.readLog() ?? "").slice(from).matchAll(/ LOG: {2}(statement|execute [^:]*): (.*)/g)];
-    const statements = lines.reduce((sum, [, kind, text]) => sum + (kind === "statement" ? (text ?? "").split(";").filter((part) => part.trim() !== "").length : 1), 0);
+    const statements = lines.reduce(
+      (sum, [, kind, text]) => sum + (kind === "statement" ? (text ?? "").split(";").filter((part) => part.trim() !== "").length : 1),
+      0,
+    );
     return { statements, roundTrips: lines.length };
   } finally {
     await admin.runSql("alter system reset log_statement");

@@ -87,17 +87,21 @@ export async function openLite(folder: string | undefined): Promise<Database> {
  * at 4–7 ms, where sixteen gave 108 ms (performance.md).
  */
 export function openPostgres(url: string, connections = 4): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, allowExitOnIdle: true, Client: PreparingClient } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    allowExitOnIdle: true,
+    Client: PreparingClient,
+    // Memory and modern disks find a row by index almost as fast as the next one; and compiling a plan costs more than a page's reading.
+    onConnect: async (client: pg.ClientBase) => void (await client.query("set random_page_cost = 1.1; set jit = off")),
+  } as pg.PoolConfig);
   pool.on("error", () => {}); // a connection lost while idle is replaced at the next use
-  // Memory and modern disks find a row by index almost as fast as the next one; and compiling a plan costs more than any page's reading.
-  pool.on("connect", (client) => void client.query("set random_page_cost = 1.1; set jit = off").catch(() => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: "postgres",
     kysely,
     runSql: async (text) => void (await pool.query(text)),
-    readRows: async <Row>(text: string, values?: unknown[]) =>
-      (await pool.query(text, values)).rows as Row[],
+    readRows: async <Row>(text: string, values?: unknown[]) => (await pool.query(text, values)).rows as Row[],
     close: () => kysely.destroy(),
   };
 }

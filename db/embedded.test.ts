@@ -8,7 +8,9 @@ it("keeps statements planned and gives every kind of value back as it was", asyn
   const id = "00000000-0000-4000-8000-000000000001";
   const read = () =>
     sql<object>`select ${id}::uuid as id, ${["a", "b c"]}::text[] as list, ${"2026-03-01"}::date as day, ${null}::text as nothing, ${7}::int as number,
-                       ${true}::boolean as truth, ${JSON.stringify({ a: 1 })}::jsonb as json, ${2.5}::numeric as half, ${"æ 'ø' \\ å"}::text as words`.execute(kysely);
+                       ${true}::boolean as truth, ${JSON.stringify({ a: 1 })}::jsonb as json, ${2.5}::numeric as half, ${"æ 'ø' \\ å"}::text as words`.execute(
+      kysely,
+    );
   const expected = [{ id, list: ["a", "b c"], day: "2026-03-01", nothing: null, number: 7, truth: true, json: { a: 1 }, half: 2.5, words: "æ 'ø' \\ å" }];
   expect((await read()).rows).toEqual(expected);
   expect((await read()).rows).toEqual(expected);
@@ -41,10 +43,12 @@ it("keeps statements planned and gives every kind of value back as it was", asyn
     });
   await Promise.all([twoSteps("one"), twoSteps("two"), twoSteps("three")]);
   expect(order).toEqual(["one", "one", "two", "two", "three", "three"]);
-  await expect(kysely.transaction().execute(async (transaction) => {
-    await sql`update thing set b = ${6}::int`.execute(transaction);
-    throw new Error("undo");
-  })).rejects.toThrow("undo");
+  await expect(
+    kysely.transaction().execute(async (transaction) => {
+      await sql`update thing set b = ${6}::int`.execute(transaction);
+      throw new Error("undo");
+    }),
+  ).rejects.toThrow("undo");
   expect(await database.readRows("select b from thing")).toEqual([{ b: 5 }]);
   await database.close();
 }, 60_000);

@@ -1,6 +1,14 @@
 import { type PGlite, parse, protocol } from "@electric-sql/pglite";
 import {
-  type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type Kysely, PGliteAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  PGliteAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
 } from "kysely";
 
 const { serialize } = protocol;

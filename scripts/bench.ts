@@ -36,7 +36,9 @@ await bench({
   rounds: number(values.rounds, 3),
   port: number(values.port, 3130),
   only: values.only === "postgres" || values.only === "pglite" ? values.only : undefined,
-}).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}).finally(endAll);
+})
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  })
+  .finally(endAll);

@@ -5,7 +5,14 @@ import type { PlanRead } from "#plan/plan.ts";
 
 /* The lists that stand around goals and measures in the one statement that reads a plan (plan.store.server.ts). */
 
-export type FromPlan = ExpressionBuilder<Tables & { plan: Tables["plan"]; person: Tables["person"] }, "plan" | "person">;
+/** Her topics that the reader may meet, and her circle: asked for once, since each reference to a table asks its policies anew. */
+interface AskedOnce {
+  her_topic: { id: string; name: string };
+  her_circle: { id: string; name: string; phone: string | null };
+}
+
+export type FromPlan = ExpressionBuilder<Tables & AskedOnce & { plan: Tables["plan"]; person: Tables["person"] }, "plan" | "person">;
+
 /** Moments inside of a json list arrive as ISO texts. */
 export const moment = (column: string) => sql<string>`${sql.ref(column)}`;
 
@@ -16,9 +23,9 @@ export const contributions = (eb: FromPlan) =>
   jsonArrayFrom(
     eb
       .selectFrom("contribution as k")
-      .leftJoin("topic", "topic.id", "k.topic_id")
+      .leftJoin("her_topic as topic", "topic.id", "k.topic_id")
       .leftJoin("agency", "agency.id", "k.agency_id")
-      .leftJoin("circle_member as c", "c.id", "k.circle_member_id")
+      .leftJoin("her_circle as c", "c.id", "k.circle_member_id")
       .whereRef("k.plan_id", "=", "plan.id")
       .orderBy("k.is_hers", "desc")
       .orderBy("k.written_at")
@@ -43,7 +50,7 @@ export const cooperation = (eb: FromPlan) =>
   jsonArrayFrom(
     eb
       .selectFrom("cooperation as o")
-      .leftJoin("topic", "topic.id", "o.topic_id")
+      .leftJoin("her_topic as topic", "topic.id", "o.topic_id")
       .whereRef("o.plan_id", "=", "plan.id")
       .orderBy("o.created_at")
       .select(["o.id", "o.with_whom as withWhom", "o.about", "o.life_area as lifeArea", "o.topic_id as topicId", "topic.name as topicName"]),
@@ -129,5 +136,4 @@ export const lifeAreas = (eb: FromPlan) =>
       .select(["l.code", "l.position", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn"]),
   );
 
-export const topics = (eb: FromPlan) =>
-  jsonArrayFrom(eb.selectFrom("topic").whereRef("topic.person_id", "=", "plan.person_id").orderBy("topic.name").select(["topic.id", "topic.name"]));
+export const topics = (eb: FromPlan) => jsonArrayFrom(eb.selectFrom("her_topic as topic").orderBy("topic.name").select(["topic.id", "topic.name"]));

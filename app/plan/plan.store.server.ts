@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { queryAs, type Scope } from "#access/scope.server.ts";
+import { builtOnce } from "#access/built-once.store.server.ts";
+import type { Scope } from "#access/scope.server.ts";
 import {
   confirmations,
   contributions,
@@ -22,47 +23,7 @@ export type PlanRows = NonNullable<Awaited<ReturnType<typeof findPlanRows>>>;
 
 /** The live plan and everything in it that is open to the reader, in one statement. */
 export async function findPlanRows(scope: Scope, personId: string) {
-  const row = await queryAs(scope)
-    .selectFrom("plan")
-    .innerJoin("person", "person.id", "plan.person_id")
-    .leftJoin("agency as lead", "lead.id", "plan.lead_agency_id")
-    .where("plan.person_id", "=", personId)
-    .where("plan.state", "<>", "ended")
-    .select((eb) => [
-      "plan.id",
-      "plan.kind",
-      "plan.state",
-      "plan.content_version as contentVersion",
-      "plan.version",
-      "plan.begun_at as begunAt",
-      "plan.activated_at as activatedAt",
-      "plan.period_from as periodFrom",
-      "plan.period_to as periodTo",
-      "plan.next_review_on as nextReviewOn",
-      "plan.lead_agency_id as leadAgencyId",
-      "lead.name as leadAgencyName",
-      "plan.has_no_measures_by_others as hasNoMeasuresByOthers",
-      "plan.needs_no_other_cooperation as needsNoOtherCooperation",
-      "person.given_name as givenName",
-      "person.family_name as familyName",
-      "person.jurisdiction",
-      words(eb).as("words"),
-      goals(eb).as("goals"),
-      reviews(eb).as("reviews"),
-      ratings(eb).as("ratings"),
-      measures(eb).as("measures"),
-      disagreements(eb).as("disagreements"),
-      contributions(eb).as("contributions"),
-      cooperation(eb).as("cooperation"),
-      confirmations(eb).as("confirmations"),
-      coordinators(eb).as("coordinators"),
-      participants(eb).as("participants"),
-      lifeAreas(eb).as("lifeAreas"),
-      topics(eb).as("topics"),
-      sql<string[]>`array(select o.life_area from care.open_areas() o where o.person_id = ${eb.ref("plan.person_id")})`.as("openAreas"),
-      sql<string>`care.today()`.as("today"),
-    ])
-    .executeTakeFirst();
+  const [row] = await readLivePlan(scope, personId);
   if (row === undefined) return undefined;
   const {
     givenName,
@@ -108,6 +69,51 @@ export async function findPlanRows(scope: Scope, personId: string) {
   };
 }
 
+const readLivePlan = builtOnce((db, personId) =>
+  db
+    .with("her_topic", (her) => her.selectFrom("topic").where("topic.person_id", "=", personId).select(["topic.id", "topic.name"]))
+    .with("her_circle", (her) => her.selectFrom("circle_member as m").where("m.person_id", "=", personId).select(["m.id", "m.name", "m.phone"]))
+    .selectFrom("plan")
+    .innerJoin("person", "person.id", "plan.person_id")
+    .leftJoin("agency as lead", "lead.id", "plan.lead_agency_id")
+    .where("plan.person_id", "=", personId)
+    .where("plan.state", "<>", "ended")
+    .select((eb) => [
+      "plan.id",
+      "plan.kind",
+      "plan.state",
+      "plan.content_version as contentVersion",
+      "plan.version",
+      "plan.begun_at as begunAt",
+      "plan.activated_at as activatedAt",
+      "plan.period_from as periodFrom",
+      "plan.period_to as periodTo",
+      "plan.next_review_on as nextReviewOn",
+      "plan.lead_agency_id as leadAgencyId",
+      "lead.name as leadAgencyName",
+      "plan.has_no_measures_by_others as hasNoMeasuresByOthers",
+      "plan.needs_no_other_cooperation as needsNoOtherCooperation",
+      "person.given_name as givenName",
+      "person.family_name as familyName",
+      "person.jurisdiction",
+      words(eb).as("words"),
+      goals(eb).as("goals"),
+      reviews(eb).as("reviews"),
+      ratings(eb).as("ratings"),
+      measures(eb).as("measures"),
+      disagreements(eb).as("disagreements"),
+      contributions(eb).as("contributions"),
+      cooperation(eb).as("cooperation"),
+      confirmations(eb).as("confirmations"),
+      coordinators(eb).as("coordinators"),
+      participants(eb).as("participants"),
+      lifeAreas(eb).as("lifeAreas"),
+      topics(eb).as("topics"),
+      sql<string[]>`array(select o.life_area from care.open_areas() o where o.person_id = ${eb.ref("plan.person_id")})`.as("openAreas"),
+      sql<string>`care.today()`.as("today"),
+    ]),
+);
+
 const words = (eb: FromPlan) =>
   jsonArrayFrom(
     eb
@@ -121,7 +127,7 @@ const goals = (eb: FromPlan) =>
   jsonArrayFrom(
     eb
       .selectFrom("goal as g")
-      .leftJoin("topic", "topic.id", "g.topic_id")
+      .leftJoin("her_topic as topic", "topic.id", "g.topic_id")
       .whereRef("g.plan_id", "=", "plan.id")
       .orderBy("g.written_at")
       .select([
@@ -165,10 +171,10 @@ const measures = (eb: FromPlan) =>
   jsonArrayFrom(
     eb
       .selectFrom("measure as m")
-      .leftJoin("topic", "topic.id", "m.topic_id")
+      .leftJoin("her_topic as topic", "topic.id", "m.topic_id")
       .leftJoin("professional", "professional.id", "m.professional_id")
       .leftJoin("agency", "agency.id", "m.agency_id")
-      .leftJoin("circle_member as c", "c.id", "m.circle_member_id")
+      .leftJoin("her_circle as c", "c.id", "m.circle_member_id")
       .whereRef("m.plan_id", "=", "plan.id")
       .orderBy("m.due_on")
       .orderBy("m.created_at")

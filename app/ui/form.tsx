@@ -1,5 +1,5 @@
-import { Button, Checkbox, CheckboxGroup, ErrorSummary, Radio, RadioGroup, Select, Textarea, TextField } from "@navikt/ds-react";
-import { createContext, type ReactNode, use, useId } from "react";
+import { Button, Checkbox, CheckboxGroup, ErrorMessage, ErrorSummary, Radio, RadioGroup, Select, Textarea, TextField } from "@navikt/ds-react";
+import { createContext, type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { Form, useFormAction, useNavigation } from "react-router";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -45,6 +45,11 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   const prefix = useId();
   const target = withoutDone(useFormAction(action));
   const mine = refused !== undefined && refused.intent === (intent ?? null) ? refused : undefined;
+  const form = useRef<HTMLFormElement>(null);
+  const taken = useTimesTaken({ formKey, intent, isRefused: mine !== undefined });
+  useEffect(() => {
+    if (taken > 0 && document.activeElement === document.body) form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus({ preventScroll: true });
+  }, [taken]);
   const idOf = (name: string) => `${prefix}${name}`;
   const around: Around = {
     idOf,
@@ -56,7 +61,7 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   };
   return (
     <Surroundings value={around}>
-      <Form method="post" action={target} className="ask" noValidate {...(label === undefined ? {} : { "aria-label": label })}>
+      <Form key={taken} ref={form} method="post" action={target} className="ask" noValidate {...(label === undefined ? {} : { "aria-label": label })}>
         <input type="hidden" name="_key" value={formKey} />
         {intent !== undefined && <input type="hidden" name="_intent" value={intent} />}
         {mine !== undefined && mine.problems.length > 0 && (
@@ -72,6 +77,21 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
       </Form>
     </Surroundings>
   );
+}
+
+/** How often this form was taken on this page: it then begins anew, while what is typed in the page's other forms stays. */
+function useTimesTaken({ formKey, intent, isRefused }: { formKey: string; intent: string | undefined; isRefused: boolean }): number {
+  const { state, formData } = useNavigation();
+  const [times, setTimes] = useState(0);
+  const isUnderWay = useRef(false);
+  const isSent = formData?.get("_key") === formKey && formData.get("_intent") === (intent ?? null);
+  useEffect(() => {
+    if (isSent) isUnderWay.current = true;
+    if (state !== "idle" || !isUnderWay.current) return;
+    isUnderWay.current = false;
+    if (!isRefused) setTimes((before) => before + 1);
+  }, [isSent, state, isRefused]);
+  return times;
 }
 
 /** What an earlier form was said to have done is not said again when this one is refused. */
@@ -119,11 +139,11 @@ export function Words({ rows = 4, maxLength, ...field }: FieldProps & { rows?: n
 export function DayField(field: FieldProps) {
   const { defaultValue, id, name, label, error, ...rest } = useField(field);
   return (
-    <div className="day-field">
+    <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
       <label htmlFor={id} className="aksel-label">{label}</label>
       {"description" in rest && <div className="aksel-form-field__description" id={`${id}-d`}>{rest.description}</div>}
       <input id={id} name={name} type="date" defaultValue={defaultValue} className="aksel-text-field__input aksel-body-short" aria-invalid={error !== undefined} aria-describedby={`${error === undefined ? "" : `${id}-e `}${"description" in rest ? `${id}-d` : ""}`.trim() || undefined} />
-      {error !== undefined && <p className="aksel-error-message" id={`${id}-e`}>{error}</p>}
+      {error !== undefined && <ErrorMessage showIcon id={`${id}-e`}>{error}</ErrorMessage>}
     </div>
   );
 }
@@ -132,10 +152,10 @@ export function DayField(field: FieldProps) {
 export function MomentField(field: FieldProps) {
   const { defaultValue, id, name, label, error } = useField(field);
   return (
-    <div className="day-field">
+    <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
       <label htmlFor={id} className="aksel-label">{label}</label>
       <input id={id} name={name} type="datetime-local" defaultValue={defaultValue} className="aksel-text-field__input aksel-body-short" aria-invalid={error !== undefined} aria-describedby={error === undefined ? undefined : `${id}-e`} />
-      {error !== undefined && <p className="aksel-error-message" id={`${id}-e`}>{error}</p>}
+      {error !== undefined && <ErrorMessage showIcon id={`${id}-e`}>{error}</ErrorMessage>}
     </div>
   );
 }
