@@ -12,14 +12,26 @@ function toDate(when: When): Date {
   return typeof when === "string" && when.length === 10 ? new Date(`${when}T12:00:00Z`) : new Date(when);
 }
 
+// making a format takes longer than the rest of a card: one for each language and kind is made, and kept
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(kind: string, language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${kind} ${language}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locale(language), { ...options, timeZone: TIME_ZONE });
+  formats.set(name, known);
+  return known;
+}
+
+const DAY = { day: "numeric", month: "long", year: "numeric" } as const;
+
 /** "3. mars 2026" */
 export function formatDay(when: When, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), { day: "numeric", month: "long", year: "numeric", timeZone: TIME_ZONE }).format(toDate(when));
+  return formatOf("day", language, DAY).format(toDate(when));
 }
 
 /** "tirsdag 3. mars 2026 kl. 09:30" */
 export function formatMoment(when: When, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: TIME_ZONE }).format(toDate(when));
+  return formatOf("moment", language, { weekday: "long", ...DAY, hour: "2-digit", minute: "2-digit" }).format(toDate(when));
 }
 
 export function Day({ when }: { when: When }) {

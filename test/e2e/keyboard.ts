@@ -82,6 +82,8 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
   if (box.width === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { fault: `outside of the window: ${named}` };
   const top = document.elementFromPoint(x, y);
   const isSeen = top !== null && (focused.contains(top) || top.contains(focused) || top.closest("label")?.getAttribute("for") === focused.id || top.parentElement === focused.parentElement);
+  // inside of a date field the browser has stops of its own, and marks them itself
+  if (isSeen && focused.matches("input[type=date], input[type=datetime-local]")) return {};
   if (!isSeen) return { fault: `hidden behind ${top?.outerHTML.slice(0, 80)}: ${named}` };
   const isMarked = [focused, focused.parentElement, ...(focused.parentElement?.children ?? [])].some((element) => {
     if (element === null) return false;
