@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     // the PDF carries this one with it (app/plan/print-pdf.server.ts)
     css: { include: [/plan-paper/] },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -13,7 +13,13 @@ export { checkReadiness, closeHouse, doorSettingsContext, nonceContext, openHous
 
 const ABORT_AFTER_MS = 10_000;
 
-export default async function handleRequest(request: Request, status: number, headers: Headers, routerContext: EntryContext, context: RouterContextProvider): Promise<Response> {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  routerContext: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
   const nonce = context.get(nonceContext);
   const catalogue = await loadCatalogue(context.get(languageContext));
   return new Promise((resolve, reject) => {
@@ -49,7 +55,14 @@ export default async function handleRequest(request: Request, status: number, he
 /** Errors reach the log by name and place alone: their messages may hold what someone typed. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return;
-  const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.includes(" at ")).slice(0, 8).join("\n") : "";
+  const stack =
+    error instanceof Error
+      ? (error.stack ?? "")
+          .split("\n")
+          .filter((line) => line.includes(" at "))
+          .slice(0, 8)
+          .join("\n")
+      : "";
   const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
   process.stderr.write(`${error instanceof Error ? error.name : "error"}${code}\n${import.meta.env.DEV ? String(error) : ""}\n${stack}\n`);
 }

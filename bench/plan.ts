@@ -94,7 +94,15 @@ async function measure(
   const rounds = new Map<string, Line>();
   const serverOf = (isOurs: boolean) => (isOurs ? servers.ours : servers.bare);
   for (const { what, isOurs } of TARGETS)
-    await stretch({ port: serverOf(isOurs).port, what, connections: connections.at(-1) === 1 ? 1 : 8, seconds: 2, persons: options.persons, seed: 1, isSecure });
+    await stretch({
+      port: serverOf(isOurs).port,
+      what,
+      connections: connections.at(-1) === 1 ? 1 : 8,
+      seconds: 2,
+      persons: options.persons,
+      seed: 1,
+      isSecure,
+    });
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const count of connections) {
       for (const { name, what, isOurs } of TARGETS) {

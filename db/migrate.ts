@@ -82,10 +82,7 @@ export async function isMigrated(database: Database): Promise<boolean> {
   if (!here?.there) return false;
   const applied = await database.readRows<{ name: string; hash: string }>("select name, hash from ledger.applied");
   const known = new Map(applied.map((row) => [row.name, row.hash]));
-  return (
-    readFiles("db/migrations/*.sql").every((file) => known.get(file.name) === sha(file.text)) &&
-    known.get("rules") === sha(rulesText())
-  );
+  return readFiles("db/migrations/*.sql").every((file) => known.get(file.name) === sha(file.text)) && known.get("rules") === sha(rulesText());
 }
 
 /**

@@ -36,7 +36,11 @@ const trials: [what: string, planted: string[], found: string[]][] = [
     ["ban-drop-column", "changing-column-type", "renaming-table"],
     [...migrations.matchAll(/: (?:warning|error): ([\w-]+) /g)].map((match) => match[1] ?? ""),
   ],
-  ["missing texts", ["TS2741", "TS2353", "TS2554", "TS2345"], [...texts.matchAll(/^test\/canary\/texts\/planted\.ts.*error (TS\d+)/gm)].map((match) => match[1] ?? "")],
+  [
+    "missing texts",
+    ["TS2741", "TS2353", "TS2554", "TS2345"],
+    [...texts.matchAll(/^test\/canary\/texts\/planted\.ts.*error (TS\d+)/gm)].map((match) => match[1] ?? ""),
+  ],
 ];
 
 let isBlind = false;

@@ -14,7 +14,9 @@ const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const linesOf = (text: string) => text.split("\n").length - 1;
 const sizes = [...texts].map(([file, text]) => ({ file, lines: linesOf(text) })).toSorted((one, other) => other.lines - one.lines);
 const total = sizes.reduce((sum, { lines }) => sum + lines, 0);
-const at = (share: number) => sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * (1 - share)))]?.lines ?? 0;
+// the budget is for what runs; tests and texts are long lists of cases, held by the hard limit alone
+const running = sizes.filter(({ file }) => !/\.test\.tsx?$|\.(nb|sv|en)\.ts$|^(test|bench|db\/demo)\//.test(file));
+const at = (share: number) => running[Math.min(running.length - 1, Math.floor(running.length * (1 - share)))]?.lines ?? 0;
 
 /** How often each kind of node stands in a syntax tree. */
 function countNodes(node: unknown, counts: Record<string, number>): void {
@@ -36,7 +38,9 @@ const per = (count = 0) => `${count} (${((1000 * count) / total).toFixed(2)} per
 
 const [median, p90] = [at(0.5), at(0.9)];
 const mark = (value: number, budget: number) => (value > budget ? `${value}, over the budget of ${budget}` : `${value} of ${budget}`);
-console.log(`${files.length} files, ${total} lines; median ${mark(median, BUDGET.median)}; p90 ${mark(p90, BUDGET.p90)}`);
+console.log(
+  `${files.length} files, ${total} lines, of these ${running.length} files that run; median ${mark(median, BUDGET.median)}; p90 ${mark(p90, BUDGET.p90)}`,
+);
 console.log(
   `largest: ${sizes
     .slice(0, 5)

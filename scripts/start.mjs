@@ -34,8 +34,19 @@ function newest(place) {
 
 export function build() {
   const built = existsSync("build/server/index.js") ? statSync("build/server/index.js").mtimeMs : 0;
-  const sources = ["app", "public", "db/demo/actors.ts", "db/connect.ts", "db/migrate.ts", "env.ts", "vite.config.ts", "react-router.config.ts", "package-lock.json"];
-  if (Math.max(...sources.filter((source) => existsSync(source)).map(newest)) > built) run("Building the pages …", bin("node"), ["node_modules/@react-router/dev/bin.cjs", "build"]);
+  const sources = [
+    "app",
+    "public",
+    "db/demo/actors.ts",
+    "db/connect.ts",
+    "db/migrate.ts",
+    "env.ts",
+    "vite.config.ts",
+    "react-router.config.ts",
+    "package-lock.json",
+  ];
+  if (Math.max(...sources.filter((source) => existsSync(source)).map(newest)) > built)
+    run("Building the pages …", bin("node"), ["node_modules/@react-router/dev/bin.cjs", "build"]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

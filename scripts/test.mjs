@@ -30,7 +30,11 @@ function count(isOk) {
 /** Runs a vitest suite and adds its own counts; a suite that could not run, or ran nothing, has failed. */
 function suite(title, config) {
   const report = path.join(reports, `${path.basename(config)}.json`);
-  const isOk = step(title, ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { NODE_ENV: "test" });
+  const isOk = step(
+    title,
+    ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { NODE_ENV: "test" },
+  );
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
     passed += numPassedTests;

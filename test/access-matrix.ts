@@ -11,7 +11,21 @@ const SAMPLE = 12;
 /** An order that is the same on every day and engine: by ids, which the demo area derives from names. */
 const STEADY = ["id", "person_id", "jurisdiction", "code", "agreement_id", "agency_id", "subject"].map((key) => `to_jsonb(t) ->> '${key}'`).join(", ");
 /** Columns that say who did it: a copy is tried as one's own doing, since nobody may add a row in another's name. */
-const BY = ["created_by", "written_by", "recorded_by", "reviewed_by", "rated_by", "said_by", "asked_by", "requested_by", "confirmed_by", "offered_by", "invited_by", "assessed_by", "raised_by_account"];
+const BY = [
+  "created_by",
+  "written_by",
+  "recorded_by",
+  "reviewed_by",
+  "rated_by",
+  "said_by",
+  "asked_by",
+  "requested_by",
+  "confirmed_by",
+  "offered_by",
+  "invited_by",
+  "assessed_by",
+  "raised_by_account",
+];
 
 interface TableRows {
   readonly name: string;
@@ -57,11 +71,15 @@ async function measure(actor: (typeof demoActors)[number], tables: readonly Tabl
       const column = changeable ?? "id";
       const changed = await tryTo<{ n: number }>(`with c as (update care.${name} set ${column} = ${column} returning 1) select count(*)::int as n from c`);
       const samples = samplesOf(name);
-      const own = BY.filter((each) => columns.includes(each)).map((each) => ` || jsonb_build_object('${each}', care.acting_account())`).join("");
+      const own = BY.filter((each) => columns.includes(each))
+        .map((each) => ` || jsonb_build_object('${each}', care.acting_account())`)
+        .join("");
       let inserted = 0;
       let isGranted = false;
       for (const sample of samples) {
-        const answer = await tryTo(`insert into care.${name} overriding system value select * from jsonb_populate_record(null::care.${name}, '${sample.replaceAll("'", "''")}'::jsonb${own})`);
+        const answer = await tryTo(
+          `insert into care.${name} overriding system value select * from jsonb_populate_record(null::care.${name}, '${sample.replaceAll("'", "''")}'::jsonb${own})`,
+        );
         if (answer !== undefined) {
           inserted += 1;
           isGranted = true;
@@ -91,7 +109,10 @@ export async function drawAccessMatrix(truth: Database): Promise<string> {
     const isMoving = ["audit", "session", "submission", "notice"].includes(name);
     tables.push({ name, columns, changeable, rows: isMoving ? 0 : (count?.n ?? 0) });
     const picked = await truth.readRows<{ row: string }>(`select to_jsonb(t)::text as row from care.${name} t order by ${STEADY} limit ${SAMPLE}`);
-    samples.set(name, picked.map(({ row }) => row));
+    samples.set(
+      name,
+      picked.map(({ row }) => row),
+    );
   }
   const byActor = new Map<string, Right[]>();
   for (const actor of demoActors) byActor.set(actor.subject, await measure(actor, tables));
@@ -108,7 +129,9 @@ export async function drawAccessMatrix(truth: Database): Promise<string> {
     for (const [subject, rights] of byActor) {
       const right = rights.find((each) => each.table === name);
       if (right === undefined) continue;
-      lines.push(`| ${subject} | ${isMoving ? "own" : right.seen} | ${isMoving ? (right.changed === "–" ? "–" : "own") : right.changed} | ${right.inserted === "–" ? "–" : isMoving ? "own" : `${right.inserted}/${right.tried}`} |`);
+      lines.push(
+        `| ${subject} | ${isMoving ? "own" : right.seen} | ${isMoving ? (right.changed === "–" ? "–" : "own") : right.changed} | ${right.inserted === "–" ? "–" : isMoving ? "own" : `${right.inserted}/${right.tried}`} |`,
+      );
     }
   }
   return `${lines.join("\n")}\n`;

@@ -5,12 +5,43 @@ const JUDGE_WRITES = new Set(["session INSERT", "session UPDATE", "audit INSERT"
 
 /** The functions that may run with the judge's rights. A new one is added here by a reviewed change, or the test fails. */
 const DEFINERS = new Set([
-  "acting", "session_is_live", "acting_account", "acting_professional", "acting_agency", "acting_capacity", "acting_referral",
-  "whole_people", "consents_in_force", "open_areas", "closed_topics", "coordinated_people", "writing_people", "own_circle_places", "agreements_as",
-  "has_own_voice", "has_consent_in_force", "record_access", "open_person", "tell_access_ended",
-  "receiving_agency", "referrals_by_term", "find_in_register", "may_join", "is_staff_here", "may_give_sign_in", "sign_in_is_taken",
-  "open_session", "open_public_session", "open_receipt_session", "open_preview", "end_session", "plan_content_changed", "plan_frame_changed",
-  "session_may_write", "consent_asks_everyone", "open_invitations",
+  "acting",
+  "session_is_live",
+  "acting_account",
+  "acting_professional",
+  "acting_agency",
+  "acting_capacity",
+  "acting_referral",
+  "whole_people",
+  "consents_in_force",
+  "open_areas",
+  "closed_topics",
+  "coordinated_people",
+  "writing_people",
+  "own_circle_places",
+  "agreements_as",
+  "has_own_voice",
+  "has_consent_in_force",
+  "record_access",
+  "open_person",
+  "tell_access_ended",
+  "receiving_agency",
+  "referrals_by_term",
+  "find_in_register",
+  "may_join",
+  "is_staff_here",
+  "may_give_sign_in",
+  "sign_in_is_taken",
+  "open_session",
+  "open_public_session",
+  "open_receipt_session",
+  "open_preview",
+  "end_session",
+  "plan_content_changed",
+  "plan_frame_changed",
+  "session_may_write",
+  "consent_asks_everyone",
+  "open_invitations",
 ]);
 
 /** The one row a request may take away: a seat at a table where nobody has met yet (meeting.access.sql says when). */
@@ -27,55 +58,42 @@ const GRANTS = `(select c.relname as table_name, case a.grantee when 0 then 'PUB
 const QUESTIONS: Record<string, string> = {
   "table without forced row-level security":
     "select relname as found from pg_class where relnamespace = 'care'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)",
-  "table without the live-session policy":
-    `select relname as found from pg_class c where relnamespace = 'care'::regnamespace and relkind = 'r' and not exists (
+  "table without the live-session policy": `select relname as found from pg_class c where relnamespace = 'care'::regnamespace and relkind = 'r' and not exists (
        select 1 from pg_policies p where p.schemaname = 'care' and p.tablename = c.relname and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL' and 'helhet_app' = any (p.roles))`,
-  "grant without a policy":
-    `select g.table_name || ' ' || g.privilege_type as found from ${GRANTS} g
+  "grant without a policy": `select g.table_name || ' ' || g.privilege_type as found from ${GRANTS} g
       where g.grantee = 'helhet_app' and not exists (
         select 1 from pg_policies p where p.schemaname = 'care' and p.tablename = g.table_name and p.permissive = 'PERMISSIVE'
            and 'helhet_app' = any (p.roles) and p.cmd in (g.privilege_type, 'ALL'))`,
-  "policy without a grant":
-    `select p.tablename || ' ' || p.cmd as found from pg_policies p where p.schemaname = 'care' and p.permissive = 'PERMISSIVE' and 'helhet_app' = any (p.roles)
+  "policy without a grant": `select p.tablename || ' ' || p.cmd as found from pg_policies p where p.schemaname = 'care' and p.permissive = 'PERMISSIVE' and 'helhet_app' = any (p.roles)
        and not exists (select 1 from ${GRANTS} g where g.grantee = 'helhet_app'
                           and g.table_name = p.tablename and g.privilege_type = p.cmd)`,
-  "view past row-level security":
-    `select relname as found from pg_class where relnamespace = 'care'::regnamespace
+  "view past row-level security": `select relname as found from pg_class where relnamespace = 'care'::regnamespace
        and ((relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false)) or relkind = 'm')`,
-  "policy that is simply true":
-    `select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and roles <> '{helhet_judge}' and (qual = 'true' or with_check = 'true')`,
+  "policy that is simply true": `select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and roles <> '{helhet_judge}' and (qual = 'true' or with_check = 'true')`,
   "policy open to everyone": "select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and 'public' = any (roles)",
-  "update policy without a check": "select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and cmd = 'UPDATE' and with_check is null",
-  "setting read without nullif":
-    `select proname as found from pg_proc where pronamespace = 'care'::regnamespace and prosrc ~ 'current_setting' and prosrc !~ 'nullif\\(current_setting'
+  "update policy without a check":
+    "select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and cmd = 'UPDATE' and with_check is null",
+  "setting read without nullif": `select proname as found from pg_proc where pronamespace = 'care'::regnamespace and prosrc ~ 'current_setting' and prosrc !~ 'nullif\\(current_setting'
       union all select tablename || '.' || policyname from pg_policies where schemaname = 'care' and (coalesce(qual, '') || coalesce(with_check, '')) ~ 'current_setting'`,
   "definer function without a fixed search path":
     "select proname as found from pg_proc where pronamespace = 'care'::regnamespace and prosecdef and not coalesce(proconfig::text like '%search_path=care, pg_temp%', false)",
-  "function that PUBLIC may run":
-    `select proname as found from pg_proc where pronamespace = 'care'::regnamespace
+  "function that PUBLIC may run": `select proname as found from pg_proc where pronamespace = 'care'::regnamespace
        and (proacl is null or exists (select 1 from aclexplode(proacl) a where a.grantee = 0))`,
-  "door function that a request may run":
-    `select p.proname as found from pg_proc p where p.pronamespace = 'care'::regnamespace
+  "door function that a request may run": `select p.proname as found from pg_proc p where p.pronamespace = 'care'::regnamespace
        and p.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session')
        and has_function_privilege('helhet_app', p.oid, 'execute')`,
-  "wrong owner":
-    `select relname as found from pg_class where relnamespace = 'care'::regnamespace and relkind = 'r' and pg_get_userbyid(relowner) <> 'helhet_owner'
+  "wrong owner": `select relname as found from pg_class where relnamespace = 'care'::regnamespace and relkind = 'r' and pg_get_userbyid(relowner) <> 'helhet_owner'
       union all select proname from pg_proc where pronamespace = 'care'::regnamespace and prosecdef and pg_get_userbyid(proowner) <> 'helhet_judge'
       union all select proname from pg_proc where pronamespace = 'care'::regnamespace and not prosecdef and pg_get_userbyid(proowner) <> 'helhet_owner'`,
-  "role too strong":
-    `select rolname as found from pg_roles where rolname like 'helhet%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+  "role too strong": `select rolname as found from pg_roles where rolname like 'helhet%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
       union all select m.rolname || ' is a member of ' || r.rolname from pg_auth_members x join pg_roles m on m.oid = x.member join pg_roles r on r.oid = x.roleid
        where m.rolname in ('helhet_app', 'helhet_door', 'helhet_judge')`,
-  "log that can be changed":
-    `select grantee || ' ' || privilege_type as found from ${GRANTS} g
+  "log that can be changed": `select grantee || ' ' || privilege_type as found from ${GRANTS} g
       where table_name in ('audit', 'plan_change', 'disagreement', 'own_words') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and grantee <> 'helhet_owner'`,
-  "row that can be deleted":
-    `select table_name || ' by ' || grantee as found from ${GRANTS} g
+  "row that can be deleted": `select table_name || ' by ' || grantee as found from ${GRANTS} g
       where privilege_type in ('DELETE', 'TRUNCATE') and grantee <> 'helhet_owner'`,
-  "door with a right to a table":
-    `select table_name as found from ${GRANTS} g where grantee in ('helhet_door', 'PUBLIC')`,
-  "id that can be counted":
-    `select c.relname || '.' || a.attname as found from pg_attribute a join pg_class c on c.oid = a.attrelid
+  "door with a right to a table": `select table_name as found from ${GRANTS} g where grantee in ('helhet_door', 'PUBLIC')`,
+  "id that can be counted": `select c.relname || '.' || a.attname as found from pg_attribute a join pg_class c on c.oid = a.attrelid
       where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' and a.attnum > 0 and a.attidentity <> '' and c.relname <> 'audit'`,
 };
 

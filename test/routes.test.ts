@@ -41,7 +41,10 @@ interface Part {
 
 /** The names of what is filled in, wherever in the text they stand (types 1–6 are arguments in the message's tree). */
 function placesOf(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => [...(part.type >= 1 && part.type <= 6 ? [String(part.value)] : []), ...Object.values(part.options ?? {}).flatMap((option) => placesOf(option.value))]);
+  return parts.flatMap((part) => [
+    ...(part.type >= 1 && part.type <= 6 ? [String(part.value)] : []),
+    ...Object.values(part.options ?? {}).flatMap((option) => placesOf(option.value)),
+  ]);
 }
 const places = (text: string) => [...new Set(placesOf(new IntlMessageFormat(text, "en", {}, { ignoreTag: true }).getAst() as Part[]))].toSorted().join();
 
@@ -49,7 +52,9 @@ describe("the texts", () => {
   it("have the same places to fill in all three languages", async () => {
     const { catalogue: swedish } = await import("#shell/catalogue.sv.ts");
     const { catalogue: english } = await import("#shell/catalogue.en.ts");
-    const differing = Object.entries(catalogue).filter(([key, text]) => places(text) !== places(swedish[key as keyof typeof swedish]) || places(text) !== places(english[key as keyof typeof english]));
+    const differing = Object.entries(catalogue).filter(
+      ([key, text]) => places(text) !== places(swedish[key as keyof typeof swedish]) || places(text) !== places(english[key as keyof typeof english]),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 

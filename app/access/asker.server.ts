@@ -8,7 +8,11 @@ export const nonceContext = createContext<string>("");
 export const sessionTokenContext = createContext<string | undefined>(undefined);
 export const languageContext = createContext<Language>("nb");
 /** Whether cookies may demand https (production), and how long a session lives. */
-export const doorSettingsContext = createContext<{ isSecure: boolean; isDemo: boolean; sessionHours: number }>({ isSecure: true, isDemo: false, sessionHours: 8 });
+export const doorSettingsContext = createContext<{ isSecure: boolean; isDemo: boolean; sessionHours: number }>({
+  isSecure: true,
+  isDemo: false,
+  sessionHours: 8,
+});
 
 const options = { httpOnly: true, sameSite: "lax", path: "/" } as const;
 const plainSession = createCookie("helhet", options);

@@ -43,7 +43,9 @@ export interface Capacity {
 export async function openSession(identity: Identity, as: Capacity, hours: number): Promise<string | undefined> {
   const token = newToken();
   const [row] = await atDoor(
-    sql<{ id: string | null }>`select care.open_session(${identity.issuer}::text, ${identity.subject}::text, ${as.capacity}::text, ${as.mandateId}::uuid, ${token}::text, ${hours}::numeric) as id`,
+    sql<{
+      id: string | null;
+    }>`select care.open_session(${identity.issuer}::text, ${identity.subject}::text, ${as.capacity}::text, ${as.mandateId}::uuid, ${token}::text, ${hours}::numeric) as id`,
   );
   return row?.id == null ? undefined : token;
 }

@@ -47,11 +47,23 @@ export const maybeWords = (maximum = 2000) => z.string().trim().max(maximum).def
 /** A calendar day, YYYY-MM-DD. */
 export const day = () => z.iso.date();
 /** A day that may be left open. */
-export const maybeDay = () => z.union([z.literal("").transform(() => null), z.iso.date()]).default(null as never).nullable();
+export const maybeDay = () =>
+  z
+    .union([z.literal("").transform(() => null), z.iso.date()])
+    .default(null as never)
+    .nullable();
 /** A reference that may be left open ("" means none). */
-export const maybeId = () => z.union([z.literal("").transform(() => null), z.uuid()]).nullish().transform((value) => value ?? null);
+export const maybeId = () =>
+  z
+    .union([z.literal("").transform(() => null), z.uuid()])
+    .nullish()
+    .transform((value) => value ?? null);
 /** A tick: present means yes. */
-export const tick = () => z.string().optional().transform((value) => value !== undefined && value !== "");
+export const tick = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== "");
 /** Several ticks of one name: always a list, however many were ticked. */
 export const several = () => z.union([z.array(z.string()), z.string().transform((value) => (value === "" ? [] : [value]))]).default([]);
 /** The version of the row that the form showed: what tells two editors apart. */

@@ -26,7 +26,8 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
   const opened = openPostgres(env.databaseUrl);
   try {
     await refuseStrongLogin(opened);
-    if (!(await isMigrated(opened))) throw new Error("The database is not at this version's schema. Run `npm run migrate` with DATABASE_OWNER_URL set, then start again.");
+    if (!(await isMigrated(opened)))
+      throw new Error("The database is not at this version's schema. Run `npm run migrate` with DATABASE_OWNER_URL set, then start again.");
   } catch (error) {
     await opened.close();
     throw error;
@@ -54,7 +55,14 @@ export function theDatabase(): Database {
 
 /** @throws Error where this login is a superuser, may bypass row-level security, or owns (or may become the owner of) a table. */
 async function refuseStrongLogin(opened: Database): Promise<void> {
-  const [login] = await opened.readRows<{ name: string; is_superuser: boolean; may_bypass: boolean; may_create_role: boolean; owns: boolean; inherits: boolean }>(`
+  const [login] = await opened.readRows<{
+    name: string;
+    is_superuser: boolean;
+    may_bypass: boolean;
+    may_create_role: boolean;
+    owns: boolean;
+    inherits: boolean;
+  }>(`
     select r.rolname as name, r.rolsuper as is_superuser, r.rolbypassrls as may_bypass, r.rolcreaterole as may_create_role,
            pg_has_role(r.oid, (select oid from pg_roles where rolname = 'helhet_owner'), 'member')
              or pg_has_role(r.oid, (select oid from pg_roles where rolname = 'helhet_judge'), 'member')
@@ -62,15 +70,23 @@ async function refuseStrongLogin(opened: Database): Promise<void> {
            has_schema_privilege(r.oid, (select oid from pg_namespace where nspname = 'care'), 'usage') as inherits
       from pg_roles r where r.rolname = current_user`);
   const fault =
-    login === undefined ? "is unknown"
-    : login.is_superuser ? "is a superuser"
-    : login.may_bypass ? "may bypass row-level security"
-    : login.may_create_role ? "may create roles"
-    : login.owns ? "owns tables or may become their owner"
-    : login.inherits ? "inherits the rights of helhet_app (make it NOINHERIT)"
-    : undefined;
+    login === undefined
+      ? "is unknown"
+      : login.is_superuser
+        ? "is a superuser"
+        : login.may_bypass
+          ? "may bypass row-level security"
+          : login.may_create_role
+            ? "may create roles"
+            : login.owns
+              ? "owns tables or may become their owner"
+              : login.inherits
+                ? "inherits the rights of helhet_app (make it NOINHERIT)"
+                : undefined;
   if (fault !== undefined) {
-    throw new Error(`The login of DATABASE_URL ${fault}, so row-level security would not hold. Use a login made as the README shows (NOINHERIT, member of helhet_app and helhet_door, nothing more).`);
+    throw new Error(
+      `The login of DATABASE_URL ${fault}, so row-level security would not hold. Use a login made as the README shows (NOINHERIT, member of helhet_app and helhet_door, nothing more).`,
+    );
   }
 }
 
@@ -89,7 +105,12 @@ export async function checkReadiness(): Promise<Readiness> {
        where relnamespace = to_regnamespace('care') and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`);
     checks.database = true;
     checks.forcedRowSecurity = row?.open_tables === 0;
-    checks.role = opened.engine === "pglite" || (await refuseStrongLogin(opened).then(() => true, () => false));
+    checks.role =
+      opened.engine === "pglite" ||
+      (await refuseStrongLogin(opened).then(
+        () => true,
+        () => false,
+      ));
     checks.migrations = await isMigrated(opened);
   } catch {
     // a check that could not be made has not passed

@@ -26,10 +26,14 @@ describe("a deadline", () => {
 
   it("is never moved by daylight saving", () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true }), fc.integer({ min: 1, max: 400 }), (moment, amount) => {
-        const day = dayOf(moment);
-        expect(daysBetween(day, dueDay(rule(amount, "days"), day, "no"))).toBe(amount);
-      }),
+      fc.property(
+        fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 400 }),
+        (moment, amount) => {
+          const day = dayOf(moment);
+          expect(daysBetween(day, dueDay(rule(amount, "days"), day, "no"))).toBe(amount);
+        },
+      ),
     );
   });
 

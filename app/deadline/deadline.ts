@@ -49,7 +49,7 @@ export function dueDay(rule: DeadlineRule, eventDay: string, jurisdiction: "no" 
   if (rule.unit === "weeks") return addDays(eventDay, rule.amount * 7);
   if (rule.unit === "months") return addMonths(eventDay, rule.amount);
   let day = eventDay;
-  for (let left = rule.amount; left > 0; ) {
+  for (let left = rule.amount; left > 0;) {
     day = addDays(day, 1);
     if (!isDayOff(day, jurisdiction)) left -= 1;
   }

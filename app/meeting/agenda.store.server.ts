@@ -57,8 +57,14 @@ export async function insertQuestion(scope: Scope, question: Placed & { readonly
   await queryAs(scope)
     .insertInto("agenda_question")
     .values({
-      person_id: question.personId, meeting_id: question.meetingId, life_area: question.lifeArea, topic_id: question.topicId, words: question.words,
-      is_hers: question.isHers, asked_by: sql`care.acting_account()`, asked_by_name: sql`(select account_name from care.acting())`,
+      person_id: question.personId,
+      meeting_id: question.meetingId,
+      life_area: question.lifeArea,
+      topic_id: question.topicId,
+      words: question.words,
+      is_hers: question.isHers,
+      asked_by: sql`care.acting_account()`,
+      asked_by_name: sql`(select account_name from care.acting())`,
     })
     .execute();
 }
@@ -67,7 +73,11 @@ export async function insertDecision(scope: Scope, decision: Placed): Promise<vo
   await queryAs(scope)
     .insertInto("decision")
     .values({
-      person_id: decision.personId, meeting_id: decision.meetingId, life_area: decision.lifeArea, topic_id: decision.topicId, words: decision.words,
+      person_id: decision.personId,
+      meeting_id: decision.meetingId,
+      life_area: decision.lifeArea,
+      topic_id: decision.topicId,
+      words: decision.words,
       recorded_by: sql`care.acting_account()`,
     })
     .execute();

@@ -13,14 +13,30 @@ export function Agenda({ questions, givenName, isOwner }: { questions: readonly 
     <div className="stack">
       {hers.length > 0 && (
         <div>
-          <Heading level="3" size="xsmall" spacing>{isOwner ? t("meeting.agenda.mine") : t("meeting.agenda.hers", { name: givenName })}</Heading>
-          <ul className="plain-list">{hers.map((question) => <li key={question.id}><QuestionShown question={question} /></li>)}</ul>
+          <Heading level="3" size="xsmall" spacing>
+            {isOwner ? t("meeting.agenda.mine") : t("meeting.agenda.hers", { name: givenName })}
+          </Heading>
+          <ul className="plain-list">
+            {hers.map((question) => (
+              <li key={question.id}>
+                <QuestionShown question={question} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       {others.length > 0 && (
         <div>
-          <Heading level="3" size="xsmall" spacing>{t("meeting.agenda.others")}</Heading>
-          <ul className="plain-list">{others.map((question) => <li key={question.id}><QuestionShown question={question} /></li>)}</ul>
+          <Heading level="3" size="xsmall" spacing>
+            {t("meeting.agenda.others")}
+          </Heading>
+          <ul className="plain-list">
+            {others.map((question) => (
+              <li key={question.id}>
+                <QuestionShown question={question} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </div>
@@ -33,7 +49,10 @@ function QuestionShown({ question }: { question: QuestionRead }) {
   return (
     <>
       <div className={question.isHers ? "own-words" : "pre-line"}>{question.words}</div>
-      <BodyShort size="small" className="muted">{t("meeting.agenda.asked-by", { name: question.askedByName })}{place !== undefined && ` · ${place}`}</BodyShort>
+      <BodyShort size="small" className="muted">
+        {t("meeting.agenda.asked-by", { name: question.askedByName })}
+        {place !== undefined && ` · ${place}`}
+      </BodyShort>
     </>
   );
 }

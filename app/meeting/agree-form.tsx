@@ -21,13 +21,23 @@ export function AgreeForm({ guests, places, goals, today, formKey, refused, isOw
   const owners = guests.flatMap((guest) => {
     const owner = ownerOf(guest);
     if (owner === undefined) return [];
-    const label = guest.kind === "person" && isOwner ? t("meeting.owner-me") : guest.kind === "professional" && guest.detail !== null ? `${guest.name}, ${guest.detail}` : guest.name;
+    const label =
+      guest.kind === "person" && isOwner
+        ? t("meeting.owner-me")
+        : guest.kind === "professional" && guest.detail !== null
+          ? `${guest.name}, ${guest.detail}`
+          : guest.name;
     return [{ value: ownerChoice(owner), label }];
   });
   return (
     <Ask formKey={formKey} refused={refused} intent="measure" label={t("meeting.measures")}>
       <Words name="what" label={t("meeting.measure-what")} rows={2} maxLength={2000} />
-      <Choice name="owner" label={t("meeting.measure-who")} options={[...owners, { value: "outside", label: t("meeting.owner-outside") }]} empty={t("meeting.measure-choose")} />
+      <Choice
+        name="owner"
+        label={t("meeting.measure-who")}
+        options={[...owners, { value: "outside", label: t("meeting.owner-outside") }]}
+        empty={t("meeting.measure-choose")}
+      />
       <details open={refused?.typed["owner"] === "outside"}>
         <summary>{t("meeting.owner-outside-open")}</summary>
         <div className="stack">
@@ -37,7 +47,15 @@ export function AgreeForm({ guests, places, goals, today, formKey, refused, isOw
       </details>
       <DayField name="dueOn" label={t("meeting.measure-by")} />
       <DayField name="startsOn" label={t("meeting.measure-from")} defaultValue={today} />
-      {goals.length > 0 && <Choice name="goalId" label={t("meeting.measure-goal")} options={goals.map(({ id, words }) => ({ value: id, label: words.length > 80 ? `${words.slice(0, 79)}…` : words }))} empty={t("meeting.measure-no-goal")} optional />}
+      {goals.length > 0 && (
+        <Choice
+          name="goalId"
+          label={t("meeting.measure-goal")}
+          options={goals.map(({ id, words }) => ({ value: id, label: words.length > 80 ? `${words.slice(0, 79)}…` : words }))}
+          empty={t("meeting.measure-no-goal")}
+          optional
+        />
+      )}
       <PlaceFields places={places} area="lifeArea" topic="topicId" {...(goals.length > 0 ? { empty: t("meeting.place.as-goal") } : {})} />
       <Do kind="secondary">{t("meeting.measure-send")}</Do>
     </Ask>
@@ -48,6 +66,7 @@ export function AgreeForm({ guests, places, goals, today, formKey, refused, isOw
 function ownerOf(guest: Guest): Owner | undefined {
   if (guest.kind === "person") return { kind: "person" };
   if (guest.circleMemberId !== null) return { kind: "circle", circleMemberId: guest.circleMemberId };
-  if (guest.key.startsWith("participant.") && guest.professionalId !== null && guest.agencyId !== null) return { kind: "professional", professionalId: guest.professionalId, agencyId: guest.agencyId };
+  if (guest.key.startsWith("participant.") && guest.professionalId !== null && guest.agencyId !== null)
+    return { kind: "professional", professionalId: guest.professionalId, agencyId: guest.agencyId };
   return undefined;
 }

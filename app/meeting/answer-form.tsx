@@ -28,7 +28,9 @@ export function AnswerForm({ seat, formKey, refused, heading, isForOther, isMain
       <Pick name="answer" label={t("meeting.answer.which")} options={options} defaultValue={seat.answer === "none" ? "" : seat.answer} />
       <Line name="substitute" label={t("meeting.answer.whom")} description={t("meeting.answer.whom-means")} defaultValue={seat.substituteName ?? ""} />
       <Line
-        name="reason" label={t("meeting.answer.why")} defaultValue={seat.answerReason ?? ""}
+        name="reason"
+        label={t("meeting.answer.why")}
+        defaultValue={seat.answerReason ?? ""}
         description={seat.duty === "called" ? t("meeting.answer.why-duty") : t("meeting.answer.why-free")}
       />
       <Do kind={isMain ? "primary" : "secondary"}>{t("meeting.answer.send")}</Do>
@@ -36,11 +38,24 @@ export function AnswerForm({ seat, formKey, refused, heading, isForOther, isMain
   );
   return (
     <section className="stack" aria-label={heading}>
-      <Heading level="2" size="medium">{heading}</Heading>
+      <Heading level="2" size="medium">
+        {heading}
+      </Heading>
       <BodyShort>{isForOther ? t(`meeting.duty.${seat.duty}-means-them`, { name: seat.name }) : t(`meeting.duty.${seat.duty}-means-you`)}</BodyShort>
-      {seat.answer !== "none" && !isConflict && <BodyShort><strong>{t("meeting.answer.given")}:</strong> {now}</BodyShort>}
+      {seat.answer !== "none" && !isConflict && (
+        <BodyShort>
+          <strong>{t("meeting.answer.given")}:</strong> {now}
+        </BodyShort>
+      )}
       {isConflict && <Alert variant="warning">{t("meeting.answer.now", { answer: now })}</Alert>}
-      {isOpen ? form : <details><summary>{t("meeting.answer.change")}</summary>{form}</details>}
+      {isOpen ? (
+        form
+      ) : (
+        <details>
+          <summary>{t("meeting.answer.change")}</summary>
+          {form}
+        </details>
+      )}
     </section>
   );
 }

@@ -27,14 +27,21 @@ export function AttendanceTable({ meeting, formKey, refused, givenName, isOwner 
         <div className="cards meeting-seats">
           {meeting.seats.map((seat) => (
             <Choice
-              key={seat.id} name={cameField(seat.id)} label={seat.substituteName === null ? seat.name : t("meeting.instead-of", { name: seat.name, substitute: seat.substituteName })}
-              options={options} empty={t("meeting.came.unknown")} defaultValue={seat.attendance ?? ""}
+              key={seat.id}
+              name={cameField(seat.id)}
+              label={seat.substituteName === null ? seat.name : t("meeting.instead-of", { name: seat.name, substitute: seat.substituteName })}
+              options={options}
+              empty={t("meeting.came.unknown")}
+              defaultValue={seat.attendance ?? ""}
             />
           ))}
         </div>
         <Ticks
-          name="spoke" label={isOwner ? t("meeting.who-spoke-own") : t("meeting.who-spoke", { name: givenName })} description={t("meeting.who-spoke-means")}
-          options={meeting.seats.map((seat) => ({ value: seat.id, label: seat.name }))} defaultTicked={meeting.seats.filter((seat) => seat.spokeForPerson).map((seat) => seat.id)}
+          name="spoke"
+          label={isOwner ? t("meeting.who-spoke-own") : t("meeting.who-spoke", { name: givenName })}
+          description={t("meeting.who-spoke-means")}
+          options={meeting.seats.map((seat) => ({ value: seat.id, label: seat.name }))}
+          defaultTicked={meeting.seats.filter((seat) => seat.spokeForPerson).map((seat) => seat.id)}
         />
         <Words name="others" label={t("meeting.others-came")} description={t("meeting.outsiders-means")} rows={2} optional />
         <Do kind="secondary">{t("meeting.attendance-send")}</Do>

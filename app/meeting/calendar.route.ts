@@ -14,6 +14,10 @@ export async function loader(args: Route.LoaderArgs): Promise<Response> {
   const { entry } = await read(args);
   const page = new URL(args.request.url.replace(/\/calendar\.ics(\?.*)?$/, ""));
   return new Response(calendarFile(entry, page.href, args.context.get(languageContext), new Date()), {
-    headers: { "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH", "Content-Disposition": 'attachment; filename="helhet.ics"', "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH",
+      "Content-Disposition": 'attachment; filename="helhet.ics"',
+      "Cache-Control": "no-store",
+    },
   });
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "#meeting/calendar.ts";
 
-const entry = { uid: "0f9d5c1e-4d7a-4a5e-9a53-1c2b3d4e5f60", revision: 3, startsAt: new Date("2027-06-01T07:30:00Z"), endsAt: new Date("2027-06-01T08:15:00Z"), isCancelled: false };
+const entry = {
+  uid: "0f9d5c1e-4d7a-4a5e-9a53-1c2b3d4e5f60",
+  revision: 3,
+  startsAt: new Date("2027-06-01T07:30:00Z"),
+  endsAt: new Date("2027-06-01T08:15:00Z"),
+  isCancelled: false,
+};
 const page = "https://helhet.example/persons/1/meetings/2";
 
 /** Unfolds and splits a calendar file into its properties (RFC 5545, 3.1). */

@@ -29,13 +29,40 @@ export function CallForm({ meeting, guests, formKey, refused, givenName, isProte
     <Ask formKey={formKey} refused={faults}>
       <Carry name="version" value={meeting.version} />
       <MomentField name="startsAt" label={t("meeting.starts")} defaultValue={meeting.startsAt === null ? "" : localOf(meeting.startsAt)} />
-      <Choice name="minutes" label={t("meeting.length")} defaultValue={String(length)} options={lengths.map((minutes) => ({ value: String(minutes), label: t("meeting.minutes-long", { minutes }) }))} />
-      <Line name="place" label={t("meeting.where")} defaultValue={meeting.place ?? ""} description={isProtected ? t("meeting.where-protected") : t("meeting.where-means")} />
+      <Choice
+        name="minutes"
+        label={t("meeting.length")}
+        defaultValue={String(length)}
+        options={lengths.map((minutes) => ({ value: String(minutes), label: t("meeting.minutes-long", { minutes }) }))}
+      />
+      <Line
+        name="place"
+        label={t("meeting.where")}
+        defaultValue={meeting.place ?? ""}
+        description={isProtected ? t("meeting.where-protected") : t("meeting.where-means")}
+      />
       <Line name="link" type="url" label={t("meeting.link")} defaultValue={meeting.link ?? ""} description={t("meeting.link-means")} optional />
-      <Choice name="chair" label={t("meeting.chair")} description={t("meeting.chair-means", { name: givenName })} defaultValue={meeting.chair ?? ""} options={withKnown(names, meeting.chair)} empty={t("meeting.not-decided")} optional />
-      <Choice name="secretary" label={t("meeting.secretary")} defaultValue={meeting.secretary ?? ""} options={withKnown(names, meeting.secretary)} empty={t("meeting.not-decided")} optional />
+      <Choice
+        name="chair"
+        label={t("meeting.chair")}
+        description={t("meeting.chair-means", { name: givenName })}
+        defaultValue={meeting.chair ?? ""}
+        options={withKnown(names, meeting.chair)}
+        empty={t("meeting.not-decided")}
+        optional
+      />
+      <Choice
+        name="secretary"
+        label={t("meeting.secretary")}
+        defaultValue={meeting.secretary ?? ""}
+        options={withKnown(names, meeting.secretary)}
+        empty={t("meeting.not-decided")}
+        optional
+      />
       <fieldset className="stack meeting-table">
-        <Heading level="2" size="small" as="legend">{t("meeting.table")}</Heading>
+        <Heading level="2" size="small" as="legend">
+          {t("meeting.table")}
+        </Heading>
         <BodyShort>{t("meeting.table-means")}</BodyShort>
         {isCrowdProposed && <BodyShort>{t("meeting.table-is-crowd", { name: givenName })}</BodyShort>}
         <Guests guests={guests} isCalled={meeting.state === "called"} />
@@ -49,7 +76,11 @@ export function CallForm({ meeting, guests, formKey, refused, givenName, isProte
       </details>
       {(crowd !== undefined || meeting.manyStaffReason !== null) && (
         <div className="stack">
-          {crowd !== undefined && <Alert variant="warning" role="alert">{t.of("meeting.many-staff", crowd.values)}</Alert>}
+          {crowd !== undefined && (
+            <Alert variant="warning" role="alert">
+              {t.of("meeting.many-staff", crowd.values)}
+            </Alert>
+          )}
           <Tick name="isManyRight" label={t("meeting.many-is-right")} defaultTicked={meeting.manyStaffReason !== null} />
           <Line name="whyMany" label={t("meeting.many-why")} defaultValue={meeting.manyStaffReason ?? ""} optional />
         </div>
@@ -65,7 +96,11 @@ function Guests({ guests, isCalled }: { guests: readonly Guest[]; isCalled: bool
   const choices = (["called", "invited", "not"] as const).map((value) => ({ value, label: t(`meeting.choice.${value}`) }));
   const fields = guests.map((guest) => (
     <Choice
-      key={guest.key} name={seatField(guest.key)} label={guest.name} options={choices} defaultValue={proposed.get(guest.key) ?? "not"}
+      key={guest.key}
+      name={seatField(guest.key)}
+      label={guest.name}
+      options={choices}
+      defaultValue={proposed.get(guest.key) ?? "not"}
       {...(guest.kind === "professional" && guest.detail !== null ? { description: guest.detail } : {})}
     />
   ));

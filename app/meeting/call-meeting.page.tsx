@@ -51,8 +51,12 @@ export default function CallMeetingPage({ loaderData, actionData }: Route.Compon
   const isConflict = refused?.problems.some((problem) => problem.code === "form.conflict") ?? false;
   return (
     <>
-      <div><Link to={page}>{t("meeting.to-meeting")}</Link></div>
-      <Heading level="1" size="large">{meeting.state === "called" ? t("meeting.call-again") : t("meeting.call")}</Heading>
+      <div>
+        <Link to={page}>{t("meeting.to-meeting")}</Link>
+      </div>
+      <Heading level="1" size="large">
+        {meeting.state === "called" ? t("meeting.call-again") : t("meeting.call")}
+      </Heading>
       {stateAfter(meeting.state, "call") === undefined ? (
         <Alert variant="warning">{t(refusalOf(meeting.state))}</Alert>
       ) : (
@@ -61,13 +65,24 @@ export default function CallMeetingPage({ loaderData, actionData }: Route.Compon
           {meeting.wish !== "" && <BodyShort className="pre-line">{t("meeting.wish-shown", { wish: meeting.wish })}</BodyShort>}
           {meeting.state === "called" && <Alert variant="info">{t("meeting.call-again-means")}</Alert>}
           {isConflict && meeting.startsAt !== null && (
-            <Alert variant="warning">{t("meeting.stands-now", { when: formatMoment(meeting.startsAt, t.language), where: meeting.place ?? meeting.link ?? "–" })}</Alert>
+            <Alert variant="warning">
+              {t("meeting.stands-now", { when: formatMoment(meeting.startsAt, t.language), where: meeting.place ?? meeting.link ?? "–" })}
+            </Alert>
           )}
           <section className="stack" aria-labelledby="agenda">
-            <Heading level="2" size="small" id="agenda">{t("meeting.call-agenda")}</Heading>
+            <Heading level="2" size="small" id="agenda">
+              {t("meeting.call-agenda")}
+            </Heading>
             <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
           </section>
-          <CallFields meeting={meeting} guests={guests} formKey={formKey} refused={refused} givenName={here.givenName} isProtected={here.addressProtection !== "none"} />
+          <CallFields
+            meeting={meeting}
+            guests={guests}
+            formKey={formKey}
+            refused={refused}
+            givenName={here.givenName}
+            isProtected={here.addressProtection !== "none"}
+          />
         </>
       )}
     </>

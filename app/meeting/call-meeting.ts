@@ -52,8 +52,14 @@ export async function callMeeting(scope: Scope, call: Call, now: Date): Promise<
   const endsAt = new Date(call.startsAt.getTime() + call.minutes * 60_000);
   const isMoved = meeting.state === "called" && meeting.startsAt?.getTime() !== call.startsAt.getTime();
   const isWritten = await updateMeeting(scope, call.meetingId, call.version, {
-    state: next, startsAt: call.startsAt, endsAt, place: orNull(call.place), link: orNull(call.link), chair: orNull(call.chair),
-    secretary: orNull(call.secretary), manyStaffReason: staff > MANY_STAFF ? orNull(call.whyMany) : null,
+    state: next,
+    startsAt: call.startsAt,
+    endsAt,
+    place: orNull(call.place),
+    link: orNull(call.link),
+    chair: orNull(call.chair),
+    secretary: orNull(call.secretary),
+    manyStaffReason: staff > MANY_STAFF ? orNull(call.whyMany) : null,
   });
   if (!isWritten) return refuse("form.conflict");
   await layTable(scope, call, guests, seated);
@@ -65,7 +71,10 @@ const orNull = (text: string) => (text === "" ? null : text);
 
 async function layTable(scope: Scope, call: Call, guests: readonly Guest[], seated: readonly { guest: Guest; duty: Duty }[]): Promise<void> {
   const kept = new Set(seated.map(({ guest }) => guest.key));
-  await deleteSeats(scope, guests.flatMap((guest) => (guest.seatId !== null && !kept.has(guest.key) ? [guest.seatId] : [])));
+  await deleteSeats(
+    scope,
+    guests.flatMap((guest) => (guest.seatId !== null && !kept.has(guest.key) ? [guest.seatId] : [])),
+  );
   for (const { guest, duty } of seated) {
     if (guest.seatId !== null && guest.duty !== duty) await updateDuty(scope, guest.seatId, duty);
   }

@@ -18,12 +18,24 @@ export function ClockLine({ meeting, today }: { meeting: Clocked; today: string 
   const { dueOn, dueBasis, dueSource, startsAt } = meeting;
   if (dueOn === null) return <BodyShort className="muted">{t("meeting.due.none")}</BodyShort>;
   const day = formatDay(dueOn, t.language);
-  const basis = <BodyShort size="small" className="muted">{basisOf(t, meeting.requestedAt, dueOn, dueBasis ?? "", dueSource ?? "")}</BodyShort>;
+  const basis = (
+    <BodyShort size="small" className="muted">
+      {basisOf(t, meeting.requestedAt, dueOn, dueBasis ?? "", dueSource ?? "")}
+    </BodyShort>
+  );
   if (startsAt !== null) {
     const over = daysBetween(dueOn, dayOf(startsAt));
     return (
       <div className="stack--tight">
-        {over > 0 ? <div><Tag variant="warning" size="small">{t("meeting.due.called-late", { day, days: over })}</Tag></div> : <BodyShort>{t("meeting.due.called-in-time", { day })}</BodyShort>}
+        {over > 0 ? (
+          <div>
+            <Tag variant="warning" size="small">
+              {t("meeting.due.called-late", { day, days: over })}
+            </Tag>
+          </div>
+        ) : (
+          <BodyShort>{t("meeting.due.called-in-time", { day })}</BodyShort>
+        )}
         {basis}
       </div>
     );
@@ -32,7 +44,11 @@ export function ClockLine({ meeting, today }: { meeting: Clocked; today: string 
   const tone = clock.tone === "late" ? "error" : clock.tone === "soon" ? "warning" : "info";
   return (
     <div className="stack--tight">
-      <div><Tag variant={tone} size="small">{clock.tone === "late" ? t("meeting.due.late", { day, days: clock.days }) : t("meeting.due.left", { day, days: clock.days })}</Tag></div>
+      <div>
+        <Tag variant={tone} size="small">
+          {clock.tone === "late" ? t("meeting.due.late", { day, days: clock.days }) : t("meeting.due.left", { day, days: clock.days })}
+        </Tag>
+      </div>
       {basis}
     </div>
   );

@@ -23,7 +23,9 @@ export async function closeMeeting(scope: Scope, closing: Closing, now: Date): P
   if (nextMeetingOn === null && noNextReason.length < 3) return refuse("meeting.has-no-next-date", "nextMeetingOn");
   if (nextMeetingOn !== null && nextMeetingOn <= dayOf(now)) return refuse("meeting.next-is-in-the-past", "nextMeetingOn");
   const isWritten = await updateMeeting(scope, closing.meetingId, closing.version, {
-    state: stand.next, nextMeetingOn, noNextReason: nextMeetingOn === null ? noNextReason : null,
+    state: stand.next,
+    nextMeetingOn,
+    noNextReason: nextMeetingOn === null ? noNextReason : null,
   });
   if (!isWritten) return refuse("form.conflict");
   if (nextMeetingOn !== null && (await findNextMeeting(scope, closing.personId)) === undefined) {

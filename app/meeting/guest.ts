@@ -38,5 +38,12 @@ function proposed(guest: Guest, isCrowd: boolean): SeatChoice {
 
 /** One name a line; empty lines and repeats are no one. */
 export function readNames(lines: string): string[] {
-  return [...new Set(lines.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""))];
+  return [
+    ...new Set(
+      lines
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    ),
+  ];
 }

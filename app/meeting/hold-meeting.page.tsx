@@ -54,7 +54,9 @@ export const action = personAction("meeting.hold", async (scope, { form, intent,
   if (intent === "decision") {
     const read = readForm(DecisionForm, form);
     if (!read.ok) return read;
-    const done = hereOrNotFound(await recordDecision(scope, { ...at, words: read.input.decision, lifeArea: read.input.decisionArea, topicId: read.input.decisionTopic }));
+    const done = hereOrNotFound(
+      await recordDecision(scope, { ...at, words: read.input.decision, lifeArea: read.input.decisionArea, topicId: read.input.decisionTopic }),
+    );
     return done.ok ? { ok: true, said: "meeting.decided" } : done;
   }
   if (intent === "measure") {
@@ -77,12 +79,18 @@ export default function HoldMeetingPage({ loaderData, actionData }: Route.Compon
   const t = useTexts();
   const { here, meeting, guests, places, goals, today, formKey } = loaderData;
   const refused = actionData as RefusedShown | undefined;
-  const back = <div><Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.to-meeting")}</Link></div>;
+  const back = (
+    <div>
+      <Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.to-meeting")}</Link>
+    </div>
+  );
   if (meeting.state !== "called") {
     return (
       <>
         {back}
-        <Heading level="1" size="large">{t("meeting.hold")}</Heading>
+        <Heading level="1" size="large">
+          {t("meeting.hold")}
+        </Heading>
         <Alert variant="warning">{t(refusalOf(meeting.state))}</Alert>
       </>
     );
@@ -90,18 +98,26 @@ export default function HoldMeetingPage({ loaderData, actionData }: Route.Compon
   return (
     <>
       {back}
-      <Heading level="1" size="large">{t("meeting.hold")}</Heading>
+      <Heading level="1" size="large">
+        {t("meeting.hold")}
+      </Heading>
       <BodyShort>{meeting.startsAt !== null && formatMoment(meeting.startsAt, t.language)}</BodyShort>
       <section className="stack" aria-labelledby="agenda">
-        <Heading level="2" size="medium" id="agenda">{t("meeting.agenda")}</Heading>
+        <Heading level="2" size="medium" id="agenda">
+          {t("meeting.agenda")}
+        </Heading>
         <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
       </section>
       <section className="stack" aria-labelledby="attendance">
-        <Heading level="2" size="medium" id="attendance">{t("meeting.attendance")}</Heading>
+        <Heading level="2" size="medium" id="attendance">
+          {t("meeting.attendance")}
+        </Heading>
         <AttendanceTable meeting={meeting} formKey={formKey} refused={refused} givenName={here.givenName} isOwner={here.isOwner} />
       </section>
       <section className="stack" aria-labelledby="decisions">
-        <Heading level="2" size="medium" id="decisions">{t("meeting.decisions")}</Heading>
+        <Heading level="2" size="medium" id="decisions">
+          {t("meeting.decisions")}
+        </Heading>
         <Decisions decisions={meeting.decisions} />
         <Ask formKey={formKey} refused={refused} intent="decision" label={t("meeting.decisions")}>
           <Words name="decision" label={t("meeting.decision-what")} rows={2} maxLength={2000} />
@@ -110,14 +126,20 @@ export default function HoldMeetingPage({ loaderData, actionData }: Route.Compon
         </Ask>
       </section>
       <section className="stack" aria-labelledby="measures">
-        <Heading level="2" size="medium" id="measures">{t("meeting.measures")}</Heading>
+        <Heading level="2" size="medium" id="measures">
+          {t("meeting.measures")}
+        </Heading>
         <MeasuresMade measures={meeting.measures} personId={here.personId} />
-        {here.planKind === null ? <BodyShort>{t("meeting.measures-need-a-plan")}</BodyShort> : (
+        {here.planKind === null ? (
+          <BodyShort>{t("meeting.measures-need-a-plan")}</BodyShort>
+        ) : (
           <AgreeForm guests={guests} places={places} goals={goals} today={today} formKey={formKey} refused={refused} isOwner={here.isOwner} />
         )}
       </section>
       <section className="stack" aria-labelledby="close">
-        <Heading level="2" size="medium" id="close">{t("meeting.close-title")}</Heading>
+        <Heading level="2" size="medium" id="close">
+          {t("meeting.close-title")}
+        </Heading>
         <BodyShort>{t("meeting.close-means")}</BodyShort>
         <Ask formKey={formKey} refused={refused} intent="close" label={t("meeting.close-title")}>
           <Carry name="version" value={meeting.version} />

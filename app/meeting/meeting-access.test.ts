@@ -1,12 +1,11 @@
-import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openPreview } from "#access/door.server.ts";
-import { type Asker, queryAs, Scope } from "#access/scope.server.ts";
+import { type Asker, Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { dayOf } from "#deadline/deadline.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
-import { insertDecision, insertQuestion, listPlaces } from "#meeting/agenda.store.server.ts";
+import { insertQuestion } from "#meeting/agenda.store.server.ts";
 import { answerSeat } from "#meeting/answer-seat.ts";
 import { askQuestion } from "#meeting/ask-question.ts";
 import { callMeeting } from "#meeting/call-meeting.ts";
@@ -30,10 +29,18 @@ const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }
 
 /** Everything that can be seen of her meetings. */
 const seenBy = (subject: string, personId: string, meetingId: string) =>
-  as(subject, async (scope) => [
-    await findMeeting(scope, personId, meetingId), await findCalendarEntry(scope, personId, meetingId), await findNextMeeting(scope, personId),
-    ...(await listMeetingRows(scope, personId)), ...(await listMySeatsToAnswer(scope)).filter((seat) => seat.personId === personId),
-  ].filter((each) => each !== undefined), personId);
+  as(
+    subject,
+    async (scope) =>
+      [
+        await findMeeting(scope, personId, meetingId),
+        await findCalendarEntry(scope, personId, meetingId),
+        await findNextMeeting(scope, personId),
+        ...(await listMeetingRows(scope, personId)),
+        ...(await listMySeatsToAnswer(scope)).filter((seat) => seat.personId === personId),
+      ].filter((each) => each !== undefined),
+    personId,
+  );
 
 /** Everything that can be done to a meeting, each told by its refusal. */
 async function tryAll(scope: Scope, personId: string, meetingId: string): Promise<unknown[]> {
@@ -41,10 +48,40 @@ async function tryAll(scope: Scope, personId: string, meetingId: string): Promis
   const tried = [
     () => requestMeeting(scope, { personId, wish: "" }),
     () => askQuestion(scope, { ...at, words: "Hva?", lifeArea: "common", topicId: null, isHers: false }),
-    () => callMeeting(scope, { ...at, version: 1, startsAt: new Date(Date.now() + 86_400_000), minutes: 30, place: "Her", link: "", chair: "", secretary: "", seats: new Map([["person", "invited"]]), outsiders: [], isManyRight: true, whyMany: "" }, now),
+    () =>
+      callMeeting(
+        scope,
+        {
+          ...at,
+          version: 1,
+          startsAt: new Date(Date.now() + 86_400_000),
+          minutes: 30,
+          place: "Her",
+          link: "",
+          chair: "",
+          secretary: "",
+          seats: new Map([["person", "invited"]]),
+          outsiders: [],
+          isManyRight: true,
+          whyMany: "",
+        },
+        now,
+      ),
     () => recordAttendance(scope, { ...at, version: 1, seats: [], others: [] }),
     () => recordDecision(scope, { ...at, words: "Ja", lifeArea: "common", topicId: null }),
-    () => agreeInMeeting(scope, { ...at, goalId: null, lifeArea: "economy", topicId: null, what: "Noe", extent: "", how: "", startsOn: dayOf(now), dueOn: dayOf(now), owner: { kind: "person" } }),
+    () =>
+      agreeInMeeting(scope, {
+        ...at,
+        goalId: null,
+        lifeArea: "economy",
+        topicId: null,
+        what: "Noe",
+        extent: "",
+        how: "",
+        startsOn: dayOf(now),
+        dueOn: dayOf(now),
+        owner: { kind: "person" },
+      }),
     () => closeMeeting(scope, { ...at, version: 1, nextMeetingOn: null, noNextReason: "Nei takk" }, now),
     () => cancelMeeting(scope, { ...at, version: 1, reason: "Nei takk" }),
   ];
@@ -65,10 +102,14 @@ async function withoutConsent<Result>(personId: string, work: () => Promise<Resu
 
 describe("whom a meeting is closed to", () => {
   it.each([
-    ["police who take no part", demo.outsider.subject, jonas, called], ["an administrator", demo.administratorNo.subject, jonas, called],
-    ["the coordinating unit", demo.coordinatingUnitNo.subject, jonas, called], ["another country's coordinator", demo.municipalCoordinatorSe.subject, jonas, called],
-    ["another person", demo.randi.subject, jonas, called], ["another child's father", demo.eliasFather.subject, emma, emmaCalled],
-    ["the Swedish administrator", demo.administratorSe.subject, emma, emmaCalled], ["a Norwegian coordinator", demo.municipalCoordinatorNo.subject, emma, emmaCalled],
+    ["police who take no part", demo.outsider.subject, jonas, called],
+    ["an administrator", demo.administratorNo.subject, jonas, called],
+    ["the coordinating unit", demo.coordinatingUnitNo.subject, jonas, called],
+    ["another country's coordinator", demo.municipalCoordinatorSe.subject, jonas, called],
+    ["another person", demo.randi.subject, jonas, called],
+    ["another child's father", demo.eliasFather.subject, emma, emmaCalled],
+    ["the Swedish administrator", demo.administratorSe.subject, emma, emmaCalled],
+    ["a Norwegian coordinator", demo.municipalCoordinatorNo.subject, emma, emmaCalled],
   ])("%s sees and does nothing", async (_, subject, personId, meetingId) => {
     expect(await seenBy(subject, personId, meetingId)).toEqual([]);
     expect(await as(subject, (scope) => tryAll(scope, personId, meetingId), personId)).toEqual(NOT_HERE);
@@ -102,12 +143,17 @@ describe("who sees and writes nothing", () => {
   it("a relative asks and answers, but calls, holds and cancels nothing", async () => {
     const codes = await as(demo.sister.subject, (scope) => tryAll(scope, jonas, called), jonas);
     expect(codes).toEqual(["ok", "ok", ...NOT_HERE.slice(2)]);
-    await expect(as(demo.sister.subject, (scope) => insertSeats(scope, { personId: jonas, meetingId: called }, [{ outsideName: "Noen", duty: "invited" }]), jonas)).rejects.toThrow(/row-level security/);
+    await expect(
+      as(demo.sister.subject, (scope) => insertSeats(scope, { personId: jonas, meetingId: called }, [{ outsideName: "Noen", duty: "invited" }]), jonas),
+    ).rejects.toThrow(/row-level security/);
     expect(await as(demo.sister.subject, (scope) => updateMeeting(scope, called, 1, { state: "called", place: "Et annet sted" }), jonas)).toBe(false);
   });
 
   it("a preview sees the seat's view and writes nothing, past the verbs too", async () => {
-    const participant = await truth().readRows<{ id: string }>("select id from care.participant where person_id = $1 and professional_id = $2 and ended_at is null", [jonas, demo.navConsultant.professionalId]);
+    const participant = await truth().readRows<{ id: string }>(
+      "select id from care.participant where person_id = $1 and professional_id = $2 and ended_at is null",
+      [jonas, demo.navConsultant.professionalId],
+    );
     const token = await openPreview(await tokenOf(demo.jonas.subject), participant[0]?.id ?? "");
     if (token === undefined) throw new Error("no preview");
     const asker: Asker = { sessionToken: token, personId: jonas };
@@ -115,95 +161,39 @@ describe("who sees and writes nothing", () => {
     expect(await preview((scope) => findMeeting(scope, jonas, called))).toBeDefined();
     expect(await preview((scope) => tryAll(scope, jonas, called))).toEqual(NOT_HERE);
     const seat = (await preview((scope) => findMeeting(scope, jonas, called)))?.seats.find((each) => each.isMine);
-    expect(codeOf(await preview((scope) => answerSeat(scope, { personId: jonas, meetingId: called, seatId: seat?.id ?? "", version: seat?.version ?? 1, answer: "yes", reason: "", substitute: "" })))).toBe("meeting.seat-is-gone");
+    expect(
+      codeOf(
+        await preview((scope) =>
+          answerSeat(scope, {
+            personId: jonas,
+            meetingId: called,
+            seatId: seat?.id ?? "",
+            version: seat?.version ?? 1,
+            answer: "yes",
+            reason: "",
+            substitute: "",
+          }),
+        ),
+      ),
+    ).toBe("meeting.seat-is-gone");
     await expect(preview((scope) => insertMeeting(scope, { personId: jonas, planId: null, wish: "", due: undefined }))).rejects.toThrow(/row-level security/);
-    await expect(preview((scope) => insertQuestion(scope, { personId: jonas, meetingId: called, lifeArea: "common", topicId: null, words: "Hva?", isHers: false }))).rejects.toThrow(/row-level security/);
+    await expect(
+      preview((scope) => insertQuestion(scope, { personId: jonas, meetingId: called, lifeArea: "common", topicId: null, words: "Hva?", isHers: false })),
+    ).rejects.toThrow(/row-level security/);
     expect(await preview((scope) => updateMeeting(scope, called, 1, { state: "cancelled", cancelledReason: "Nei" }))).toBe(false);
   });
 
   it("nobody writes in a meeting that has been held", async () => {
     const held = idOf("meeting/jonas-held");
-    await as(demo.municipalCoordinatorNo.subject, async (scope) => {
-      const meeting = await findMeeting(scope, jonas, held);
-      expect(await updateMeeting(scope, held, meeting?.version ?? 1, { state: "called" })).toBe(false);
-      await deleteSeats(scope, meeting?.seats.map((seat) => seat.id) ?? []);
-      expect((await findMeeting(scope, jonas, held))?.seats).toHaveLength(meeting?.seats.length ?? 0);
-    }, jonas);
-  });
-});
-
-describe("life areas and topics in a meeting", () => {
-  const brother = "Hva gjør vi når broren min dukker opp?";
-  const wordsSeen = (subject: string, personId: string, meetingId: string) =>
-    as(subject, async (scope) => (await findMeeting(scope, personId, meetingId))?.questions.map((question) => question.words) ?? [], personId);
-
-  it("a question under a closed topic is not there for the agency it is closed to", async () => {
-    for (const actor of [demo.jonas, demo.municipalCoordinatorNo, demo.specialistCoordinatorNo]) expect(await wordsSeen(actor.subject, jonas, called)).toContain(brother);
-    for (const actor of [demo.navConsultant, demo.housing, demo.gp, demo.sister]) expect(await wordsSeen(actor.subject, jonas, called)).not.toContain(brother);
-  });
-
-  it("hers come first", async () => {
-    const questions = await as(demo.jonas.subject, async (scope) => (await findMeeting(scope, jonas, called))?.questions ?? [], jonas);
-    expect(questions.map((question) => question.isHers)).toEqual([true, true, false]);
-  });
-
-  it("a choice is offered only of what is open, and a forged one is refused", async () => {
-    const nav = demo.navConsultant.subject;
-    const topic = (await truth().readRows<{ id: string }>("select id from care.topic where person_id = $1", [jonas]))[0]?.id ?? "";
-    expect(await as(nav, (scope) => listPlaces(scope, jonas), jonas)).toMatchObject({ areas: [{ code: "economy" }, { code: "work" }], topics: [] });
-    expect((await as(demo.municipalCoordinatorNo.subject, (scope) => listPlaces(scope, jonas), jonas)).topics).toHaveLength(1);
-    const at = { personId: jonas, meetingId: called, words: "Hva?" };
-    for (const place of [{ lifeArea: "housing", topicId: null }, { lifeArea: "economy", topicId: topic }, { lifeArea: "nowhere", topicId: null }]) {
-      expect(codeOf(await as(nav, (scope) => askQuestion(scope, { ...at, ...place, isHers: false }), jonas))).toBe("form.not-valid");
-      expect(codeOf(await as(nav, (scope) => recordDecision(scope, { ...at, ...place }), jonas))).toBe("form.not-valid");
-      await expect(as(nav, (scope) => insertDecision(scope, { ...at, ...place }), jonas)).rejects.toThrow(/row-level security/);
-      await expect(as(nav, (scope) => insertQuestion(scope, { ...at, ...place, isHers: false }), jonas)).rejects.toThrow(/row-level security/);
-    }
-  });
-
-  it("a question is hers when she, a guardian or her coordinator says so, and not when anyone else does", async () => {
-    const isHersBy = (subject: string, personId: string, meetingId: string) =>
-      as(subject, async (scope) => {
-        expect(codeOf(await askQuestion(scope, { personId, meetingId, words: "Et nytt spørsmål", lifeArea: "common", topicId: null, isHers: true }))).toBe("ok");
-        return (await findMeeting(scope, personId, meetingId))?.questions.find((question) => question.words === "Et nytt spørsmål")?.isHers;
-      }, personId);
-    expect(await isHersBy(demo.jonas.subject, jonas, called)).toBe(true);
-    expect(await isHersBy(demo.emmaMother.subject, emma, emmaCalled)).toBe(true);
-    expect(await isHersBy(demo.municipalCoordinatorNo.subject, jonas, called)).toBe(true);
-    expect(await isHersBy(demo.navConsultant.subject, jonas, called)).toBe(false);
-    expect(await isHersBy(demo.sister.subject, jonas, called)).toBe(false);
-  });
-
-  it("a decision and a measure made in the meeting lie under the lock of their life area", async () => {
-    const at = { personId: jonas, meetingId: called };
-    await as(demo.municipalCoordinatorNo.subject, async (scope) => {
-      expect(codeOf(await recordDecision(scope, { ...at, words: "Ny lås på døra", lifeArea: "housing", topicId: null }))).toBe("ok");
-      expect(codeOf(await agreeInMeeting(scope, { ...at, goalId: null, lifeArea: "housing", topicId: null, what: "Bestille låsesmed", extent: "", how: "", startsOn: dayOf(now), dueOn: dayOf(now), owner: { kind: "person" } }))).toBe("ok");
-      const seenAs = async (subject: string) => {
-        // the same transaction, someone else's key: nothing is left behind for other tests
-        await sql`select set_config('helhet.session', ${await tokenOf(subject)}, true)`.execute(queryAs(scope));
-        const meeting = await findMeeting(scope, jonas, called);
-        return [...(meeting?.decisions ?? []).map((each) => each.words), ...(meeting?.measures ?? []).map((each) => each.what)];
-      };
-      for (const actor of [demo.jonas, demo.housing, demo.specialistCoordinatorNo, demo.sister]) expect(await seenAs(actor.subject)).toEqual(["Ny lås på døra", "Bestille låsesmed"]);
-      for (const actor of [demo.navConsultant, demo.gp, demo.outsider]) expect(await seenAs(actor.subject)).toEqual([]);
-    }, jonas);
-  });
-});
-
-describe("a protected address", () => {
-  it("keeps place and link from whoever is not in the meeting", async () => {
-    await truth().runSql(`update care.person set address_protection = 'strictly-confidential' where id = '${emma}'`);
-    try {
-      const where = (subject: string) => as(subject, async (scope) => {
-        const meeting = await findMeeting(scope, emma, emmaCalled);
-        const row = (await listMeetingRows(scope, emma)).find((each) => each.id === emmaCalled);
-        return [meeting?.place, meeting?.isPlaceKeptBack, row?.place];
-      }, emma);
-      for (const actor of [demo.emmaMother, demo.municipalCoordinatorSe, demo.teacher]) expect(await where(actor.subject)).toEqual(["Almdungens skola, biblioteket", false, "Almdungens skola, biblioteket"]);
-      for (const actor of [demo.socialInsurance, demo.headTeacher]) expect(await where(actor.subject)).toEqual([null, true, null]);
-    } finally {
-      await truth().runSql(`update care.person set address_protection = 'none' where id = '${emma}'`);
-    }
+    await as(
+      demo.municipalCoordinatorNo.subject,
+      async (scope) => {
+        const meeting = await findMeeting(scope, jonas, held);
+        expect(await updateMeeting(scope, held, meeting?.version ?? 1, { state: "called" })).toBe(false);
+        await deleteSeats(scope, meeting?.seats.map((seat) => seat.id) ?? []);
+        expect((await findMeeting(scope, jonas, held))?.seats).toHaveLength(meeting?.seats.length ?? 0);
+      },
+      jonas,
+    );
   });
 });

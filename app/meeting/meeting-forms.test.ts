@@ -16,11 +16,17 @@ describe("the call form", () => {
     expect(read).toMatchObject({ ok: true, input: { minutes: 45, isManyRight: false } });
     if (!read.ok) throw new Error("refused");
     expect(read.input.startsAt.toISOString()).toBe("2027-01-12T08:30:00.000Z");
-    expect([...read.input.seats]).toEqual([["person", "invited"], [`circle.${seat}`, "not"]]);
+    expect([...read.input.seats]).toEqual([
+      ["person", "invited"],
+      [`circle.${seat}`, "not"],
+    ]);
   });
 
   it("says in words that the night to summer time has no half past two", () => {
-    expect(readForm(CallForm, formOf({ ...call, startsAt: "2027-03-28T02:30" }))).toEqual({ ok: false, problems: [{ code: "meeting.no-such-time", field: "startsAt" }] });
+    expect(readForm(CallForm, formOf({ ...call, startsAt: "2027-03-28T02:30" }))).toEqual({
+      ok: false,
+      problems: [{ code: "meeting.no-such-time", field: "startsAt" }],
+    });
     expect(readForm(CallForm, formOf({ ...call, startsAt: "" }))).toEqual({ ok: false, problems: [{ code: "form.required", field: "startsAt" }] });
   });
 

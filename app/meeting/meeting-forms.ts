@@ -13,7 +13,12 @@ const areaMoment = () =>
   });
 
 /** Where a question or a decision belongs; left empty it belongs to the whole ("common"). */
-const lifeArea = () => z.string().max(40).default("").transform((code) => (code === "" ? "common" : code));
+const lifeArea = () =>
+  z
+    .string()
+    .max(40)
+    .default("")
+    .transform((code) => (code === "" ? "common" : code));
 
 export const RequestForm = z.strictObject({ wish: maybeWords(1000) });
 
@@ -24,9 +29,17 @@ export const seatField = (key: string) => `${SEAT}${key}`;
 /** Time, place and table. Fields named `seat:…` are one a guest; any other unknown field is refused. */
 export const CallForm = z
   .object({
-    version: version(), startsAt: areaMoment(), minutes: z.coerce.number().int().min(5).max(600),
-    place: maybeWords(200), link: maybeWords(500), chair: maybeWords(200), secretary: maybeWords(200),
-    outsidersCalled: maybeWords(1000), outsidersInvited: maybeWords(1000), isManyRight: tick(), whyMany: maybeWords(500),
+    version: version(),
+    startsAt: areaMoment(),
+    minutes: z.coerce.number().int().min(5).max(600),
+    place: maybeWords(200),
+    link: maybeWords(500),
+    chair: maybeWords(200),
+    secretary: maybeWords(200),
+    outsidersCalled: maybeWords(1000),
+    outsidersInvited: maybeWords(1000),
+    isManyRight: tick(),
+    whyMany: maybeWords(500),
   })
   .catchall(z.enum(["called", "invited", "not"]))
   .transform((form, context) => {
@@ -40,7 +53,11 @@ export const CallForm = z
   });
 
 export const AnswerForm = z.strictObject({
-  seatId: z.uuid(), version: version(), answer: z.enum(["yes", "remote", "substitute", "no"], "meeting.choose-an-answer"), reason: maybeWords(500), substitute: maybeWords(200),
+  seatId: z.uuid(),
+  version: version(),
+  answer: z.enum(["yes", "remote", "substitute", "no"], "meeting.choose-an-answer"),
+  reason: maybeWords(500),
+  substitute: maybeWords(200),
 });
 
 export const QuestionForm = z.strictObject({ words: words(1000), lifeArea: lifeArea(), topicId: maybeId(), isHers: tick() });

@@ -15,7 +15,11 @@ const emma = demo.emma.personId;
 const WISH = "Prøve: et dobbeltklikk";
 
 /** The arguments a request gives a page's loader or action. */
-async function asked<Args>(subject: string, personId: string, rest: { meetingId?: string; form?: Record<string, string>; language?: Language; page: string }): Promise<Args> {
+async function asked<Args>(
+  subject: string,
+  personId: string,
+  rest: { meetingId?: string; form?: Record<string, string>; language?: Language; page: string },
+): Promise<Args> {
   const context = new RouterContextProvider();
   context.set(sessionTokenContext, await tokenOf(subject));
   context.set(languageContext, rest.language ?? "nb");
@@ -42,13 +46,16 @@ describe("a double click", () => {
   });
 
   it("two forms make two: another meeting may be needed too", async () => {
-    for (const _key of [randomUUID(), randomUUID()]) await requestAction(await asked<RequestArgs>(demo.jonas.subject, jonas, { form: { _key, wish: WISH }, page: "new" }));
+    for (const _key of [randomUUID(), randomUUID()])
+      await requestAction(await asked<RequestArgs>(demo.jonas.subject, jonas, { form: { _key, wish: WISH }, page: "new" }));
     expect(await truth().readRows("select id from care.meeting where wish = $1", [WISH])).toHaveLength(2);
   });
 
   it("by someone outside is the same 404 as for a person who does not exist", async () => {
     for (const personId of [jonas, randomUUID()]) {
-      const refused = await Promise.resolve(requestAction(await asked<RequestArgs>(demo.outsider.subject, personId, { form: { _key: randomUUID(), wish: WISH }, page: "new" }))).catch(statusOf);
+      const refused = await Promise.resolve(
+        requestAction(await asked<RequestArgs>(demo.outsider.subject, personId, { form: { _key: randomUUID(), wish: WISH }, page: "new" })),
+      ).catch(statusOf);
       expect(refused).toBe(404);
     }
     expect(await truth().readRows("select id from care.meeting where wish = $1", [WISH])).toHaveLength(0);
@@ -58,8 +65,17 @@ describe("a double click", () => {
 describe("a refused call", () => {
   it("keeps what was typed, seat by seat", async () => {
     const form = { _key: randomUUID(), version: "1", startsAt: "2027-03-28T02:30", minutes: "60", place: "Rom 2", "seat:person": "invited" };
-    const answer = await callAction(await asked<Parameters<typeof callAction>[0]>(demo.municipalCoordinatorNo.subject, jonas, { form, meetingId: idOf("meeting/jonas-called"), page: "x/call" }));
-    expect(answer).toMatchObject({ init: { status: 422 }, data: { problems: [{ code: "meeting.no-such-time", field: "startsAt" }], typed: { place: "Rom 2", "seat:person": "invited" } } });
+    const answer = await callAction(
+      await asked<Parameters<typeof callAction>[0]>(demo.municipalCoordinatorNo.subject, jonas, {
+        form,
+        meetingId: idOf("meeting/jonas-called"),
+        page: "x/call",
+      }),
+    );
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { problems: [{ code: "meeting.no-such-time", field: "startsAt" }], typed: { place: "Rom 2", "seat:person": "invited" } },
+    });
   });
 });
 
@@ -68,7 +84,11 @@ describe("the calendar file", () => {
     calendar(await asked<CalendarArgs>(subject, personId, { meetingId, page: `${meetingId}/calendar.ics`, ...(language === undefined ? {} : { language }) }));
 
   it("holds none of what must not lie open", async () => {
-    const meetings = [[demo.municipalCoordinatorNo.subject, jonas, "jonas-called", "nb"], [demo.emmaMother.subject, emma, "emma-called", "sv"], [demo.teacher.subject, emma, "emma-called", "en"]] as const;
+    const meetings = [
+      [demo.municipalCoordinatorNo.subject, jonas, "jonas-called", "nb"],
+      [demo.emmaMother.subject, emma, "emma-called", "sv"],
+      [demo.teacher.subject, emma, "emma-called", "en"],
+    ] as const;
     const names = await truth().readRows<{ word: string }>(`
       select given_name as word from care.person union select family_name from care.person union select name from care.agency union select name from care.professional
       union select name from care.circle_member union select name from care.topic union select name_nb from care.life_area union select name_sv from care.life_area
@@ -86,13 +106,21 @@ describe("the calendar file", () => {
 
   it("is the same 404 for a meeting that is closed, not called yet, or does not exist", async () => {
     const called = idOf("meeting/jonas-called");
-    const tried = [[demo.outsider.subject, jonas, called], [demo.emmaMother.subject, jonas, called], [demo.municipalCoordinatorNo.subject, jonas, randomUUID()], [demo.municipalCoordinatorNo.subject, demo.randi.personId, called]] as const;
+    const tried = [
+      [demo.outsider.subject, jonas, called],
+      [demo.emmaMother.subject, jonas, called],
+      [demo.municipalCoordinatorNo.subject, jonas, randomUUID()],
+      [demo.municipalCoordinatorNo.subject, demo.randi.personId, called],
+    ] as const;
     for (const [subject, personId, meetingId] of tried) expect(await fetched(subject, personId, meetingId).catch(statusOf)).toBe(404);
   });
 
   it("is written in the log the person reads", async () => {
     await fetched(demo.navConsultant.subject, jonas, idOf("meeting/jonas-called"));
-    const logged = await truth().readRows("select seq from care.audit where person_id = $1 and event = 'meeting.calendar' and professional_id = $2", [jonas, demo.navConsultant.professionalId]);
+    const logged = await truth().readRows("select seq from care.audit where person_id = $1 and event = 'meeting.calendar' and professional_id = $2", [
+      jonas,
+      demo.navConsultant.professionalId,
+    ]);
     expect(logged.length).toBeGreaterThan(0);
   });
 });

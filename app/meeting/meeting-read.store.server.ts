@@ -19,30 +19,63 @@ export async function findMeeting(scope: Scope, personId: string, meetingId: str
     .where("m.id", "=", meetingId)
     .where("m.person_id", "=", personId)
     .select((eb) => [
-      "m.id", "m.state", "m.version", "m.requested_at as requestedAt", "m.requested_by_name as requestedByName", "m.wish",
-      "m.due_on as dueOn", "m.due_basis as dueBasis", "m.due_source as dueSource", "m.starts_at as startsAt", "m.ends_at as endsAt",
+      "m.id",
+      "m.state",
+      "m.version",
+      "m.requested_at as requestedAt",
+      "m.requested_by_name as requestedByName",
+      "m.wish",
+      "m.due_on as dueOn",
+      "m.due_basis as dueBasis",
+      "m.due_source as dueSource",
+      "m.starts_at as startsAt",
+      "m.ends_at as endsAt",
       sql<string | null>`case when ${isPlaceOpen} then m.place end`.as("place"),
       sql<string | null>`case when ${isPlaceOpen} then m.link end`.as("link"),
       sql<boolean>`not ${isPlaceOpen}`.as("isPlaceKeptBack"),
-      "m.chair", "m.secretary", "m.held_at as heldAt", "m.next_meeting_on as nextMeetingOn", "m.no_next_reason as noNextReason",
-      "m.cancelled_reason as cancelledReason", "m.many_staff_reason as manyStaffReason",
-      seats(eb).as("seats"), questions(eb).as("questions"), decisions(eb).as("decisions"), measures(eb).as("measures"),
+      "m.chair",
+      "m.secretary",
+      "m.held_at as heldAt",
+      "m.next_meeting_on as nextMeetingOn",
+      "m.no_next_reason as noNextReason",
+      "m.cancelled_reason as cancelledReason",
+      "m.many_staff_reason as manyStaffReason",
+      seats(eb).as("seats"),
+      questions(eb).as("questions"),
+      decisions(eb).as("decisions"),
+      measures(eb).as("measures"),
     ])
     .executeTakeFirst();
 }
 
 const seats = (eb: FromMeeting) =>
   jsonArrayFrom(
-    eb.selectFrom("meeting_seat as s")
+    eb
+      .selectFrom("meeting_seat as s")
       .leftJoin("professional as x", "x.id", "s.professional_id")
       .leftJoin("agency as g", "g.id", "s.agency_id")
       .leftJoin("circle_member as c", "c.id", "s.circle_member_id")
       .whereRef("s.meeting_id", "=", "m.id")
-      .orderBy("s.is_hers", "desc").orderBy(sql`s.circle_member_id is null`).orderBy("s.duty").orderBy("g.name", (order) => order.asc().nullsLast()).orderBy("x.name")
+      .orderBy("s.is_hers", "desc")
+      .orderBy(sql`s.circle_member_id is null`)
+      .orderBy("s.duty")
+      .orderBy("g.name", (order) => order.asc().nullsLast())
+      .orderBy("x.name")
       .select([
-        "s.id", "s.version", "s.duty", "s.answer", "s.answer_reason as answerReason", "s.substitute_name as substituteName", "s.attendance",
-        "s.spoke_for_person as spokeForPerson", "s.is_hers as isHers",
-        sql<"professional" | "circle" | "person" | "outside">`case when s.is_hers then 'person' when s.professional_id is not null then 'professional' when s.circle_member_id is not null then 'circle' else 'outside' end`.as("kind"),
+        "s.id",
+        "s.version",
+        "s.duty",
+        "s.answer",
+        "s.answer_reason as answerReason",
+        "s.substitute_name as substituteName",
+        "s.attendance",
+        "s.spoke_for_person as spokeForPerson",
+        "s.is_hers as isHers",
+        sql<
+          "professional" | "circle" | "person" | "outside"
+        >`case when s.is_hers then 'person' when s.professional_id is not null then 'professional' when s.circle_member_id is not null then 'circle' else 'outside' end`.as(
+          "kind",
+        ),
         sql<string>`case when s.is_hers then p.given_name || ' ' || p.family_name else coalesce(x.name, c.name, s.outside_name, '') end`.as("name"),
         sql<string | null>`coalesce(x.profession || ', ' || g.name, c.kinship)`.as("detail"),
         isMySeat.as("isMine"),
@@ -51,17 +84,29 @@ const seats = (eb: FromMeeting) =>
 
 const questions = (eb: FromMeeting) =>
   jsonArrayFrom(
-    eb.selectFrom("agenda_question as q")
+    eb
+      .selectFrom("agenda_question as q")
       .leftJoin("life_area as l", (join) => join.onRef("l.code", "=", "q.life_area").onRef("l.jurisdiction", "=", "p.jurisdiction"))
       .leftJoin("topic as t", "t.id", "q.topic_id")
       .whereRef("q.meeting_id", "=", "m.id")
-      .orderBy("q.is_hers", "desc").orderBy("q.asked_at")
-      .select(["q.id", "q.words", "q.is_hers as isHers", "q.asked_by_name as askedByName", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn", "t.name as topicName"]),
+      .orderBy("q.is_hers", "desc")
+      .orderBy("q.asked_at")
+      .select([
+        "q.id",
+        "q.words",
+        "q.is_hers as isHers",
+        "q.asked_by_name as askedByName",
+        "l.name_nb as nameNb",
+        "l.name_sv as nameSv",
+        "l.name_en as nameEn",
+        "t.name as topicName",
+      ]),
   );
 
 const decisions = (eb: FromMeeting) =>
   jsonArrayFrom(
-    eb.selectFrom("decision as d")
+    eb
+      .selectFrom("decision as d")
       .leftJoin("life_area as l", (join) => join.onRef("l.code", "=", "d.life_area").onRef("l.jurisdiction", "=", "p.jurisdiction"))
       .leftJoin("topic as t", "t.id", "d.topic_id")
       .whereRef("d.meeting_id", "=", "m.id")
@@ -71,7 +116,8 @@ const decisions = (eb: FromMeeting) =>
 
 const measures = (eb: FromMeeting) =>
   jsonArrayFrom(
-    eb.selectFrom("measure as i")
+    eb
+      .selectFrom("measure as i")
       .leftJoin("life_area as l", (join) => join.onRef("l.code", "=", "i.life_area").onRef("l.jurisdiction", "=", "p.jurisdiction"))
       .leftJoin("topic as t", "t.id", "i.topic_id")
       .leftJoin("professional as x", "x.id", "i.professional_id")
@@ -81,7 +127,13 @@ const measures = (eb: FromMeeting) =>
       .whereRef("i.person_id", "=", "m.person_id")
       .orderBy("i.created_at")
       .select([
-        "i.id", "i.what", "i.due_on as dueOn", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn", "t.name as topicName",
+        "i.id",
+        "i.what",
+        "i.due_on as dueOn",
+        "l.name_nb as nameNb",
+        "l.name_sv as nameSv",
+        "l.name_en as nameEn",
+        "t.name as topicName",
         sql<string>`case when i.is_hers then p.given_name || ' ' || p.family_name else coalesce(x.name, c.name, i.outside_name, '') end`.as("ownerName"),
         sql<string | null>`coalesce(g.name, i.outside_agency)`.as("ownerAgency"),
       ]),
@@ -92,7 +144,13 @@ export async function findCalendarEntry(scope: Scope, personId: string, meetingI
     .selectFrom("meeting as m")
     .where("m.id", "=", meetingId)
     .where("m.person_id", "=", personId)
-    .select(["m.calendar_uid as uid", "m.version as revision", "m.starts_at as startsAt", "m.ends_at as endsAt", sql<boolean>`m.state = 'cancelled'`.as("isCancelled")])
+    .select([
+      "m.calendar_uid as uid",
+      "m.version as revision",
+      "m.starts_at as startsAt",
+      "m.ends_at as endsAt",
+      sql<boolean>`m.state = 'cancelled'`.as("isCancelled"),
+    ])
     .executeTakeFirst();
   return row === undefined || row.startsAt === null ? undefined : { ...row, startsAt: row.startsAt };
 }

@@ -145,7 +145,8 @@ export const meetingNb = {
   "meeting.outsiders-invited": "Andre som inviteres",
   "meeting.outsiders-called": "Andre som innkalles",
   "meeting.outsiders-means": "Ett navn på hver linje, gjerne med hvor de kommer fra.",
-  "meeting.many-staff": "Nå er det {count} fagfolk. I store møter kommer den det gjelder ofte mindre til orde. Ta bort noen, eller kryss av under og send på nytt.",
+  "meeting.many-staff":
+    "Nå er det {count} fagfolk. I store møter kommer den det gjelder ofte mindre til orde. Ta bort noen, eller kryss av under og send på nytt.",
   "meeting.many-is-right": "Det er riktig med så mange i dette møtet",
   "meeting.many-why": "Hvorfor så mange?",
   "meeting.many-because": "Mer enn sju fagfolk: {reason}",

@@ -61,7 +61,9 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
   const refused = actionData as RefusedShown | undefined;
   const isOpen = meeting.state === "requested" || meeting.state === "called";
   const mayAct = here.capacity !== "preview" && isOpen;
-  const asked = meeting.seats.toSorted((one, other) => Number(one.kind === "person") - Number(other.kind === "person")).filter((seat) => meeting.state === "called" && mayAct && (seat.isMine || (here.isCoordinator && seat.id === answerFor)));
+  const asked = meeting.seats
+    .toSorted((one, other) => Number(one.kind === "person") - Number(other.kind === "person"))
+    .filter((seat) => meeting.state === "called" && mayAct && (seat.isMine || (here.isCoordinator && seat.id === answerFor)));
   const unanswered = asked.find((seat) => seat.isMine && seat.answer === "none");
   const isMine = (seat: Seat) => (seat.isMine && seat.kind !== "person") || here.isOwner;
   const isShown = isOpen && (refused?.intent?.startsWith("answer:") !== true || asked.some((seat) => refused.intent === `answer:${seat.id}`));
@@ -69,39 +71,82 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
   const base = `/persons/${here.personId}/meetings/${meeting.id}`;
   return (
     <>
-      <div className="no-print"><Link to={`/persons/${here.personId}/meetings`}>{t("meeting.to-list")}</Link></div>
-      <Heading level="1" size="large">{meeting.startsAt === null ? t("meeting.requested-by", { name: meeting.requestedByName }) : t("meeting.at", { when: formatMoment(meeting.startsAt, t.language) })}</Heading>
+      <div className="no-print">
+        <Link to={`/persons/${here.personId}/meetings`}>{t("meeting.to-list")}</Link>
+      </div>
+      <Heading level="1" size="large">
+        {meeting.startsAt === null
+          ? t("meeting.requested-by", { name: meeting.requestedByName })
+          : t("meeting.at", { when: formatMoment(meeting.startsAt, t.language) })}
+      </Heading>
       {refused !== undefined && !isShown && <StaleWarning refused={refused} />}
       {meeting.state === "cancelled" && <Alert variant="warning">{t("meeting.cancelled-because", { reason: meeting.cancelledReason ?? "" })}</Alert>}
       <WhenAndWhere meeting={meeting} today={today} base={base} />
       {here.mayWrite && isOpen && leads && <Lead base={base} isCalled={meeting.state === "called"} isMain={unanswered === undefined} />}
       <div id="answer" className="stack no-print">
         {asked.map((seat) => (
-          <AnswerQuestion key={seat.id} seat={seat} formKey={formKey} refused={refused} isMain={seat === unanswered} isForOther={!isMine(seat)} heading={isMine(seat) ? t("meeting.answer.title") : t("meeting.answer.title-for", { name: seat.name })} />
+          <AnswerQuestion
+            key={seat.id}
+            seat={seat}
+            formKey={formKey}
+            refused={refused}
+            isMain={seat === unanswered}
+            isForOther={!isMine(seat)}
+            heading={isMine(seat) ? t("meeting.answer.title") : t("meeting.answer.title-for", { name: seat.name })}
+          />
         ))}
       </div>
       <section className="stack" aria-labelledby="agenda">
-        <Heading level="2" size="medium" id="agenda">{t("meeting.agenda")}</Heading>
+        <Heading level="2" size="medium" id="agenda">
+          {t("meeting.agenda")}
+        </Heading>
         <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
-        {mayAct && <AskQuestionForm places={places} formKey={formKey} refused={refused} givenName={here.givenName} isOwner={here.isOwner} mayWriteForHer={here.isCoordinator} />}
+        {mayAct && (
+          <AskQuestionForm
+            places={places}
+            formKey={formKey}
+            refused={refused}
+            givenName={here.givenName}
+            isOwner={here.isOwner}
+            mayWriteForHer={here.isCoordinator}
+          />
+        )}
       </section>
       {meeting.seats.length > 0 && (
         <section className="stack" aria-labelledby="seats">
-          <Heading level="2" size="medium" id="seats">{meeting.state === "held" ? t("meeting.who-came") : t("meeting.who-comes")}</Heading>
-          <SeatList seats={meeting.seats} isHeld={meeting.state === "held"} givenName={here.givenName} mayAnswerForOthers={here.isCoordinator && meeting.state === "called"} />
+          <Heading level="2" size="medium" id="seats">
+            {meeting.state === "held" ? t("meeting.who-came") : t("meeting.who-comes")}
+          </Heading>
+          <SeatList
+            seats={meeting.seats}
+            isHeld={meeting.state === "held"}
+            givenName={here.givenName}
+            mayAnswerForOthers={here.isCoordinator && meeting.state === "called"}
+          />
           {meeting.manyStaffReason !== null && <BodyShort size="small">{t("meeting.many-because", { reason: meeting.manyStaffReason })}</BodyShort>}
         </section>
       )}
       {(meeting.state === "held" || meeting.decisions.length + meeting.measures.length > 0) && (
         <section className="stack" aria-labelledby="minutes">
-          <Heading level="2" size="medium" id="minutes">{t("meeting.minutes")}</Heading>
-          <Heading level="3" size="small">{t("meeting.decisions")}</Heading>
+          <Heading level="2" size="medium" id="minutes">
+            {t("meeting.minutes")}
+          </Heading>
+          <Heading level="3" size="small">
+            {t("meeting.decisions")}
+          </Heading>
           <Decisions decisions={meeting.decisions} />
-          <Heading level="3" size="small">{t("meeting.measures")}</Heading>
+          <Heading level="3" size="small">
+            {t("meeting.measures")}
+          </Heading>
           <MeasuresMade measures={meeting.measures} personId={here.personId} />
         </section>
       )}
-      {here.mayWrite && isOpen && !leads && <details className="no-print"><summary>{t("meeting.lead-instead")}</summary><Lead base={base} isCalled={meeting.state === "called"} isMain={false} /></details>}
+      {here.mayWrite && isOpen && !leads && (
+        <details className="no-print">
+          <summary>{t("meeting.lead-instead")}</summary>
+          <Lead base={base} isCalled={meeting.state === "called"} isMain={false} />
+        </details>
+      )}
       {here.mayWrite && isOpen && (
         <details className="no-print" open={refused?.intent === "cancel"}>
           <summary>{t("meeting.cancel")}</summary>
@@ -123,8 +168,14 @@ function Lead({ base, isCalled, isMain }: { base: string; isCalled: boolean; isM
   const t = useTexts();
   return (
     <div className="row no-print">
-      {isCalled && <Button as={Link} to={`${base}/hold`} variant={isMain ? "primary" : "secondary"}>{t("meeting.hold")}</Button>}
-      <Button as={Link} to={`${base}/call`} variant={isMain && !isCalled ? "primary" : "secondary"}>{isCalled ? t("meeting.call-again") : t("meeting.call")}</Button>
+      {isCalled && (
+        <Button as={Link} to={`${base}/hold`} variant={isMain ? "primary" : "secondary"}>
+          {t("meeting.hold")}
+        </Button>
+      )}
+      <Button as={Link} to={`${base}/call`} variant={isMain && !isCalled ? "primary" : "secondary"}>
+        {isCalled ? t("meeting.call-again") : t("meeting.call")}
+      </Button>
     </div>
   );
 }
@@ -132,5 +183,9 @@ function Lead({ base, isCalled, isMain }: { base: string; isCalled: boolean; isM
 /** Sent from an old page: the form it came from is no longer here, so that what happened is said at the top. */
 function StaleWarning({ refused }: { refused: RefusedShown }) {
   const t = useTexts();
-  return <Alert variant="error" role="alert">{refused.problems.map((problem) => t.of(problem.code, problem.values)).join(" ")}</Alert>;
+  return (
+    <Alert variant="error" role="alert">
+      {refused.problems.map((problem) => t.of(problem.code, problem.values)).join(" ")}
+    </Alert>
+  );
 }

@@ -32,17 +32,38 @@ function meetingRows(scope: Scope, personId: string) {
     .selectFrom("meeting as m")
     .innerJoin("person as p", "p.id", "m.person_id")
     .leftJoinLateral(
-      (eb) => eb.selectFrom("meeting_seat as s").whereRef("s.meeting_id", "=", "m.id").where(isMySeat).orderBy("s.is_hers").limit(1).select(["s.answer", "s.duty"]).as("mine"),
+      (eb) =>
+        eb
+          .selectFrom("meeting_seat as s")
+          .whereRef("s.meeting_id", "=", "m.id")
+          .where(isMySeat)
+          .orderBy("s.is_hers")
+          .limit(1)
+          .select(["s.answer", "s.duty"])
+          .as("mine"),
       (join) => join.onTrue(),
     )
     .where("m.person_id", "=", personId)
     .select([
-      "m.id", "m.state", "m.requested_at as requestedAt", "m.requested_by_name as requestedByName", "m.wish",
-      "m.due_on as dueOn", "m.due_basis as dueBasis", "m.due_source as dueSource", "m.starts_at as startsAt", "m.ends_at as endsAt",
+      "m.id",
+      "m.state",
+      "m.requested_at as requestedAt",
+      "m.requested_by_name as requestedByName",
+      "m.wish",
+      "m.due_on as dueOn",
+      "m.due_basis as dueBasis",
+      "m.due_source as dueSource",
+      "m.starts_at as startsAt",
+      "m.ends_at as endsAt",
       sql<string | null>`case when ${isPlaceOpen} then m.place end`.as("place"),
       sql<string | null>`case when ${isPlaceOpen} then m.link end`.as("link"),
-      "m.chair", "m.held_at as heldAt", "m.next_meeting_on as nextMeetingOn", "m.no_next_reason as noNextReason", "m.cancelled_reason as cancelledReason",
-      "mine.answer as myAnswer", "mine.duty as myDuty",
+      "m.chair",
+      "m.held_at as heldAt",
+      "m.next_meeting_on as nextMeetingOn",
+      "m.no_next_reason as noNextReason",
+      "m.cancelled_reason as cancelledReason",
+      "mine.answer as myAnswer",
+      "mine.duty as myDuty",
     ]);
 }
 
@@ -58,7 +79,12 @@ export async function listMeetingRows(scope: Scope, personId: string): Promise<M
 /** The meeting she meets next: the first that is called and not over, otherwise the request that is due first. */
 export async function findNextMeeting(scope: Scope, personId: string): Promise<MeetingRow | undefined> {
   return meetingRows(scope, personId)
-    .where((where) => where.or([where("m.state", "=", "requested"), where.and([where("m.state", "=", "called"), where(sql`coalesce(m.ends_at, m.starts_at)`, ">", sql`now()`)])]))
+    .where((where) =>
+      where.or([
+        where("m.state", "=", "requested"),
+        where.and([where("m.state", "=", "called"), where(sql`coalesce(m.ends_at, m.starts_at)`, ">", sql`now()`)]),
+      ]),
+    )
     .orderBy(sql`m.state = 'requested'`)
     .orderBy(sql`coalesce(m.starts_at, m.due_on::timestamptz) asc nulls last`)
     .orderBy("m.requested_at")
@@ -87,8 +113,12 @@ export async function listMySeatsToAnswer(scope: Scope): Promise<SeatToAnswer[]>
     .where("m.starts_at", ">", sql<Date>`now()`)
     .orderBy("m.starts_at")
     .select([
-      "m.person_id as personId", sql<string>`p.given_name || ' ' || p.family_name`.as("personName"), "m.id as meetingId",
-      "m.starts_at as startsAt", "s.duty", "s.is_hers as isHers",
+      "m.person_id as personId",
+      sql<string>`p.given_name || ' ' || p.family_name`.as("personName"),
+      "m.id as meetingId",
+      "m.starts_at as startsAt",
+      "s.duty",
+      "s.is_hers as isHers",
     ])
     .execute();
   return rows.flatMap(({ startsAt, ...row }) => (startsAt === null ? [] : [{ ...row, startsAt }]));
@@ -112,7 +142,12 @@ export async function findStanding(scope: Scope, personId: string, meetingId: st
     .where("m.id", "=", meetingId)
     .where("m.person_id", "=", personId)
     .select([
-      "m.id", "m.state", "m.version", "m.starts_at as startsAt", "m.ends_at as endsAt", "m.next_meeting_on as nextMeetingOn",
+      "m.id",
+      "m.state",
+      "m.version",
+      "m.starts_at as startsAt",
+      "m.ends_at as endsAt",
+      "m.next_meeting_on as nextMeetingOn",
       sql<boolean>`m.person_id in (select care.writing_people())`.as("mayWrite"),
     ])
     .executeTakeFirst();
@@ -140,8 +175,14 @@ export async function insertMeeting(scope: Scope, { personId, planId, wish, due 
   const { id } = await queryAs(scope)
     .insertInto("meeting")
     .values({
-      person_id: personId, plan_id: planId, wish, due_on: due?.dueOn ?? null, due_basis: due?.basis ?? null, due_source: due?.source ?? null,
-      requested_by: sql`care.acting_account()`, requested_by_name: sql`(select account_name from care.acting())`,
+      person_id: personId,
+      plan_id: planId,
+      wish,
+      due_on: due?.dueOn ?? null,
+      due_basis: due?.basis ?? null,
+      due_source: due?.source ?? null,
+      requested_by: sql`care.acting_account()`,
+      requested_by_name: sql`(select account_name from care.acting())`,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -168,8 +209,17 @@ export async function updateMeeting(scope: Scope, meetingId: string, version: nu
   const written = await queryAs(scope)
     .updateTable("meeting")
     .set({
-      state, starts_at: startsAt, ends_at: endsAt, place, link, chair, secretary, many_staff_reason: manyStaffReason,
-      next_meeting_on: nextMeetingOn, no_next_reason: noNextReason, cancelled_reason: cancelledReason,
+      state,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      place,
+      link,
+      chair,
+      secretary,
+      many_staff_reason: manyStaffReason,
+      next_meeting_on: nextMeetingOn,
+      no_next_reason: noNextReason,
+      cancelled_reason: cancelledReason,
       ...(state === "held" ? { held_at: sql<Date>`clock_timestamp()` } : {}),
     })
     .set((eb) => ({ version: eb("version", "+", 1) }))

@@ -147,7 +147,8 @@ export const meetingSv: Record<keyof typeof meetingNb, string> = {
   "meeting.outsiders-invited": "Andra som bjuds in",
   "meeting.outsiders-called": "Andra som kallas",
   "meeting.outsiders-means": "Ett namn på varje rad, gärna med var de kommer ifrån.",
-  "meeting.many-staff": "Nu är det {count} yrkespersoner. På stora möten får den det gäller ofta säga mindre. Ta bort några, eller kryssa i nedan och skicka på nytt.",
+  "meeting.many-staff":
+    "Nu är det {count} yrkespersoner. På stora möten får den det gäller ofta säga mindre. Ta bort några, eller kryssa i nedan och skicka på nytt.",
   "meeting.many-is-right": "Det är rätt med så många på det här mötet",
   "meeting.many-why": "Varför så många?",
   "meeting.many-because": "Fler än sju yrkespersoner: {reason}",
@@ -216,7 +217,8 @@ export const meetingSv: Record<keyof typeof meetingNb, string> = {
   "meeting.at": "Möte {when}",
   "meeting.lead-instead": "Ska du kalla eller skriva från mötet?",
   "meeting.duty.called-means-them": "{name} är kallad och har skyldighet att komma eller skicka någon.",
-  "meeting.duty.invited-means-them": "{name} är inbjuden och har ingen skyldighet. Det går att komma, vara med på telefon eller video, eller låta någon annan tala.",
+  "meeting.duty.invited-means-them":
+    "{name} är inbjuden och har ingen skyldighet. Det går att komma, vara med på telefon eller video, eller låta någon annan tala.",
   "meeting.answer.given": "Svaret är",
   "meeting.answer.change": "Ändra svaret",
   "meeting.answer.now": "Någon har svarat medan du skrev. Nu står det: {answer}.",

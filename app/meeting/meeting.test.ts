@@ -19,11 +19,13 @@ describe("the states of a meeting", () => {
 
   it("never go back to requested", () => {
     const step = fc.constantFrom<MeetingStep>("call", "close", "cancel");
-    fc.assert(fc.property(fc.array(step), (steps) => {
-      let state: MeetingState = "requested";
-      for (const each of steps) state = stateAfter(state, each) ?? state;
-      expect(steps.length === 0 || state !== "requested" || steps.every((each) => each === "close")).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let state: MeetingState = "requested";
+        for (const each of steps) state = stateAfter(state, each) ?? state;
+        expect(steps.length === 0 || state !== "requested" || steps.every((each) => each === "close")).toBe(true);
+      }),
+    );
   });
 });
 
@@ -43,21 +45,40 @@ describe("an answer", () => {
   });
 
   it("of a substitute names them, whatever the duty", () => {
-    for (const duty of ["called", "invited"] as const) expect(faultOfAnswer(duty, { answer: "substitute", reason: "", substitute: "" })?.code).toBe("meeting.substitute-needs-a-name");
+    for (const duty of ["called", "invited"] as const)
+      expect(faultOfAnswer(duty, { answer: "substitute", reason: "", substitute: "" })?.code).toBe("meeting.substitute-needs-a-name");
   });
 });
 
 describe("the table", () => {
   const guest = (key: string, more: Partial<Guest>): Guest => ({
-    key, kind: "professional", name: key, detail: null, side: "municipal", isCoordinator: false, isClose: true,
-    professionalId: key, agencyId: key, circleMemberId: null, seatId: null, duty: null, ...more,
+    key,
+    kind: "professional",
+    name: key,
+    detail: null,
+    side: "municipal",
+    isCoordinator: false,
+    isClose: true,
+    professionalId: key,
+    agencyId: key,
+    circleMemberId: null,
+    seatId: null,
+    duty: null,
+    ...more,
   });
 
   it("calls the principals and invites the others", () => {
-    const proposed = proposeSeats([
-      guest("her", { kind: "person", side: null }), guest("liv", {}), guest("ingrid", { side: "specialist" }), guest("nav", { side: "other" }),
-      guest("sister", { kind: "circle", side: null }), guest("father", { kind: "circle", side: null, isClose: false }),
-    ], false);
+    const proposed = proposeSeats(
+      [
+        guest("her", { kind: "person", side: null }),
+        guest("liv", {}),
+        guest("ingrid", { side: "specialist" }),
+        guest("nav", { side: "other" }),
+        guest("sister", { kind: "circle", side: null }),
+        guest("father", { kind: "circle", side: null, isClose: false }),
+      ],
+      false,
+    );
     expect(Object.fromEntries(proposed)).toEqual({ her: "invited", liv: "called", ingrid: "called", nav: "invited", sister: "invited", father: "not" });
   });
 
@@ -68,7 +89,15 @@ describe("the table", () => {
   });
 
   it("counts outsiders as staff where coming is their duty", () => {
-    expect(countStaff([{ kind: "professional", duty: "invited" }, { kind: "outside", duty: "called" }, { kind: "outside", duty: "invited" }, { kind: "circle", duty: "called" }, { kind: "person", duty: "invited" }])).toBe(2);
+    expect(
+      countStaff([
+        { kind: "professional", duty: "invited" },
+        { kind: "outside", duty: "called" },
+        { kind: "outside", duty: "invited" },
+        { kind: "circle", duty: "called" },
+        { kind: "person", duty: "invited" },
+      ]),
+    ).toBe(2);
   });
 
   it("reads one name a line", () => {

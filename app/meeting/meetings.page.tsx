@@ -33,19 +33,29 @@ export default function MeetingsPage({ loaderData }: Route.ComponentProps) {
   if (!here.isOpen) {
     return (
       <>
-        <Heading level="1" size="large">{t("meeting.title")}</Heading>
+        <Heading level="1" size="large">
+          {t("meeting.title")}
+        </Heading>
         <Alert variant="info">{t("meeting.closed-until-consent")}</Alert>
       </>
     );
   }
   return (
     <>
-      <Heading level="1" size="large">{t("meeting.title")}</Heading>
+      <Heading level="1" size="large">
+        {t("meeting.title")}
+      </Heading>
       {here.capacity !== "preview" && (
-        <div><Button as={Link} to={`/persons/${here.personId}/meetings/new`} variant={next === undefined && requested.length === 0 ? "primary" : "secondary"}>{t("meeting.request")}</Button></div>
+        <div>
+          <Button as={Link} to={`/persons/${here.personId}/meetings/new`} variant={next === undefined && requested.length === 0 ? "primary" : "secondary"}>
+            {t("meeting.request")}
+          </Button>
+        </div>
       )}
       <section className="stack" aria-labelledby="next">
-        <Heading level="2" size="medium" id="next">{t("meeting.next")}</Heading>
+        <Heading level="2" size="medium" id="next">
+          {t("meeting.next")}
+        </Heading>
         {next === undefined ? <BodyShort>{t("meeting.none-called")}</BodyShort> : <MeetingCard {...list} meeting={next} />}
       </section>
       <Group {...list} id="requested" title={t("meeting.requested-title")} meetings={requested} />
@@ -55,7 +65,11 @@ export default function MeetingsPage({ loaderData }: Route.ComponentProps) {
       {cancelled.length > 0 && (
         <details>
           <summary>{t("meeting.cancelled-title", { count: cancelled.length })}</summary>
-          <div className="stack">{cancelled.map((meeting) => <MeetingCard key={meeting.id} {...list} meeting={meeting} />)}</div>
+          <div className="stack">
+            {cancelled.map((meeting) => (
+              <MeetingCard key={meeting.id} {...list} meeting={meeting} />
+            ))}
+          </div>
         </details>
       )}
     </>
@@ -64,13 +78,30 @@ export default function MeetingsPage({ loaderData }: Route.ComponentProps) {
 
 type Row = Route.ComponentProps["loaderData"]["held"][number];
 
-function Group({ id, title, note, meetings, ...list }: { id: string; title: string; note?: string; meetings: readonly Row[]; personId: string; today: string }) {
+function Group({
+  id,
+  title,
+  note,
+  meetings,
+  ...list
+}: {
+  id: string;
+  title: string;
+  note?: string;
+  meetings: readonly Row[];
+  personId: string;
+  today: string;
+}) {
   if (meetings.length === 0) return null;
   return (
     <section className="stack" aria-labelledby={id}>
-      <Heading level="2" size="medium" id={id}>{title}</Heading>
+      <Heading level="2" size="medium" id={id}>
+        {title}
+      </Heading>
       {note !== undefined && <BodyShort>{note}</BodyShort>}
-      {meetings.map((meeting) => <MeetingCard key={meeting.id} {...list} meeting={meeting} />)}
+      {meetings.map((meeting) => (
+        <MeetingCard key={meeting.id} {...list} meeting={meeting} />
+      ))}
     </section>
   );
 }

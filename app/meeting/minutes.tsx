@@ -16,7 +16,11 @@ export function Decisions({ decisions }: Pick<MeetingRead, "decisions">) {
         return (
           <li key={decision.id}>
             <div className="pre-line">{decision.words}</div>
-            {place !== undefined && <BodyShort size="small" className="muted">{place}</BodyShort>}
+            {place !== undefined && (
+              <BodyShort size="small" className="muted">
+                {place}
+              </BodyShort>
+            )}
           </li>
         );
       })}
@@ -37,7 +41,11 @@ export function MeasuresMade({ measures, personId }: Pick<MeetingRead, "measures
           <li key={measure.id}>
             <Link to={`/persons/${personId}/plan/measures/${measure.id}`}>{measure.what}</Link>
             <BodyShort size="small">{t("meeting.measures.by", { name: owner, day: formatDay(measure.dueOn, t.language) })}</BodyShort>
-            {place !== undefined && <BodyShort size="small" className="muted">{place}</BodyShort>}
+            {place !== undefined && (
+              <BodyShort size="small" className="muted">
+                {place}
+              </BodyShort>
+            )}
           </li>
         );
       })}

@@ -8,9 +8,22 @@ export function PlaceFields({ places, area, topic, empty }: { places: Places; ar
   const areas = places.areas.map((each) => ({ value: each.code, label: t.language === "sv" ? each.nameSv : t.language === "en" ? each.nameEn : each.nameNb }));
   return (
     <>
-      <Choice name={area} label={t("meeting.place.area")} description={t("meeting.place.area-means")} options={areas} empty={empty ?? t("meeting.place.whole")} />
+      <Choice
+        name={area}
+        label={t("meeting.place.area")}
+        description={t("meeting.place.area-means")}
+        options={areas}
+        empty={empty ?? t("meeting.place.whole")}
+      />
       {places.topics.length > 0 && (
-        <Choice name={topic} label={t("meeting.place.topic")} description={t("meeting.place.topic-means")} options={places.topics.map(({ id, name }) => ({ value: id, label: name }))} empty={t("meeting.place.no-topic")} optional />
+        <Choice
+          name={topic}
+          label={t("meeting.place.topic")}
+          description={t("meeting.place.topic-means")}
+          options={places.topics.map(({ id, name }) => ({ value: id, label: name }))}
+          empty={t("meeting.place.no-topic")}
+          optional
+        />
       )}
     </>
   );

@@ -21,6 +21,10 @@ export async function recordAttendance(scope: Scope, taken: AttendanceTaken): Pr
   if (stand.meeting.state !== "called") return refuse(refusalOf(stand.meeting.state));
   if (!(await updateMeeting(scope, taken.meetingId, taken.version, { state: "called" }))) return refuse("form.conflict");
   if ((await updateAttendance(scope, taken.meetingId, taken.seats)) !== taken.seats.length) return refuse("meeting.guest-is-gone");
-  await insertSeats(scope, taken, taken.others.map((outsideName) => ({ outsideName, duty: "invited" as const, attendance: "present" as const })));
+  await insertSeats(
+    scope,
+    taken,
+    taken.others.map((outsideName) => ({ outsideName, duty: "invited" as const, attendance: "present" as const })),
+  );
   return { ok: true };
 }

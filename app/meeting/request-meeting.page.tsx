@@ -40,11 +40,14 @@ export default function RequestMeetingPage({ loaderData, actionData }: Route.Com
   const clock = { requestedAt: now, dueOn: due?.dueOn ?? null, dueBasis: due?.basis ?? null, dueSource: due?.source ?? null, startsAt: null };
   return (
     <>
-      <Heading level="1" size="large">{t("meeting.request")}</Heading>
+      <Heading level="1" size="large">
+        {t("meeting.request")}
+      </Heading>
       <BodyShort>{here.isOwner ? t("meeting.request-intro-own") : t("meeting.request-intro", { name: here.givenName })}</BodyShort>
       {waiting.map((meeting) => (
         <Alert key={meeting.id} variant="warning">
-          {t("meeting.already-requested", { name: meeting.requestedByName })} <Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.see-that-request")}</Link>
+          {t("meeting.already-requested", { name: meeting.requestedByName })}{" "}
+          <Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.see-that-request")}</Link>
         </Alert>
       ))}
       <ClockLine meeting={clock} today={today} />

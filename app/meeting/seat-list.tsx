@@ -21,23 +21,37 @@ export function SeatList({ seats, isHeld, givenName, mayAnswerForOthers }: Props
         const group = seats.filter((seat) => seat.duty === duty);
         return group.length === 0 ? null : (
           <section key={duty} className="card">
-            <Heading level="3" size="xsmall">{t(`meeting.duty.${duty}`)}</Heading>
-            <BodyShort size="small" className="muted">{t(`meeting.duty.${duty}-means`)}</BodyShort>
-            <div><ul className="plain-list">
-              {group.map((seat) => (
-                <li key={seat.id}>
-                  <div className="row">
-                    <strong>{seat.name}</strong>
-                    {isHeld ? <CameTag seat={seat} /> : <AnswerTag seat={seat} />}
-                  </div>
-                  {seat.detail !== null && seat.kind === "professional" && <BodyShort size="small" className="muted">{seat.detail}</BodyShort>}
-                  {seat.substituteName !== null && <BodyShort size="small">{t("meeting.seat.sends", { name: seat.substituteName })}</BodyShort>}
-                  {seat.answerReason !== null && <BodyShort size="small">{t("meeting.seat.says", { reason: seat.answerReason })}</BodyShort>}
-                  {seat.spokeForPerson && <BodyShort size="small">{seat.kind === "person" ? t("meeting.seat.spoke-self") : t("meeting.seat.spoke", { name: givenName })}</BodyShort>}
-                  {!isHeld && mayAnswerForOthers && !seat.isMine && <Link to={`?for=${seat.id}#answer`}>{t("meeting.answer.note", { name: seat.name })}</Link>}
-                </li>
-              ))}
-            </ul></div>
+            <Heading level="3" size="xsmall">
+              {t(`meeting.duty.${duty}`)}
+            </Heading>
+            <BodyShort size="small" className="muted">
+              {t(`meeting.duty.${duty}-means`)}
+            </BodyShort>
+            <div>
+              <ul className="plain-list">
+                {group.map((seat) => (
+                  <li key={seat.id}>
+                    <div className="row">
+                      <strong>{seat.name}</strong>
+                      {isHeld ? <CameTag seat={seat} /> : <AnswerTag seat={seat} />}
+                    </div>
+                    {seat.detail !== null && seat.kind === "professional" && (
+                      <BodyShort size="small" className="muted">
+                        {seat.detail}
+                      </BodyShort>
+                    )}
+                    {seat.substituteName !== null && <BodyShort size="small">{t("meeting.seat.sends", { name: seat.substituteName })}</BodyShort>}
+                    {seat.answerReason !== null && <BodyShort size="small">{t("meeting.seat.says", { reason: seat.answerReason })}</BodyShort>}
+                    {seat.spokeForPerson && (
+                      <BodyShort size="small">{seat.kind === "person" ? t("meeting.seat.spoke-self") : t("meeting.seat.spoke", { name: givenName })}</BodyShort>
+                    )}
+                    {!isHeld && mayAnswerForOthers && !seat.isMine && (
+                      <Link to={`?for=${seat.id}#answer`}>{t("meeting.answer.note", { name: seat.name })}</Link>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
           </section>
         );
       })}
@@ -49,11 +63,19 @@ const ANSWER_TONE = { none: "neutral", yes: "success", remote: "success", substi
 
 function AnswerTag({ seat }: { seat: SeatRead }) {
   const t = useTexts();
-  return <Tag size="xsmall" variant={ANSWER_TONE[seat.answer]}>{t(`meeting.answered.${seat.answer}`)}</Tag>;
+  return (
+    <Tag size="xsmall" variant={ANSWER_TONE[seat.answer]}>
+      {t(`meeting.answered.${seat.answer}`)}
+    </Tag>
+  );
 }
 
 function CameTag({ seat }: { seat: SeatRead }) {
   const t = useTexts();
   const came = seat.attendance ?? "unknown";
-  return <Tag size="xsmall" variant={came === "unknown" ? "neutral" : came === "absent" ? "warning" : "success"}>{t(`meeting.came.${came}`)}</Tag>;
+  return (
+    <Tag size="xsmall" variant={came === "unknown" ? "neutral" : came === "absent" ? "warning" : "success"}>
+      {t(`meeting.came.${came}`)}
+    </Tag>
+  );
 }

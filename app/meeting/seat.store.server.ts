@@ -53,9 +53,15 @@ export async function insertSeats(scope: Scope, at: { readonly personId: string;
     .insertInto("meeting_seat")
     .values(
       seats.map((seat) => ({
-        meeting_id: at.meetingId, person_id: at.personId, professional_id: seat.professionalId ?? null, agency_id: seat.agencyId ?? null,
-        circle_member_id: seat.circleMemberId ?? null, is_hers: seat.isHers ?? false, outside_name: seat.outsideName ?? null,
-        duty: seat.duty, attendance: seat.attendance ?? null,
+        meeting_id: at.meetingId,
+        person_id: at.personId,
+        professional_id: seat.professionalId ?? null,
+        agency_id: seat.agencyId ?? null,
+        circle_member_id: seat.circleMemberId ?? null,
+        is_hers: seat.isHers ?? false,
+        outside_name: seat.outsideName ?? null,
+        duty: seat.duty,
+        attendance: seat.attendance ?? null,
       })),
     )
     .execute();
@@ -68,7 +74,16 @@ export async function insertSeats(scope: Scope, at: { readonly personId: string;
 export async function updateDuty(scope: Scope, seatId: string, duty: Duty): Promise<void> {
   await queryAs(scope)
     .updateTable("meeting_seat")
-    .set((eb) => ({ duty, answer: eb.case().when("answer", "=", "no").then("none" as const).else(eb.ref("answer")).end(), version: eb("version", "+", 1) }))
+    .set((eb) => ({
+      duty,
+      answer: eb
+        .case()
+        .when("answer", "=", "no")
+        .then("none" as const)
+        .else(eb.ref("answer"))
+        .end(),
+      version: eb("version", "+", 1),
+    }))
     .where("id", "=", seatId)
     .execute();
 }
@@ -105,7 +120,10 @@ export async function findSeat(scope: Scope, meetingId: string, seatId: string):
     .where("s.id", "=", seatId)
     .where("s.meeting_id", "=", meetingId)
     .select([
-      "s.id", "s.duty", "s.answer", "s.version",
+      "s.id",
+      "s.duty",
+      "s.answer",
+      "s.version",
       sql<boolean>`((select care.acting_capacity()) <> 'preview' and (${isMySeat} or s.person_id in (select care.coordinated_people())))`.as("mayAnswer"),
     ])
     .executeTakeFirst();
@@ -121,7 +139,12 @@ interface Answered {
 export async function updateAnswer(scope: Scope, seatId: string, version: number, { answer, reason, substitute }: Answered): Promise<boolean> {
   const written = await queryAs(scope)
     .updateTable("meeting_seat")
-    .set({ answer, answer_reason: reason === "" ? null : reason, substitute_name: answer === "substitute" ? substitute : null, answered_at: sql<Date>`clock_timestamp()` })
+    .set({
+      answer,
+      answer_reason: reason === "" ? null : reason,
+      substitute_name: answer === "substitute" ? substitute : null,
+      answered_at: sql<Date>`clock_timestamp()`,
+    })
     .set((eb) => ({ version: eb("version", "+", 1) }))
     .where("id", "=", seatId)
     .where("version", "=", version)

@@ -4,7 +4,7 @@ import { findStanding, type MeetingStanding } from "#meeting/meeting.store.serve
 import { type MeetingStep, refusalOf, stateAfter } from "#meeting/meeting.ts";
 
 type Refusal = ReturnType<typeof refuse>;
-type Stand<Good> = { readonly ok: true } & Good | Refusal;
+type Stand<Good> = ({ readonly ok: true } & Good) | Refusal;
 
 /** The meeting as it stands now, for someone who may write about this person. */
 export async function standForWriting(scope: Scope, at: { personId: string; meetingId: string }): Promise<Stand<{ meeting: MeetingStanding }>> {
@@ -13,7 +13,11 @@ export async function standForWriting(scope: Scope, at: { personId: string; meet
 }
 
 /** May this step be taken from here? Someone with an old page is told in words what has happened meanwhile. */
-export async function standForStep(scope: Scope, at: { personId: string; meetingId: string }, step: MeetingStep): Promise<Stand<{ meeting: MeetingStanding; next: "called" | "held" | "cancelled" }>> {
+export async function standForStep(
+  scope: Scope,
+  at: { personId: string; meetingId: string },
+  step: MeetingStep,
+): Promise<Stand<{ meeting: MeetingStanding; next: "called" | "held" | "cancelled" }>> {
   const stand = await standForWriting(scope, at);
   if (!stand.ok) return stand;
   const next = stateAfter(stand.meeting.state, step);

@@ -64,14 +64,24 @@ describe("who has confirmed the plan", () => {
     const before = await as("jonas", parties, personId);
     expect(await reallyAs(nav.subject, (scope) => reportMeasure(scope, report), personId)).toEqual({ ok: true });
     const told = await as("jonas", parties, personId);
-    expect([told.get("hers")?.state, told.get(nav.agencyId)?.state], "how it goes is no change of what was agreed").toEqual([before.get("hers")?.state, before.get(nav.agencyId)?.state]);
-    await reallyAs(nav.subject, (scope) => queryAs(scope).updateTable("measure").set({ extent: "Hver torsdag." }).where("id", "=", measure?.id ?? "").execute(), personId);
+    expect([told.get("hers")?.state, told.get(nav.agencyId)?.state], "how it goes is no change of what was agreed").toEqual([
+      before.get("hers")?.state,
+      before.get(nav.agencyId)?.state,
+    ]);
+    await reallyAs(
+      nav.subject,
+      (scope) =>
+        queryAs(scope)
+          .updateTable("measure")
+          .set({ extent: "Hver torsdag." })
+          .where("id", "=", measure?.id ?? "")
+          .execute(),
+      personId,
+    );
     const seen = await as("jonas", parties, personId);
     expect([seen.get("hers")?.state, seen.get(nav.agencyId)?.state]).toEqual(["cleared", "cleared"]);
     expect([seen.get(municipal.agencyId)?.state, seen.get(housing.agencyId)?.state]).toEqual(["confirmed", "confirmed"]);
-    expect(seen.get(nav.agencyId)?.clearedBy?.turns.map(({ field }) => field)).toEqual([
-      "plan-history.field.measure.extent",
-    ]);
+    expect(seen.get(nav.agencyId)?.clearedBy?.turns.map(({ field }) => field)).toEqual(["plan-history.field.measure.extent"]);
     expect(await confirmAs(nav.subject)).toEqual({ ok: true });
     expect((await as("jonas", parties, personId)).get(nav.agencyId)?.state).toBe("confirmed");
   });

@@ -25,7 +25,9 @@ it("every active plan of the demo area that consent holds open would be activate
       const check = plan && (await findCheckRows(scope, plan.plan.id));
       if (plan === undefined || check === undefined) missing.push(`${name}: not open to ${subject}`);
       // a review that has passed is one of the things the demo area shows
-      else for (const { code } of hindrances(plan, check.items, check.around, check.today)) if (!code.endsWith("review-has-passed")) missing.push(`${name}: ${code}`);
+      else
+        for (const { code } of hindrances(plan, check.items, check.around, check.today))
+          if (!code.endsWith("review-has-passed")) missing.push(`${name}: ${code}`);
     });
   }
   expect(missing).toEqual([]);

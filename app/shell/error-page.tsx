@@ -13,7 +13,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   return (
     <main className="page" id="content">
       <VStack gap="space-16" align="start">
-        <Heading level="1" size="large">{isMissing ? t("error.title-404") : t("error.title-500")}</Heading>
+        <Heading level="1" size="large">
+          {isMissing ? t("error.title-404") : t("error.title-500")}
+        </Heading>
         <p>{isMissing ? t("error.text-404") : t("error.text-500", { reference })}</p>
         <Link to="/">{t("error.home")}</Link>
       </VStack>
@@ -27,17 +29,31 @@ function SignedOutPage({ kept }: KeptForm) {
   const written = kept.fields.filter(([name, value]) => !name.startsWith("_") && value !== "");
   return (
     <main className="page" id="content">
-      <Heading level="1" size="large">{t("error.title-401")}</Heading>
+      <Heading level="1" size="large">
+        {t("error.title-401")}
+      </Heading>
       <p>{t("error.text-401")}</p>
       <p>
-        <a href="/sign-in" target="_blank" rel="noreferrer">{t("nav.sign-in")}</a>
+        <a href="/sign-in" target="_blank" rel="noreferrer">
+          {t("nav.sign-in")}
+        </a>
       </p>
       <form method="post" action={kept.page} className="ask">
-        {kept.fields.map(([name, value]) => <input key={`${name}${value}`} type="hidden" name={name} value={value} />)}
+        {kept.fields.map(([name, value]) => (
+          <input key={`${name}${value}`} type="hidden" name={name} value={value} />
+        ))}
         {written.length > 0 && (
           <section aria-labelledby="you-wrote">
-            <Heading level="2" size="small" id="you-wrote">{t("error.you-wrote")}</Heading>
-            <ul>{written.map(([name, value]) => <li key={`${name}${value}`} className="pre-line">{value}</li>)}</ul>
+            <Heading level="2" size="small" id="you-wrote">
+              {t("error.you-wrote")}
+            </Heading>
+            <ul>
+              {written.map(([name, value]) => (
+                <li key={`${name}${value}`} className="pre-line">
+                  {value}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <Button type="submit">{t("error.send-again")}</Button>

@@ -53,8 +53,8 @@ export const shellEn: Record<keyof typeof shellNb, string> = {
   "done.saved": "Saved.",
   "my-day.title": "My day",
   "my-day.nothing": "Nothing is waiting for you now.",
-  "yes": "Yes",
-  "no": "No",
-  "back": "Back",
-  "print": "Print",
+  yes: "Yes",
+  no: "No",
+  back: "Back",
+  print: "Print",
 };

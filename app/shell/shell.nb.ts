@@ -51,8 +51,8 @@ export const shellNb = {
   "done.saved": "Lagret.",
   "my-day.title": "Min dag",
   "my-day.nothing": "Ingenting venter på deg nå.",
-  "yes": "Ja",
-  "no": "Nei",
-  "back": "Tilbake",
-  "print": "Skriv ut",
+  yes: "Ja",
+  no: "Nei",
+  back: "Tilbake",
+  print: "Skriv ut",
 } as const;

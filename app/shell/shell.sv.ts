@@ -53,8 +53,8 @@ export const shellSv: Record<keyof typeof shellNb, string> = {
   "done.saved": "Sparat.",
   "my-day.title": "Min dag",
   "my-day.nothing": "Inget väntar på dig nu.",
-  "yes": "Ja",
-  "no": "Nej",
-  "back": "Tillbaka",
-  "print": "Skriv ut",
+  yes: "Ja",
+  no: "Nej",
+  back: "Tillbaka",
+  print: "Skriv ut",
 };

@@ -31,12 +31,18 @@ export default function SignInPage({ loaderData: { actors, back }, actionData }:
   return (
     <main className="page" id="content">
       <div className="row">
-        <Heading level="1" size="xlarge">{t("app.name")}</Heading>
-        <span className="top__end"><LanguageSwitch /></span>
+        <Heading level="1" size="xlarge">
+          {t("app.name")}
+        </Heading>
+        <span className="top__end">
+          <LanguageSwitch />
+        </span>
       </div>
       <p>{t("app.tagline")}</p>
       {actionData?.isRefused && <Alert variant="error">{t("signin.refused")}</Alert>}
-      <p>{t("signin.raise")} <Link to="/raise">{t("nav.raise")}</Link> · <Link to="/follow">{t("signin.follow")}</Link></p>
+      <p>
+        {t("signin.raise")} <Link to="/raise">{t("nav.raise")}</Link> · <Link to="/follow">{t("signin.follow")}</Link>
+      </p>
       {actors.length === 0 ? <Alert variant="info">{t("signin.no-provider")}</Alert> : <p>{t("signin.demo-intro")}</p>}
       <ActorList title={t("signin.country-no")} actors={actors.filter((actor) => actor.country === "no")} back={back} />
       <ActorList title={t("signin.country-se")} actors={actors.filter((actor) => actor.country === "se")} back={back} />
@@ -50,14 +56,18 @@ function ActorList({ title, actors, back }: { title: string; actors: readonly De
   if (actors.length === 0) return null;
   return (
     <section aria-label={title}>
-      <Heading level="2" size="medium" spacing>{title}</Heading>
+      <Heading level="2" size="medium" spacing>
+        {title}
+      </Heading>
       <ul className="plain-list cards">
         {actors.map((actor) => (
           <li key={actor.subject} className="card">
             <Form method="post">
               <input type="hidden" name="subject" value={actor.subject} />
               <input type="hidden" name="back" value={back} />
-              <Button type="submit" variant="tertiary">{actor.name}</Button>
+              <Button type="submit" variant="tertiary">
+                {actor.name}
+              </Button>
             </Form>
             <p className="muted">{labelOf(actor)}</p>
           </li>

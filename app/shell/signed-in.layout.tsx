@@ -30,25 +30,41 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
   const t = useTexts();
   return (
     <>
-      <a className="skip" href="#content">{t("nav.skip")}</a>
+      <a className="skip" href="#content">
+        {t("nav.skip")}
+      </a>
       <header className="top">
         <div className="top__row">
-          <NavLink to="/" className="top__brand">{t("app.name")}</NavLink>
+          <NavLink to="/" className="top__brand">
+            {t("app.name")}
+          </NavLink>
           <nav aria-label={t("nav.label")}>
             <ul className="links">
               {menuOf(self).map((item) => (
-                <li key={item.to}><NavLink to={item.to} end={item.end ?? false}>{t(item.text)}</NavLink></li>
+                <li key={item.to}>
+                  <NavLink to={item.to} end={item.end ?? false}>
+                    {t(item.text)}
+                  </NavLink>
+                </li>
               ))}
             </ul>
           </nav>
           <div className="top__end">
-            {self.capacity === "person" && <a href="https://www.yr.no" rel="noreferrer" className="quick-exit">{t("nav.quick-exit")}</a>}
+            {self.capacity === "person" && (
+              <a href="https://www.yr.no" rel="noreferrer" className="quick-exit">
+                {t("nav.quick-exit")}
+              </a>
+            )}
             <details className="me">
               <summary>{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</summary>
               <div className="me__menu stack">
                 {self.agencyName !== null && <span className="muted">{self.agencyName}</span>}
                 <LanguageSwitch />
-                <Form method="post" action="/sign-out"><Button type="submit" size="small" variant="secondary">{t("nav.sign-out")}</Button></Form>
+                <Form method="post" action="/sign-out">
+                  <Button type="submit" size="small" variant="secondary">
+                    {t("nav.sign-out")}
+                  </Button>
+                </Form>
               </div>
             </details>
           </div>
@@ -67,5 +83,13 @@ function Said() {
   const t = useTexts();
   const [search] = useSearchParams();
   const done = search.get("done");
-  return <div role="status">{done === null ? null : <Alert variant="success" size="small">{t.of(`done.${done}`)}</Alert>}</div>;
+  return (
+    <div role="status">
+      {done === null ? null : (
+        <Alert variant="success" size="small">
+          {t.of(`done.${done}`)}
+        </Alert>
+      )}
+    </div>
+  );
 }

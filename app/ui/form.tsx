@@ -1,7 +1,8 @@
 import { Button, Checkbox, CheckboxGroup, ErrorMessage, ErrorSummary, Radio, RadioGroup, Select, Textarea, TextField } from "@navikt/ds-react";
-import { createContext, type ReactNode, use, useEffect, useId, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useId, useRef } from "react";
 import { Form, useFormAction, useNavigation } from "react-router";
 import { useTexts } from "#ui/texts.tsx";
+import { useTimesTaken } from "#ui/times-taken.ts";
 
 /*
  * Forms that work with JavaScript off, keep what was typed when they are refused, say each problem beside its field
@@ -48,7 +49,8 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   const form = useRef<HTMLFormElement>(null);
   const taken = useTimesTaken({ formKey, intent, isRefused: mine !== undefined });
   useEffect(() => {
-    if (taken > 0 && document.activeElement === document.body) form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus({ preventScroll: true });
+    if (taken > 0 && document.activeElement === document.body)
+      form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus({ preventScroll: true });
   }, [taken]);
   const idOf = (name: string) => `${prefix}${name}`;
   const around: Around = {
@@ -77,21 +79,6 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
       </Form>
     </Surroundings>
   );
-}
-
-/** How often this form was taken on this page: it then begins anew, while what is typed in the page's other forms stays. */
-function useTimesTaken({ formKey, intent, isRefused }: { formKey: string; intent: string | undefined; isRefused: boolean }): number {
-  const { state, formData } = useNavigation();
-  const [times, setTimes] = useState(0);
-  const isUnderWay = useRef(false);
-  const isSent = formData?.get("_key") === formKey && formData.get("_intent") === (intent ?? null);
-  useEffect(() => {
-    if (isSent) isUnderWay.current = true;
-    if (state !== "idle" || !isUnderWay.current) return;
-    isUnderWay.current = false;
-    if (!isRefused) setTimes((before) => before + 1);
-  }, [isSent, state, isRefused]);
-  return times;
 }
 
 /** What an earlier form was said to have done is not said again when this one is refused. */
@@ -126,7 +113,11 @@ function useField({ name, label, description, defaultValue, optional }: FieldPro
 }
 
 /** One line of text. */
-export function Line({ type = "text", autoComplete = "off", ...field }: FieldProps & { type?: "text" | "tel" | "email" | "url" | "number"; autoComplete?: string }) {
+export function Line({
+  type = "text",
+  autoComplete = "off",
+  ...field
+}: FieldProps & { type?: "text" | "tel" | "email" | "url" | "number"; autoComplete?: string }) {
   return <TextField {...useField(field)} type={type} autoComplete={autoComplete} />;
 }
 
@@ -140,10 +131,28 @@ export function DayField(field: FieldProps) {
   const { defaultValue, id, name, label, error, ...rest } = useField(field);
   return (
     <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
-      <label htmlFor={id} className="aksel-label">{label}</label>
-      {"description" in rest && <div className="aksel-form-field__description" id={`${id}-d`}>{rest.description}</div>}
-      <input id={id} name={name} type="date" defaultValue={defaultValue} className="aksel-text-field__input aksel-body-short" aria-invalid={error !== undefined} aria-describedby={`${error === undefined ? "" : `${id}-e `}${"description" in rest ? `${id}-d` : ""}`.trim() || undefined} />
-      {error !== undefined && <ErrorMessage showIcon id={`${id}-e`}>{error}</ErrorMessage>}
+      <label htmlFor={id} className="aksel-label">
+        {label}
+      </label>
+      {"description" in rest && (
+        <div className="aksel-form-field__description" id={`${id}-d`}>
+          {rest.description}
+        </div>
+      )}
+      <input
+        id={id}
+        name={name}
+        type="date"
+        defaultValue={defaultValue}
+        className="aksel-text-field__input aksel-body-short"
+        aria-invalid={error !== undefined}
+        aria-describedby={`${error === undefined ? "" : `${id}-e `}${"description" in rest ? `${id}-d` : ""}`.trim() || undefined}
+      />
+      {error !== undefined && (
+        <ErrorMessage showIcon id={`${id}-e`}>
+          {error}
+        </ErrorMessage>
+      )}
     </div>
   );
 }
@@ -153,9 +162,23 @@ export function MomentField(field: FieldProps) {
   const { defaultValue, id, name, label, error } = useField(field);
   return (
     <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
-      <label htmlFor={id} className="aksel-label">{label}</label>
-      <input id={id} name={name} type="datetime-local" defaultValue={defaultValue} className="aksel-text-field__input aksel-body-short" aria-invalid={error !== undefined} aria-describedby={error === undefined ? undefined : `${id}-e`} />
-      {error !== undefined && <ErrorMessage showIcon id={`${id}-e`}>{error}</ErrorMessage>}
+      <label htmlFor={id} className="aksel-label">
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        type="datetime-local"
+        defaultValue={defaultValue}
+        className="aksel-text-field__input aksel-body-short"
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-e`}
+      />
+      {error !== undefined && (
+        <ErrorMessage showIcon id={`${id}-e`}>
+          {error}
+        </ErrorMessage>
+      )}
     </div>
   );
 }
@@ -173,7 +196,9 @@ export function Choice({ options, empty, ...field }: FieldProps & { options: rea
     <Select {...rest} defaultValue={defaultValue}>
       {empty !== undefined && <option value="">{empty}</option>}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>{option.label}</option>
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
       ))}
     </Select>
   );
@@ -183,16 +208,29 @@ export function Choice({ options, empty, ...field }: FieldProps & { options: rea
 export function Pick({ options, ...field }: FieldProps & { options: readonly Option[] }) {
   const { defaultValue, label, id, name, error, ...rest } = useField(field);
   return (
-    <RadioGroup legend={label} id={id} name={name} defaultValue={defaultValue} error={error} {...("description" in rest ? { description: rest.description } : {})}>
+    <RadioGroup
+      legend={label}
+      id={id}
+      name={name}
+      defaultValue={defaultValue}
+      error={error}
+      {...("description" in rest ? { description: rest.description } : {})}
+    >
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} {...(option.description === undefined ? {} : { description: option.description })}>{option.label}</Radio>
+        <Radio key={option.value} value={option.value} {...(option.description === undefined ? {} : { description: option.description })}>
+          {option.label}
+        </Radio>
       ))}
     </RadioGroup>
   );
 }
 
 /** Any of several, under one name. */
-export function Ticks({ options, defaultTicked = [], ...field }: Omit<FieldProps, "defaultValue"> & { options: readonly Option[]; defaultTicked?: readonly string[] }) {
+export function Ticks({
+  options,
+  defaultTicked = [],
+  ...field
+}: Omit<FieldProps, "defaultValue"> & { options: readonly Option[]; defaultTicked?: readonly string[] }) {
   const { typedOf } = use(Surroundings);
   const { label, id, name, error, ...rest } = useField(field);
   const typed = typedOf(name);
@@ -200,7 +238,9 @@ export function Ticks({ options, defaultTicked = [], ...field }: Omit<FieldProps
   return (
     <CheckboxGroup legend={label} id={id} defaultValue={ticked} error={error} {...("description" in rest ? { description: rest.description } : {})}>
       {options.map((option) => (
-        <Checkbox key={option.value} name={name} value={option.value} {...(option.description === undefined ? {} : { description: option.description })}>{option.label}</Checkbox>
+        <Checkbox key={option.value} name={name} value={option.value} {...(option.description === undefined ? {} : { description: option.description })}>
+          {option.label}
+        </Checkbox>
       ))}
     </CheckboxGroup>
   );
@@ -211,7 +251,14 @@ export function Tick({ name, label, description, defaultTicked = false }: { name
   const { idOf, typedOf, problemOf } = use(Surroundings);
   const typed = typedOf(name);
   return (
-    <Checkbox id={idOf(name)} name={name} value="yes" defaultChecked={typed === undefined ? defaultTicked : typed === "yes"} error={problemOf(name) !== undefined} {...(description === undefined ? {} : { description })}>
+    <Checkbox
+      id={idOf(name)}
+      name={name}
+      value="yes"
+      defaultChecked={typed === undefined ? defaultTicked : typed === "yes"}
+      error={problemOf(name) !== undefined}
+      {...(description === undefined ? {} : { description })}
+    >
       {label}
     </Checkbox>
   );
@@ -223,7 +270,17 @@ export function Carry({ name, value }: { name: string; value: string | number })
 }
 
 /** The one thing this form does. Shows that it is at work; pressing twice does it once. */
-export function Do({ children, kind = "primary", name, value }: { children: ReactNode; kind?: "primary" | "secondary" | "tertiary" | "danger"; name?: string; value?: string }) {
+export function Do({
+  children,
+  kind = "primary",
+  name,
+  value,
+}: {
+  children: ReactNode;
+  kind?: "primary" | "secondary" | "tertiary" | "danger";
+  name?: string;
+  value?: string;
+}) {
   const { state } = useNavigation();
   return (
     <Button type="submit" variant={kind} loading={state === "submitting"} {...(name === undefined ? {} : { name })} {...(value === undefined ? {} : { value })}>

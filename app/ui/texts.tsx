@@ -25,7 +25,12 @@ function format(language: string, text: string, values: Record<string, Value> | 
   const known = `${language}\n${text}`;
   let message = formats.get(known);
   if (message === undefined) {
-    message = new IntlMessageFormat(text, language === "en" ? "en-GB" : language, { date: { day: { day: "numeric", month: "long", year: "numeric" } } }, { ignoreTag: true });
+    message = new IntlMessageFormat(
+      text,
+      language === "en" ? "en-GB" : language,
+      { date: { day: { day: "numeric", month: "long", year: "numeric" } } },
+      { ignoreTag: true },
+    );
     formats.set(known, message);
   }
   return String(message.format(values));

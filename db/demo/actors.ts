@@ -1,7 +1,14 @@
 import { idOf } from "#db/demo/identity.ts";
 
 export type DemoRole =
-  | "person" | "guardian" | "relative" | "municipal-coordinator" | "specialist-coordinator" | "team-member" | "coordinating-unit" | "administrator";
+  | "person"
+  | "guardian"
+  | "relative"
+  | "municipal-coordinator"
+  | "specialist-coordinator"
+  | "team-member"
+  | "coordinating-unit"
+  | "administrator";
 
 export interface DemoActor {
   /** the subject at the issuer "demo" */
@@ -18,7 +25,10 @@ export interface DemoActor {
 
 const ids = (subject: string) => ({ subject, accountId: idOf(`account/${subject}`) });
 const staff = (subject: string, agency: string) => ({
-  ...ids(subject), professionalId: idOf(`professional/${subject}`), mandateId: idOf(`mandate/${subject}`), agencyId: idOf(`agency/${agency}`),
+  ...ids(subject),
+  professionalId: idOf(`professional/${subject}`),
+  mandateId: idOf(`mandate/${subject}`),
+  agencyId: idOf(`agency/${agency}`),
 });
 const person = (subject: string) => ({ ...ids(subject), personId: idOf(`person/${subject}`), planId: idOf(`plan/${subject}`) });
 const member = (subject: string) => ({ ...ids(subject), circleMemberId: idOf(`circle-member/${subject}`) });
@@ -56,10 +66,21 @@ export const demo = {
 type Labels = readonly [nb: string, sv: string, en: string];
 
 const actor = (
-  country: "no" | "se", role: DemoRole, who: { readonly subject: string; readonly mandateId?: string; readonly personId?: string }, name: string, labels: Labels,
+  country: "no" | "se",
+  role: DemoRole,
+  who: { readonly subject: string; readonly mandateId?: string; readonly personId?: string },
+  name: string,
+  labels: Labels,
 ): DemoActor => ({
-  subject: who.subject, name, capacity: who.mandateId !== undefined ? "professional" : who.personId !== undefined ? "person" : "circle",
-  mandateId: who.mandateId, country, role, label_nb: labels[0], label_sv: labels[1], label_en: labels[2],
+  subject: who.subject,
+  name,
+  capacity: who.mandateId !== undefined ? "professional" : who.personId !== undefined ? "person" : "circle",
+  mandateId: who.mandateId,
+  country,
+  role,
+  label_nb: labels[0],
+  label_sv: labels[1],
+  label_en: labels[2],
 });
 
 /** The sign-in list of the demo area: one click each. */
@@ -67,23 +88,71 @@ export const demoActors: readonly DemoActor[] = [
   actor("no", "person", demo.jonas, "Jonas Lie Haugen", ["Eier av planen, 34 år", "Äger planen, 34 år", "Owns the plan, 34"]),
   actor("no", "person", demo.randi, "Randi Solvang", ["Eier av planen, 47 år", "Äger planen, 47 år", "Owns the plan, 47"]),
   actor("no", "relative", demo.sister, "Marit Lie Haugen", ["Søsteren til Jonas", "Syster till Jonas", "Jonas’ sister"]),
-  actor("no", "municipal-coordinator", demo.municipalCoordinatorNo, "Liv Myhre", ["Koordinator i kommunen for Jonas", "Koordinator i kommunen för Jonas", "Jonas’ coordinator in the municipality"]),
-  actor("no", "specialist-coordinator", demo.specialistCoordinatorNo, "Ingrid Moe", ["Koordinator på DPS for Jonas", "Koordinator på DPS för Jonas", "Jonas’ coordinator at the DPS"]),
-  actor("no", "team-member", demo.navConsultant, "Nina Farstad", ["NAV-konsulent i planen til Jonas", "NAV-konsulent i Jonas plan", "NAV consultant in Jonas’ plan"]),
+  actor("no", "municipal-coordinator", demo.municipalCoordinatorNo, "Liv Myhre", [
+    "Koordinator i kommunen for Jonas",
+    "Koordinator i kommunen för Jonas",
+    "Jonas’ coordinator in the municipality",
+  ]),
+  actor("no", "specialist-coordinator", demo.specialistCoordinatorNo, "Ingrid Moe", [
+    "Koordinator på DPS for Jonas",
+    "Koordinator på DPS för Jonas",
+    "Jonas’ coordinator at the DPS",
+  ]),
+  actor("no", "team-member", demo.navConsultant, "Nina Farstad", [
+    "NAV-konsulent i planen til Jonas",
+    "NAV-konsulent i Jonas plan",
+    "NAV consultant in Jonas’ plan",
+  ]),
   actor("no", "team-member", demo.gp, "Bjørn Aas", ["Fastlegen til Jonas", "Jonas fastläkare", "Jonas’ GP"]),
-  actor("no", "team-member", demo.housing, "Geir Solbakken", ["Boligoppfølger i planen til Jonas", "Boendestöd i Jonas plan", "Housing support in Jonas’ plan"]),
-  actor("no", "team-member", demo.peerWorker, "Roy Bakken", ["Erfaringskonsulent i samhandlingsteamet", "Erfarenhetskonsult i samverkansteamet", "Peer worker in the coordinating team"]),
-  actor("no", "coordinating-unit", demo.coordinatingUnitNo, "Elin Krog", ["Koordinerende enhet i Fjordby", "Samordnande enhet i Fjordby", "Coordinating unit in Fjordby"]),
+  actor("no", "team-member", demo.housing, "Geir Solbakken", [
+    "Boligoppfølger i planen til Jonas",
+    "Boendestöd i Jonas plan",
+    "Housing support in Jonas’ plan",
+  ]),
+  actor("no", "team-member", demo.peerWorker, "Roy Bakken", [
+    "Erfaringskonsulent i samhandlingsteamet",
+    "Erfarenhetskonsult i samverkansteamet",
+    "Peer worker in the coordinating team",
+  ]),
+  actor("no", "coordinating-unit", demo.coordinatingUnitNo, "Elin Krog", [
+    "Koordinerende enhet i Fjordby",
+    "Samordnande enhet i Fjordby",
+    "Coordinating unit in Fjordby",
+  ]),
   actor("no", "administrator", demo.administratorNo, "Tor Haug", ["Systemansvarlig i Fjordby", "Administratör i Fjordby", "Administrator in Fjordby"]),
-  actor("no", "team-member", demo.outsider, "Stian Moen", ["Politi, er ikke med i noen plan", "Polis, är inte med i någon plan", "Police, takes part in no plan"]),
+  actor("no", "team-member", demo.outsider, "Stian Moen", [
+    "Politi, er ikke med i noen plan",
+    "Polis, är inte med i någon plan",
+    "Police, takes part in no plan",
+  ]),
   actor("se", "guardian", demo.emmaMother, "Karin Lindqvist", ["Emmas mor", "Emmas mamma", "Emma’s mother"]),
   actor("se", "guardian", demo.emmaFather, "Mikael Lindqvist", ["Emmas far", "Emmas pappa", "Emma’s father"]),
-  actor("se", "guardian", demo.eliasFather, "Per Nordin", ["Far til Elias, har ikke svart på samtykket", "Elias pappa, har inte svarat om samtycket", "Elias’ father, has not answered the consent"]),
-  actor("se", "municipal-coordinator", demo.municipalCoordinatorSe, "Anna-Lena Sjöberg", ["Emmas SIP-koordinator i kommunen", "Emmas SIP-samordnare, LSS-handläggare", "Emma’s SIP coordinator in the municipality"]),
-  actor("se", "specialist-coordinator", demo.specialistCoordinatorSe, "Johan Ekman", ["Emmas koordinator på habiliteringen", "Emmas samordnare på habiliteringen", "Emma’s coordinator at the habilitation centre"]),
-  actor("se", "team-member", demo.socialInsurance, "Lars Wikström", ["Saksbehandler på Försäkringskassan", "Handläggare på Försäkringskassan", "Case officer, social insurance"]),
+  actor("se", "guardian", demo.eliasFather, "Per Nordin", [
+    "Far til Elias, har ikke svart på samtykket",
+    "Elias pappa, har inte svarat om samtycket",
+    "Elias’ father, has not answered the consent",
+  ]),
+  actor("se", "municipal-coordinator", demo.municipalCoordinatorSe, "Anna-Lena Sjöberg", [
+    "Emmas SIP-koordinator i kommunen",
+    "Emmas SIP-samordnare, LSS-handläggare",
+    "Emma’s SIP coordinator in the municipality",
+  ]),
+  actor("se", "specialist-coordinator", demo.specialistCoordinatorSe, "Johan Ekman", [
+    "Emmas koordinator på habiliteringen",
+    "Emmas samordnare på habiliteringen",
+    "Emma’s coordinator at the habilitation centre",
+  ]),
+  actor("se", "team-member", demo.socialInsurance, "Lars Wikström", [
+    "Saksbehandler på Försäkringskassan",
+    "Handläggare på Försäkringskassan",
+    "Case officer, social insurance",
+  ]),
   actor("se", "team-member", demo.teacher, "Jenny Lund", ["Emmas lærer", "Emmas lärare", "Emma’s teacher"]),
   actor("se", "team-member", demo.headTeacher, "Håkan Falk", ["Rektor på skolen til Emma", "Rektor på Emmas skola", "Head teacher of Emma’s school"]),
-  actor("se", "coordinating-unit", demo.coordinatingUnitSe, "Gunilla Åström", ["Samordningsenheten i Älvsta", "Samordningsenheten i Älvsta", "Coordinating unit in Älvsta"]),
+  actor("se", "coordinating-unit", demo.coordinatingUnitSe, "Gunilla Åström", [
+    "Samordningsenheten i Älvsta",
+    "Samordningsenheten i Älvsta",
+    "Coordinating unit in Älvsta",
+  ]),
   actor("se", "administrator", demo.administratorSe, "Daniel Forsberg", ["Systemansvarlig i Älvsta", "Systemförvaltare i Älvsta", "Administrator in Älvsta"]),
 ];

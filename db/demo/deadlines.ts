@@ -20,8 +20,15 @@ export function tellDeadlines(telling: Telling): void {
   ] as const;
   for (const [jurisdiction, agreement, event, amount, unit, basis, source] of rules) {
     telling.rows.add("deadline_rule", {
-      id: idOf(`deadline-rule/${agreement}/${event}`), jurisdiction, agreement_id: idOf(`agreement/${agreement}`),
-      event, amount, unit, basis, source, valid_from: "2020-01-01",
+      id: idOf(`deadline-rule/${agreement}/${event}`),
+      jurisdiction,
+      agreement_id: idOf(`agreement/${agreement}`),
+      event,
+      amount,
+      unit,
+      basis,
+      source,
+      valid_from: "2020-01-01",
     });
   }
 }

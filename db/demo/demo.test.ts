@@ -12,8 +12,26 @@ const TODAY = "2026-11-22";
 const rows = tellDemo(TODAY);
 
 const TABLES = [
-  "person", "person_card", "account", "identity", "plan", "goal", "measure", "own_words", "plan_change", "confirmation", "consent",
-  "consent_giver", "consent_party", "participant", "coordinator_term", "referral", "referral_event", "meeting", "meeting_seat", "mandate",
+  "person",
+  "person_card",
+  "account",
+  "identity",
+  "plan",
+  "goal",
+  "measure",
+  "own_words",
+  "plan_change",
+  "confirmation",
+  "consent",
+  "consent_giver",
+  "consent_party",
+  "participant",
+  "coordinator_term",
+  "referral",
+  "referral_event",
+  "meeting",
+  "meeting_seat",
+  "mandate",
 ] as const satisfies readonly (keyof Tables)[];
 
 const written = (told: Rows) => JSON.stringify(TABLES.map((table) => told.of(table)));
@@ -44,20 +62,51 @@ test("Fjordby's team has fourteen people sharing 5.2 posts, as on slide 16 of se
   const shares = rows.of("mandate").flatMap((mandate) => (mandate.post_share == null ? [] : [mandate]));
   expect(shares).toHaveLength(14);
   expect(shares.reduce((sum, mandate) => sum + Number(mandate.post_share), 0)).toBeCloseTo(5.2, 10);
-  const at = (agency: string) => shares.filter((mandate) => mandate.agency_id === idOf(`agency/${agency}`)).map((mandate) => mandate.function_name).toSorted();
-  expect(at("fjordby-dps")).toEqual(["erfaringskonsulent", "psykiater", "psykiatrisk sykepleier", "psykolog", "psykolog", "psykolog", "psykolog", "vernepleier"]);
+  const at = (agency: string) =>
+    shares
+      .filter((mandate) => mandate.agency_id === idOf(`agency/${agency}`))
+      .map((mandate) => mandate.function_name)
+      .toSorted();
+  expect(at("fjordby-dps")).toEqual([
+    "erfaringskonsulent",
+    "psykiater",
+    "psykiatrisk sykepleier",
+    "psykolog",
+    "psykolog",
+    "psykolog",
+    "psykolog",
+    "vernepleier",
+  ]);
   expect(at("nav-fjordby")).toEqual(["NAV-konsulent"]);
 });
 
 test("every actor of Emma's slide takes part in her plan and answers for something in it", () => {
   const slide = [
-    "distriktsläkare", "handläggare", "elevassistent", "logoped", "arbetsterapeut", "specialpedagog", "tandläkare", "specialisttandläkare", "sjukgymnast",
-    "LSS-handläggare", "lärare", "rektor", "skolskjutssamordnare", "hjälpmedelskonsulent", "leverantör", "specialistläkare", "kontaktperson på korttidshemmet",
+    "distriktsläkare",
+    "handläggare",
+    "elevassistent",
+    "logoped",
+    "arbetsterapeut",
+    "specialpedagog",
+    "tandläkare",
+    "specialisttandläkare",
+    "sjukgymnast",
+    "LSS-handläggare",
+    "lärare",
+    "rektor",
+    "skolskjutssamordnare",
+    "hjälpmedelskonsulent",
+    "leverantör",
+    "specialistläkare",
+    "kontaktperson på korttidshemmet",
   ];
   const functionOf = new Map(rows.of("mandate").map((mandate) => [mandate.professional_id, mandate.function_name]));
   const seated = rows.of("participant").filter((seat) => seat.person_id === demo.emma.personId && seat.accepted_at != null);
   expect(seated.map((seat) => functionOf.get(seat.professional_id))).toEqual(expect.arrayContaining(slide));
-  const owners = rows.of("measure").filter((measure) => measure.person_id === demo.emma.personId).map((measure) => functionOf.get(measure.professional_id ?? ""));
+  const owners = rows
+    .of("measure")
+    .filter((measure) => measure.person_id === demo.emma.personId)
+    .map((measure) => functionOf.get(measure.professional_id ?? ""));
   expect(owners).toEqual(expect.arrayContaining(slide));
 });
 
@@ -93,11 +142,33 @@ test("every word stands in a life area of its country, and every professional wi
 });
 
 test("whoever answers for a measure may read it: her agency's consent covers its life area", () => {
-  const live = new Set(rows.of("consent").filter((consent) => consent.replaced_at == null && consent.withdrawn_at == null).map((consent) => consent.id));
-  const covers = new Set(rows.of("consent_party").filter((party) => live.has(party.consent_id)).flatMap((party) => (party.life_areas ?? []).map((area) => `${party.person_id} ${party.agency_id} ${area}`)));
-  const consented = new Set(rows.of("consent_party").filter((party) => live.has(party.consent_id)).map((party) => party.person_id));
+  const live = new Set(
+    rows
+      .of("consent")
+      .filter((consent) => consent.replaced_at == null && consent.withdrawn_at == null)
+      .map((consent) => consent.id),
+  );
+  const covers = new Set(
+    rows
+      .of("consent_party")
+      .filter((party) => live.has(party.consent_id))
+      .flatMap((party) => (party.life_areas ?? []).map((area) => `${party.person_id} ${party.agency_id} ${area}`)),
+  );
+  const consented = new Set(
+    rows
+      .of("consent_party")
+      .filter((party) => live.has(party.consent_id))
+      .map((party) => party.person_id),
+  );
   const earlier = idOf("plan/randi-earlier");
-  const blind = rows.of("measure").filter((measure) =>
-    measure.agency_id != null && measure.plan_id !== earlier && consented.has(measure.person_id) && !covers.has(`${measure.person_id} ${measure.agency_id} ${measure.life_area}`));
+  const blind = rows
+    .of("measure")
+    .filter(
+      (measure) =>
+        measure.agency_id != null &&
+        measure.plan_id !== earlier &&
+        consented.has(measure.person_id) &&
+        !covers.has(`${measure.person_id} ${measure.agency_id} ${measure.life_area}`),
+    );
   expect(blind.map((measure) => measure.what)).toEqual([]);
 });

@@ -17,12 +17,20 @@ export function tellReference(rows: Rows): void {
     rows.add("statutory_item", { id: idOf(`statutory-item/${item.plan_kind}/${item.letter}/${item.valid_from}`), ...item });
   }
   rows.add("age_rule", {
-    id: idOf("age-rule/no/guardian-access-ends"), jurisdiction: "no", kind: "guardian-access-ends", age: 16,
-    source: "Pasient- og brukerrettighetsloven § 4-3", valid_from: "2001-01-01",
+    id: idOf("age-rule/no/guardian-access-ends"),
+    jurisdiction: "no",
+    kind: "guardian-access-ends",
+    age: 16,
+    source: "Pasient- og brukerrettighetsloven § 4-3",
+    valid_from: "2001-01-01",
   });
   rows.add("age_rule", {
-    id: idOf("age-rule/se/guardian-access-ends"), jurisdiction: "se", kind: "guardian-access-ends", age: 18,
-    source: "Föräldrabalken (1949:381) 6 kap. 2 §", valid_from: "1974-07-01",
+    id: idOf("age-rule/se/guardian-access-ends"),
+    jurisdiction: "se",
+    kind: "guardian-access-ends",
+    age: 18,
+    source: "Föräldrabalken (1949:381) 6 kap. 2 §",
+    valid_from: "1974-07-01",
   });
 }
 

@@ -16,8 +16,12 @@ afterAll(async () => {
   await served.stop();
 });
 
-const plain = listAddresses().map(({ pattern }) => `/${pattern}`).filter((pattern) => !/[:*]|sign-out|language|\.(pdf|json|ics)$/.test(pattern));
-const ofPerson = listAddresses().map(({ pattern }) => `/${pattern}`).filter((pattern) => pattern.includes(":personId") && !/\.(pdf|json|ics)$/.test(pattern));
+const plain = listAddresses()
+  .map(({ pattern }) => `/${pattern}`)
+  .filter((pattern) => !/[:*]|sign-out|language|\.(pdf|json|ics)$/.test(pattern));
+const ofPerson = listAddresses()
+  .map(({ pattern }) => `/${pattern}`)
+  .filter((pattern) => pattern.includes(":personId") && !/\.(pdf|json|ics)$/.test(pattern));
 
 /** Who looks at what: between them, every kind of page in every role, in both countries. */
 const visits: { subject: string; personId?: string; addresses: string[] }[] = [
@@ -45,27 +49,31 @@ async function resolve(page: import("playwright-core").Page, address: string, pe
 }
 
 describe("every page", () => {
-  it.each<Tongue>(["nb", "sv", "en"])("has no fault that axe can find, fits 360 px and complains of nothing, in %s", async (tongue) => {
-    const faults: string[] = [];
-    let looked = 0;
-    for (const { subject, personId, addresses } of visits) {
-      const { context, page, complaints } = await sitDown(browser, served.address, { subject, tongue, width: 360 });
-      for (const pattern of addresses) {
-        const address = await resolve(page, pattern, personId);
-        if (address === undefined) continue;
-        const answer = await page.goto(address);
-        if (answer?.status() !== 200) continue;
-        looked += 1;
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        for (const { id, nodes } of violations) faults.push(`${subject} ${pattern}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 360) faults.push(`${subject} ${pattern} is ${width} px wide`);
+  it.each<Tongue>(["nb", "sv", "en"])(
+    "has no fault that axe can find, fits 360 px and complains of nothing, in %s",
+    async (tongue) => {
+      const faults: string[] = [];
+      let looked = 0;
+      for (const { subject, personId, addresses } of visits) {
+        const { context, page, complaints } = await sitDown(browser, served.address, { subject, tongue, width: 360 });
+        for (const pattern of addresses) {
+          const address = await resolve(page, pattern, personId);
+          if (address === undefined) continue;
+          const answer = await page.goto(address);
+          if (answer?.status() !== 200) continue;
+          looked += 1;
+          const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+          for (const { id, nodes } of violations) faults.push(`${subject} ${pattern}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > 360) faults.push(`${subject} ${pattern} is ${width} px wide`);
+        }
+        faults.push(...complaints.map((complaint) => `console: ${complaint}`));
+        await context.close();
       }
-      faults.push(...complaints.map((complaint) => `console: ${complaint}`));
-      await context.close();
-    }
-    console.log(`axe: ${looked} pages in ${tongue}, ${faults.length} faults`);
-    expect([...new Set(faults)]).toEqual([]);
-    expect(looked).toBeGreaterThan(60);
-  }, 600_000);
+      console.log(`axe: ${looked} pages in ${tongue}, ${faults.length} faults`);
+      expect([...new Set(faults)]).toEqual([]);
+      expect(looked).toBeGreaterThan(60);
+    },
+    600_000,
+  );
 });

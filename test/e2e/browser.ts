@@ -6,7 +6,16 @@ import { brotliDecompressSync } from "node:zlib";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 // Our own flags: the npm browser's defaults switch web security off.
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
 
 /** CHROMIUM_PATH, then the system's, then the one that npm brought (unpacked once into the temp folder, by version). */
 function findBrowser(): { executablePath: string; env?: Record<string, string> } {
@@ -26,7 +35,10 @@ function findBrowser(): { executablePath: string; env?: Record<string, string> }
       execFileSync("tar", ["-x", "-C", place], { input: brotliDecompressSync(readFileSync(path.join(packed, `bin/${part}.tar.br`))) });
     }
     // a bare machine has no fonts: without this file every text is invisible
-    writeFileSync(path.join(folder, "fonts.conf"), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`);
+    writeFileSync(
+      path.join(folder, "fonts.conf"),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+    );
     writeFileSync(path.join(folder, "ready"), "");
   }
   const libraries = [process.env["LD_LIBRARY_PATH"], path.join(folder, "al2023/lib"), path.join(folder, "al2023")].filter(Boolean).join(":");
@@ -49,7 +61,11 @@ export interface Sitting {
 }
 
 /** Sits down at a browser of one's own, signed in as a demo actor (or as nobody). */
-export async function sitDown(browser: Browser, address: string, who: { subject?: string; tongue?: Tongue; width?: number; hasJavaScript?: boolean }): Promise<Sitting> {
+export async function sitDown(
+  browser: Browser,
+  address: string,
+  who: { subject?: string; tongue?: Tongue; width?: number; hasJavaScript?: boolean },
+): Promise<Sitting> {
   const { subject, tongue = "nb", width = 1280, hasJavaScript = true } = who;
   const context = await browser.newContext({ baseURL: address, viewport: { width, height: 800 }, locale: LOCALES[tongue], javaScriptEnabled: hasJavaScript });
   const page = await context.newPage();

@@ -29,7 +29,20 @@ const SENSITIVE: Record<string, readonly string[]> = {
 };
 
 /** Tables the oracle reads besides those that hold canaries. */
-const FACTS = ["account", "identity", "mandate", "person", "age_rule", "life_area", "agreement_party", "consent_giver", "consent_party", "consent_exclusion", "participant", "coordinator_term"];
+const FACTS = [
+  "account",
+  "identity",
+  "mandate",
+  "person",
+  "age_rule",
+  "life_area",
+  "agreement_party",
+  "consent_giver",
+  "consent_party",
+  "consent_exclusion",
+  "participant",
+  "coordinator_term",
+];
 
 export interface Canary {
   readonly table: string;
@@ -74,7 +87,8 @@ export async function plantCanaries(database: Database): Promise<{ canaries: Map
       if (kept === null) return `${side} = ${side}`;
       const marked = Object.fromEntries(
         Object.entries(kept).map(([name, value]) => {
-          if (typeof value !== "string" || !["words", "what", "how", "extent", "reason", "about", "with_whom", "status_reason"].includes(name)) return [name, value];
+          if (typeof value !== "string" || !["words", "what", "how", "extent", "reason", "about", "with_whom", "status_reason"].includes(name))
+            return [name, value];
           const word = wordOf("plan_change", `${id}/${side}`, name);
           canaries.set(word, { table: "plan_change", row, column: name });
           return [name, `${value} ${word}`];

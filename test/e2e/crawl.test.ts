@@ -24,7 +24,11 @@ beforeAll(async () => {
 afterAll(() => served.stop());
 
 const rowsOf = (table: string): Row[] => dump[table] ?? [];
-const idsOf = (table: string, person: unknown, most: number) => rowsOf(table).filter((row) => row["person_id"] === person).slice(0, most).map((row) => String(row["id"]));
+const idsOf = (table: string, person: unknown, most: number) =>
+  rowsOf(table)
+    .filter((row) => row["person_id"] === person)
+    .slice(0, most)
+    .map((row) => String(row["id"]));
 
 /** Every address about one person, with real ids where it needs them. */
 function addressesOf(person: string): string[] {
@@ -47,9 +51,16 @@ function addressesOf(person: string): string[] {
 
 /** Addresses about no one person; needs and offers with real ids. */
 function generalAddresses(): string[] {
-  const needs = rowsOf("referral").slice(0, 20).map((row) => `/needs/${String(row["id"])}`);
-  const offers = rowsOf("coordinator_term").filter((row) => row["state"] === "offered").slice(0, 10).map((row) => `/offers/${String(row["id"])}`);
-  const plain = listAddresses().map(({ pattern }) => `/${pattern}`).filter((pattern) => !pattern.includes(":") && !pattern.includes("*") && !pattern.startsWith("/sign-out") && !pattern.startsWith("/language"));
+  const needs = rowsOf("referral")
+    .slice(0, 20)
+    .map((row) => `/needs/${String(row["id"])}`);
+  const offers = rowsOf("coordinator_term")
+    .filter((row) => row["state"] === "offered")
+    .slice(0, 10)
+    .map((row) => `/offers/${String(row["id"])}`);
+  const plain = listAddresses()
+    .map(({ pattern }) => `/${pattern}`)
+    .filter((pattern) => !pattern.includes(":") && !pattern.includes("*") && !pattern.startsWith("/sign-out") && !pattern.startsWith("/language"));
   return [...plain, ...needs, ...offers];
 }
 
@@ -62,7 +73,9 @@ interface Tally {
 }
 
 async function crawl(visitor: Visitor, subject: string, addresses: readonly string[], allowed: ReadonlySet<string>, tally: Tally): Promise<void> {
-  const queue = addresses.flatMap((address) => (address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, `${address === "/" ? "/_root" : address}.data`]));
+  const queue = addresses.flatMap((address) =>
+    address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, `${address === "/" ? "/_root" : address}.data`],
+  );
   const worker = async () => {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       const answer = await visitor.get(address);
@@ -86,7 +99,9 @@ async function crawl(visitor: Visitor, subject: string, addresses: readonly stri
 describe("no answer holds a word that the locks close", () => {
   it("for every actor, address and field", async () => {
     const tally: Tally = { answers: 0, checks: 0, words: 0, leaks: [], broken: [] };
-    const closed = rowsOf("person").filter((row) => row["address_protection"] !== "none" || ["Jonas", "Emma"].some((name) => String(row["given_name"]).startsWith(name)));
+    const closed = rowsOf("person").filter(
+      (row) => row["address_protection"] !== "none" || ["Jonas", "Emma"].some((name) => String(row["given_name"]).startsWith(name)),
+    );
     for (const actor of demoActors) {
       const sight = new Sight(dump, actor, today);
       const allowed = new Set([...canaries].filter(([, { table, row }]) => sight.sees(table, row)).map(([word]) => word));
@@ -96,8 +111,22 @@ describe("no answer holds a word that the locks close", () => {
       await crawl(visitor, actor.subject, [...generalAddresses(), ...persons.flatMap(addressesOf)], allowed, tally);
     }
     const stranger = new Visitor(served.address);
-    await crawl(stranger, "nobody", [...generalAddresses(), ...closed.map((row) => String(row["id"])).slice(0, 3).flatMap(addressesOf)], new Set(), tally);
-    console.log(`canary crawl: ${tally.answers} answers, ${tally.checks.toLocaleString("en")} (actor, route, word) checks, ${tally.words} words rightly shown, ${tally.leaks.length} leaks`);
+    await crawl(
+      stranger,
+      "nobody",
+      [
+        ...generalAddresses(),
+        ...closed
+          .map((row) => String(row["id"]))
+          .slice(0, 3)
+          .flatMap(addressesOf),
+      ],
+      new Set(),
+      tally,
+    );
+    console.log(
+      `canary crawl: ${tally.answers} answers, ${tally.checks.toLocaleString("en")} (actor, route, word) checks, ${tally.words} words rightly shown, ${tally.leaks.length} leaks`,
+    );
     expect(tally.broken).toEqual([]);
     expect([...new Set(tally.leaks)].slice(0, 40)).toEqual([]);
     // a crawl that meets nothing proves nothing

@@ -12,7 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("starting", () => {
   it("refuses demo sign-in in production, with a sentence", async () => {
-    await expect(start({ PORT: "0", DEMO: "true", NODE_ENV: "production", DATABASE_URL: "postgres://x@127.0.0.1:1/x" })).rejects.toThrow(/does not run with NODE_ENV=production/);
+    await expect(start({ PORT: "0", DEMO: "true", NODE_ENV: "production", DATABASE_URL: "postgres://x@127.0.0.1:1/x" })).rejects.toThrow(
+      /does not run with NODE_ENV=production/,
+    );
   });
 
   it("refuses the embedded database in production", async () => {

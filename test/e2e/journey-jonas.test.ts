@@ -13,12 +13,17 @@ import { formatDay } from "#ui/moment.tsx";
 
 let served: Served;
 let browser: Browser;
-let [jonas, liv, ingrid, nina, geir]: Screen[] = [];
+let jonas: Screen, liv: Screen, ingrid: Screen, nina: Screen, geir: Screen;
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), launchBrowser()]);
-  const actors = [demo.jonas, demo.municipalCoordinatorNo, demo.specialistCoordinatorNo, demo.navConsultant, demo.housing];
-  [jonas, liv, ingrid, nina, geir] = await Promise.all(actors.map(({ subject }) => Screen.of(browser, served.address, { subject })));
+  [jonas, liv, ingrid, nina, geir] = await Screen.all(browser, served.address, [
+    demo.jonas,
+    demo.municipalCoordinatorNo,
+    demo.specialistCoordinatorNo,
+    demo.navConsultant,
+    demo.housing,
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -40,7 +45,8 @@ describe("his first page", () => {
     expect(await call.getAttribute("href")).toMatch(/^tel:[+\d]+$/);
     // without scrolling, on a small phone
     expect((await call.boundingBox())?.y).toBeLessThan(640);
-    for (const title of [t("person.coordinators-own"), t("person.next-meeting"), t("person.overview.what-matters"), t("person.helpers-own")]) await jonas.page.getByRole("heading", { name: title }).waitFor();
+    for (const title of [t("person.coordinators-own"), t("person.next-meeting"), t("person.overview.what-matters"), t("person.helpers-own")])
+      await jonas.page.getByRole("heading", { name: title }).waitFor();
     await jonas.sees("Hjemme hos Jonas", jonas.region(t("person.next-meeting")));
     await jonas.sees(/^At jeg får bo der jeg bor\./);
     await jonas.sees("Komme hjem til Jonas og ta det som haster", jonas.card("Geir Solbakken"));
@@ -77,7 +83,9 @@ describe("a meeting", () => {
     await liv.choose("Bjørn Aas", t("meeting.choice.not"));
     await liv.press(t("meeting.call-send"));
     await liv.said(t("done.meeting.called"));
-    const duties = Object.fromEntries(await Promise.all((["called", "invited"] as const).map(async (duty) => [duty, await liv.card(t(`meeting.duty.${duty}-means`)).innerText()])));
+    const duties = Object.fromEntries(
+      await Promise.all((["called", "invited"] as const).map(async (duty) => [duty, await liv.card(t(`meeting.duty.${duty}-means`)).innerText()])),
+    );
     expect(duties["called"]).toMatch(/Ingrid Moe[^]*Geir Solbakken|Geir Solbakken[^]*Ingrid Moe/);
     expect(duties["called"]).not.toContain("Jonas");
     expect(duties["invited"]).toMatch(/Nina Farstad/);
@@ -109,13 +117,17 @@ describe("a meeting", () => {
       await screen.said(t("done.meeting.answered"));
     }
     await liv.go(meeting);
-    for (const words of [t("meeting.seat.says", { reason: "Jeg er på kurs den dagen." }), t("meeting.seat.sends", { name: "Tone Eide" })]) await liv.sees(words);
+    for (const words of [t("meeting.seat.says", { reason: "Jeg er på kurs den dagen." }), t("meeting.seat.sends", { name: "Tone Eide" })])
+      await liv.sees(words);
     expect(await liv.page.locator("main li").filter({ hasText: "Nina Farstad" }).innerText()).toContain(t("meeting.answered.yes"));
     await liv.picture("22-meeting-answered");
   });
 
   it("goes into a calendar without a name or a place", async () => {
-    const [download] = await Promise.all([jonas.page.waitForEvent("download"), jonas.go(meeting).then(() => jonas.page.getByRole("link", { name: jonas.t("meeting.calendar") }).click())]);
+    const [download] = await Promise.all([
+      jonas.page.waitForEvent("download"),
+      jonas.go(meeting).then(() => jonas.page.getByRole("link", { name: jonas.t("meeting.calendar") }).click()),
+    ]);
     const file = await readFile(await download.path(), "utf8");
     expect(file).toContain(`DTSTART:${dayFromNow(12).replaceAll("-", "")}T`);
     expect(`${file}${download.suggestedFilename()}`).not.toMatch(/Jonas|Haugen|Myhre|Fyrlyset|LOCATION|ATTENDEE/);
@@ -210,7 +222,13 @@ describe("the plan lives on", () => {
     await jonas.press(t("goal.save"));
     await jonas.said(t("done.goal-reworded"));
     await nina.go(`${person}/plan/history`);
-    await nina.sees(t("plan-history.turn", { field: t("plan-history.field.goal.words"), from: t("plan-history.quoted", { words: BIKES }), to: t("plan-history.quoted", { words: "Jeg vil mekke sykler hjemme i kjelleren." }) }));
+    await nina.sees(
+      t("plan-history.turn", {
+        field: t("plan-history.field.goal.words"),
+        from: t("plan-history.quoted", { words: BIKES }),
+        to: t("plan-history.quoted", { words: "Jeg vil mekke sykler hjemme i kjelleren." }),
+      }),
+    );
     await nina.picture("25-history");
   });
 });
@@ -249,7 +267,10 @@ describe("he decides", () => {
   it("reads who has looked", async () => {
     const { t } = jonas;
     await jonas.go(`${person}/log`);
-    const visit = jonas.page.locator(".visits > li").filter({ hasText: `Nina Farstad, ${NAV}` }).first();
+    const visit = jonas.page
+      .locator(".visits > li")
+      .filter({ hasText: `Nina Farstad, ${NAV}` })
+      .first();
     await jonas.sees(t("event.plan.read"), visit);
     await jonas.picture("28-log", false);
   });

@@ -33,7 +33,10 @@ async function signIn(name: string): Promise<{ screen: Screen; keyboard: Keyboar
 }
 
 async function open({ screen, keyboard }: { screen: Screen; keyboard: Keyboard }, link: string | RegExp): Promise<void> {
-  const goal = screen.page.getByRole("link", typeof link === "string" ? { name: link, exact: true } : { name: link }).or(screen.page.locator("a[role=button]").filter({ hasText: link })).first();
+  const goal = screen.page
+    .getByRole("link", typeof link === "string" ? { name: link, exact: true } : { name: link })
+    .or(screen.page.locator("a[role=button]").filter({ hasText: link }))
+    .first();
   const to = new URL((await goal.getAttribute("href")) ?? "", screen.page.url());
   await keyboard.tabTo(goal);
   await keyboard.press("Enter");

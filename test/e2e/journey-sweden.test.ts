@@ -13,18 +13,21 @@ import { formatDay } from "#ui/moment.tsx";
 
 let served: Served;
 let browser: Browser;
-const seats: Screen[] = [];
-const sit = async (subject?: string): Promise<Screen> => {
-  const screen = await Screen.of(browser, served.address, { tongue: "sv", width: 1280, ...(subject === undefined ? {} : { subject }) });
-  seats.push(screen);
-  return screen;
-};
-let [gunilla, annaLena, johan, karin, mikael, jenny, per]: Screen[] = [];
+let gunilla: Screen, annaLena: Screen, johan: Screen, karin: Screen, mikael: Screen, jenny: Screen, per: Screen, grandmother: Screen;
+const office = (who: { readonly subject?: string }) => ({ ...who, tongue: "sv", width: 1280 }) as const;
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), launchBrowser()]);
-  const actors = [demo.coordinatingUnitSe, demo.municipalCoordinatorSe, demo.specialistCoordinatorSe, demo.emmaMother, demo.emmaFather, demo.teacher, demo.eliasFather];
-  [gunilla, annaLena, johan, karin, mikael, jenny, per] = await Promise.all(actors.map(({ subject }) => sit(subject)));
+  [gunilla, annaLena, johan, karin, mikael, jenny, per, grandmother] = await Screen.all(browser, served.address, [
+    office(demo.coordinatingUnitSe),
+    office(demo.municipalCoordinatorSe),
+    office(demo.specialistCoordinatorSe),
+    office(demo.emmaMother),
+    office(demo.emmaFather),
+    office(demo.teacher),
+    office(demo.eliasFather),
+    office({}),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -40,7 +43,6 @@ let saga = "";
 describe("a need in Sweden", () => {
   it("goes from a grandmother without an account to one coordinator in the municipality and one in the region", async () => {
     const { t } = gunilla;
-    const grandmother = await sit();
     const told = { person: "Saga Berg", contact: "070-174 06 98", what: "Saga går inte till skolan.", raiser: "Inga Berg", unit: "Älvsta" };
     const receipt = await steps.raiseNeed(grandmother, told);
     await steps.receiveNeed(gunilla, "Saga Berg");
@@ -70,7 +72,10 @@ describe("a child with two guardians", () => {
     const { t } = annaLena;
     await annaLena.go(`${saga}/consents/new`);
     await annaLena.sees(t("consent.has-no-guardian"));
-    for (const [name, kinship] of [["Elin Berg", "mother"], ["Tor Berg", "father"]] as const) {
+    for (const [name, kinship] of [
+      ["Elin Berg", "mother"],
+      ["Tor Berg", "father"],
+    ] as const) {
       await annaLena.go(`${saga}/circle`);
       await annaLena.unfold(t("person.circle.add"));
       await annaLena.fill(t("person.circle.name"), name);
@@ -112,7 +117,9 @@ describe("a child with two guardians", () => {
 
   it("gets a SIP that holds the law's four points before it is taken into use", async () => {
     const { t } = annaLena;
-    const missing = ["no-needs", "no-measures", "nothing-by-municipality", "nothing-by-region", "others-not-answered", "no-lead"].map((code) => t.of(`plan-check.missing.${code}`));
+    const missing = ["no-needs", "no-measures", "nothing-by-municipality", "nothing-by-region", "others-not-answered", "no-lead"].map((code) =>
+      t.of(`plan-check.missing.${code}`),
+    );
     await annaLena.go(`${saga}/plan/check`);
     const law = annaLena.region(t("plan-check.statutory"));
     expect(await law.getByText(/^[1-4]\. /).count()).toBe(4);
@@ -164,8 +171,14 @@ describe("Emma's parents, each signed in", () => {
   it("see first whom to call, when they meet, what matters to Emma and who helps", async () => {
     const { t } = karin;
     await karin.go(emma);
-    expect(await karin.region(t("person.coordinators")).getByRole("link", { name: new RegExp(`^${t("person.coordinator.call", { name: "Anna-Lena Sjöberg" })}`) }).getAttribute("href")).toMatch(/^tel:/);
-    for (const title of [t("person.next-meeting"), t("person.overview.what-matters-of", { name: "Emma" }), t("person.helpers")]) await karin.page.getByRole("heading", { name: title }).waitFor();
+    expect(
+      await karin
+        .region(t("person.coordinators"))
+        .getByRole("link", { name: new RegExp(`^${t("person.coordinator.call", { name: "Anna-Lena Sjöberg" })}`) })
+        .getAttribute("href"),
+    ).toMatch(/^tel:/);
+    for (const title of [t("person.next-meeting"), t("person.overview.what-matters-of", { name: "Emma" }), t("person.helpers")])
+      await karin.page.getByRole("heading", { name: title }).waitFor();
     await karin.picture("45-se-mother-first-page");
   });
 
@@ -217,5 +230,5 @@ describe("Elias's plan", () => {
 });
 
 it("no page was wider than the screen, complained in the console, or had a fault that axe can find", () => {
-  expect(seats.flatMap(({ faults }) => faults)).toEqual([]);
+  expect([gunilla, annaLena, johan, karin, mikael, jenny, per, grandmother].flatMap(({ faults }) => faults)).toEqual([]);
 });

@@ -11,12 +11,19 @@ import * as steps from "#test/e2e/steps.ts";
 
 let served: Served;
 let browser: Browser;
-let [nobody, elin, liv, ingrid, jonas, nina]: Screen[] = [];
+let nobody: Screen, elin: Screen, liv: Screen, ingrid: Screen, jonas: Screen, nina: Screen;
+const plain = (who: { readonly subject?: string }) => ({ ...who, hasJavaScript: false }) as const;
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), launchBrowser()]);
-  const subjects = [undefined, demo.coordinatingUnitNo.subject, demo.municipalCoordinatorNo.subject, demo.specialistCoordinatorNo.subject, "jonas", demo.navConsultant.subject];
-  [nobody, elin, liv, ingrid, jonas, nina] = await Promise.all(subjects.map((subject) => Screen.of(browser, served.address, { hasJavaScript: false, ...(subject === undefined ? {} : { subject }) })));
+  [nobody, elin, liv, ingrid, jonas, nina] = await Screen.all(browser, served.address, [
+    plain({}),
+    plain(demo.coordinatingUnitNo),
+    plain(demo.municipalCoordinatorNo),
+    plain(demo.specialistCoordinatorNo),
+    plain(demo.jonas),
+    plain(demo.navConsultant),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

@@ -81,7 +81,9 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
   const [x, y] = [box.left + Math.min(box.width, 40) / 2, box.top + Math.min(box.height, 40) / 2];
   if (box.width === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { fault: `outside of the window: ${named}` };
   const top = document.elementFromPoint(x, y);
-  const isSeen = top !== null && (focused.contains(top) || top.contains(focused) || top.closest("label")?.getAttribute("for") === focused.id || top.parentElement === focused.parentElement);
+  const isSeen =
+    top !== null &&
+    (focused.contains(top) || top.contains(focused) || top.closest("label")?.getAttribute("for") === focused.id || top.parentElement === focused.parentElement);
   // inside of a date field the browser has stops of its own, and marks them itself
   if (isSeen && focused.matches("input[type=date], input[type=datetime-local]")) return {};
   if (!isSeen) return { fault: `hidden behind ${top?.outerHTML.slice(0, 80)}: ${named}` };
@@ -90,6 +92,6 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
   });
-  const clip = { x: Math.max(0, box.left - 12), y: Math.max(0, box.top - 12), width: box.width + 24, height: box.height + 24 };
+  const clip = { x: Math.max(0, box.left - 40), y: Math.max(0, box.top - 40), width: box.width + 80, height: box.height + 80 };
   return isMarked ? {} : { fault: `no mark of focus on ${named}`, clip };
 }

@@ -44,7 +44,13 @@ function factsOf(dump: Dump, actor: Actor): Facts {
 function consentsInForce(dump: Dump, today: string): Row[] {
   return rowsOf(dump, "consent").filter((consent) => {
     const givers = rowsOf(dump, "consent_giver").filter((giver) => giver["consent_id"] === consent["id"]);
-    return consent["withdrawn_at"] === null && consent["replaced_at"] === null && isCurrent(consent, today) && givers.length > 0 && givers.every((giver) => giver["answer"] === "yes");
+    return (
+      consent["withdrawn_at"] === null &&
+      consent["replaced_at"] === null &&
+      isCurrent(consent, today) &&
+      givers.length > 0 &&
+      givers.every((giver) => giver["answer"] === "yes")
+    );
   });
 }
 
@@ -70,7 +76,12 @@ export class Sight {
     if (actor.capacity === "professional") this.#lookAsProfessional(today);
     for (const person of this.whole) {
       const jurisdiction = rowsOf(dump, "person").find((row) => row["id"] === person)?.["jurisdiction"];
-      this.#open(person, rowsOf(dump, "life_area").filter((area) => area["jurisdiction"] === jurisdiction).map((area) => String(area["code"])));
+      this.#open(
+        person,
+        rowsOf(dump, "life_area")
+          .filter((area) => area["jurisdiction"] === jurisdiction)
+          .map((area) => String(area["code"])),
+      );
     }
   }
 
@@ -102,14 +113,24 @@ export class Sight {
     for (const consent of consentsInForce(this.#dump, today)) {
       const exclusions = rowsOf(this.#dump, "consent_exclusion").filter((row) => row["consent_id"] === consent["id"]);
       for (const exclusion of exclusions) {
-        const isForMe = (exclusion["agency_id"] === null || exclusion["agency_id"] === agencyId) && (exclusion["professional_id"] === null || exclusion["professional_id"] === professionalId);
+        const isForMe =
+          (exclusion["agency_id"] === null || exclusion["agency_id"] === agencyId) &&
+          (exclusion["professional_id"] === null || exclusion["professional_id"] === professionalId);
         if (exclusion["topic_id"] !== null && isForMe) this.#closedTopics.add(exclusion["topic_id"]);
       }
       const takesPart = rowsOf(this.#dump, "participant").some(
-        (row) => row["person_id"] === consent["person_id"] && row["professional_id"] === professionalId && row["agency_id"] === agencyId && row["accepted_at"] !== null && row["ended_at"] === null && isCurrent(row, today),
+        (row) =>
+          row["person_id"] === consent["person_id"] &&
+          row["professional_id"] === professionalId &&
+          row["agency_id"] === agencyId &&
+          row["accepted_at"] !== null &&
+          row["ended_at"] === null &&
+          isCurrent(row, today),
       );
       const isKeptOut = exclusions.some((row) => row["topic_id"] === null && (row["agency_id"] === agencyId || row["professional_id"] === professionalId));
-      const party = rowsOf(this.#dump, "consent_party").find((row) => row["consent_id"] === consent["id"] && row["agency_id"] === agencyId && row["withdrawn_at"] === null);
+      const party = rowsOf(this.#dump, "consent_party").find(
+        (row) => row["consent_id"] === consent["id"] && row["agency_id"] === agencyId && row["withdrawn_at"] === null,
+      );
       const isCovered = party !== undefined && (party["covers_all_functions"] === true || list(party["functions"]).includes(String(functionName)));
       if (takesPart && isCovered && !isKeptOut) this.#open(consent["person_id"], list(party["life_areas"]));
     }
@@ -118,7 +139,11 @@ export class Sight {
   /** The agreements whose register this coordinating unit keeps. */
   #register(): Set<unknown> {
     if (this.#facts.role !== "coordinating-unit") return new Set();
-    return new Set(rowsOf(this.#dump, "agreement_party").filter((row) => row["agency_id"] === this.#facts.agencyId).map((row) => row["agreement_id"]));
+    return new Set(
+      rowsOf(this.#dump, "agreement_party")
+        .filter((row) => row["agency_id"] === this.#facts.agencyId)
+        .map((row) => row["agreement_id"]),
+    );
   }
 
   isOpen(person: unknown): boolean {
@@ -135,7 +160,15 @@ export class Sight {
     const agreement = rowsOf(this.#dump, "person").find((each) => each["id"] === person)?.["agreement_id"];
     const isRegistered = this.#register().has(agreement);
     const { accountId, professionalId, agencyId } = this.#facts;
-    const hasTerm = (of: unknown) => rowsOf(this.#dump, "coordinator_term").some((term) => of !== null && term["person_id"] === of && term["professional_id"] === professionalId && term["agency_id"] === agencyId && ["offered", "accepted"].includes(String(term["state"])));
+    const hasTerm = (of: unknown) =>
+      rowsOf(this.#dump, "coordinator_term").some(
+        (term) =>
+          of !== null &&
+          term["person_id"] === of &&
+          term["professional_id"] === professionalId &&
+          term["agency_id"] === agencyId &&
+          ["offered", "accepted"].includes(String(term["state"])),
+      );
     switch (table) {
       case "person":
       case "plan":
@@ -155,7 +188,12 @@ export class Sight {
       case "meeting_seat":
         return this.isOpen(person);
       case "referral":
-        return this.#register().has(row["agreement_id"]) || (row["raised_by_account"] !== null && row["raised_by_account"] === accountId) || this.whole.has(person) || hasTerm(person);
+        return (
+          this.#register().has(row["agreement_id"]) ||
+          (row["raised_by_account"] !== null && row["raised_by_account"] === accountId) ||
+          this.whole.has(person) ||
+          hasTerm(person)
+        );
       case "referral_assessment": {
         const referral = rowsOf(this.#dump, "referral").find((each) => each["id"] === row["referral_id"]);
         return this.#register().has(referral?.["agreement_id"]) || this.whole.has(referral?.["person_id"]) || hasTerm(referral?.["person_id"]);

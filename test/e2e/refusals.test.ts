@@ -62,7 +62,9 @@ describe("who is not signed in", () => {
       expect((await visitor.post("/sign-out", {}, headers)).status).toBe(403);
     }
     expect((await fetch(`${served.address}/sign-out`, { method: "POST", redirect: "manual" })).status).toBe(403);
-    expect((await fetch(`${served.address}/sign-out`, { method: "POST", redirect: "manual", headers: { Origin: "https://elsewhere.example" } })).status).toBe(403);
+    expect((await fetch(`${served.address}/sign-out`, { method: "POST", redirect: "manual", headers: { Origin: "https://elsewhere.example" } })).status).toBe(
+      403,
+    );
     expect((await visitor.get("/")).status).toBe(200);
   });
 

@@ -35,6 +35,11 @@ export class Screen {
     return new Screen(sitting, { tongue, width, hasJavaScript });
   }
 
+  /** Several, each at a screen of his own. */
+  static all<const Whos extends readonly Who[]>(browser: Browser, address: string, whos: Whos): Promise<{ -readonly [Each in keyof Whos]: Screen }> {
+    return Promise.all(whos.map((who) => Screen.of(browser, address, who))) as Promise<{ -readonly [Each in keyof Whos]: Screen }>;
+  }
+
   async go(path: string): Promise<number> {
     const answer = await this.page.goto(path);
     if (this.#hasJavaScript) await this.page.waitForFunction(isAwake);
@@ -49,7 +54,10 @@ export class Screen {
 
   /** Follows a link on the page (Aksel announces one that looks like a button as a button). */
   async follow(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const link = within.getByRole("link", exactly(name)).or(within.locator("a[role=button]").and(within.getByRole("button", exactly(name)))).first();
+    const link = within
+      .getByRole("link", exactly(name))
+      .or(within.locator("a[role=button]").and(within.getByRole("button", exactly(name))))
+      .first();
     const to = new URL((await link.getAttribute("href")) ?? "", this.page.url());
     this.taps += 1;
     await link.click();
@@ -94,12 +102,17 @@ export class Screen {
     const name = new RegExp(`^${escape(group)}`);
     const around = within.getByRole("group", { name }).or(within.getByRole("radiogroup", { name }));
     this.taps += 1;
-    await around.getByRole("radio", exactly(option)).or(around.getByRole("checkbox", exactly(option))).check();
+    await around
+      .getByRole("radio", exactly(option))
+      .or(around.getByRole("checkbox", exactly(option)))
+      .check();
   }
 
   /** Opens what is folded away; what is open stays so. */
   async unfold(summary: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const folded = within.locator("details:not([open]) > summary").filter({ hasText: typeof summary === "string" ? new RegExp(`^${escape(summary)}`) : summary });
+    const folded = within
+      .locator("details:not([open]) > summary")
+      .filter({ hasText: typeof summary === "string" ? new RegExp(`^${escape(summary)}`) : summary });
     if ((await folded.count()) > 0) await folded.first().click();
   }
 

@@ -95,7 +95,11 @@ export async function acceptOffer(coordinator: Screen): Promise<string> {
 }
 
 /** Which agencies, and which life areas each: the first two steps of a consent. Leaves the screen at the third. */
-export async function chooseForConsent(screen: Screen, given: Readonly<Record<string, readonly string[]>>, alsoAt: { whatStep?: () => Promise<void> } = {}): Promise<void> {
+export async function chooseForConsent(
+  screen: Screen,
+  given: Readonly<Record<string, readonly string[]>>,
+  alsoAt: { whatStep?: () => Promise<void> } = {},
+): Promise<void> {
   const { t } = screen;
   for (const agency of Object.keys(given)) await screen.page.getByRole("checkbox", { name: agency, exact: true }).check();
   await screen.press(t("consent.next"), { until: screen.page.getByText(t("consent.step", { step: 2, of: 3 })) });
@@ -172,7 +176,11 @@ export async function requestMeeting(screen: Screen, person: string, wish: strin
   return screen.path;
 }
 
-export async function callMeeting(screen: Screen, meeting: string, called: { inDays: number; place: string; beforeSending?: () => Promise<void> }): Promise<void> {
+export async function callMeeting(
+  screen: Screen,
+  meeting: string,
+  called: { inDays: number; place: string; beforeSending?: () => Promise<void> },
+): Promise<void> {
   const { t } = screen;
   await screen.go(`${meeting}/call`);
   await screen.fill(t("meeting.starts"), `${dayFromNow(called.inDays)}T12:30`);

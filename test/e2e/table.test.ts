@@ -35,7 +35,9 @@ const meetingLinks = (html: string) => new Set([...html.matchAll(/\/meetings\/([
 describe("two who write the same", () => {
   it("both keep their words: the second sees what stands now beside her own", async () => {
     const [liv, ingrid] = [await signedIn(demo.municipalCoordinatorNo.subject), await signedIn(demo.specialistCoordinatorNo.subject)];
-    const plan = (await (await liv.get(at("/plan.json"))).json()) as { measures: { id: string; agencyId: string | null; professionalId?: string | null; what: string; outsideName?: string | null; ownerKind: string }[] };
+    const plan = (await (await liv.get(at("/plan.json"))).json()) as {
+      measures: { id: string; agencyId: string | null; professionalId?: string | null; what: string; outsideName?: string | null; ownerKind: string }[];
+    };
     const theirs = (await (await ingrid.get(at("/plan.json"))).json()) as typeof plan;
     const shared = plan.measures.find((measure) => measure.ownerKind === "professional" && theirs.measures.some((each) => each.id === measure.id));
     expect(shared).toBeDefined();
@@ -54,22 +56,28 @@ describe("two who write the same", () => {
 
 /** The fields of the page's main form as a browser would send them back. */
 function readFields(html: string): Record<string, string> {
-  const form = [...html.matchAll(/<form[^>]*class="ask"[^>]*>(.*?)<\/form>/gs)].map(([, body]) => body ?? "").find((body) => body.includes('name="version"')) ?? "";
+  const form =
+    [...html.matchAll(/<form[^>]*class="ask"[^>]*>(.*?)<\/form>/gs)].map(([, body]) => body ?? "").find((body) => body.includes('name="version"')) ?? "";
   const fields: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
     const isUnticked = /type="(checkbox|radio)"/.test(tag) && !/ checked/.test(tag);
     if (name !== undefined && !isUnticked) fields[name] = unescape(/value="([^"]*)"/.exec(tag)?.[1] ?? "");
   }
-  for (const [, name, body] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gs)) if (name !== undefined) fields[name] = unescape(body ?? "");
+  for (const [, name, body] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gs))
+    if (name !== undefined) fields[name] = unescape(body ?? "");
   for (const [, name, body] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)) {
-    const chosen = /<option[^>]*value="([^"]*)"[^>]* selected/.exec(body ?? "") ?? /<option[^>]* selected[^>]*value="([^"]*)"/.exec(body ?? "") ?? /<option[^>]*value="([^"]*)"/.exec(body ?? "");
+    const chosen =
+      /<option[^>]*value="([^"]*)"[^>]* selected/.exec(body ?? "") ??
+      /<option[^>]* selected[^>]*value="([^"]*)"/.exec(body ?? "") ??
+      /<option[^>]*value="([^"]*)"/.exec(body ?? "");
     if (name !== undefined) fields[name] = chosen?.[1] ?? "";
   }
   return fields;
 }
 
-const unescape = (text: string) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const unescape = (text: string) =>
+  text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 describe("a session that ended", () => {
   it("loses nothing that was typed: it comes back, and is sent after signing in", async () => {
@@ -90,7 +98,8 @@ describe("a session that ended", () => {
   });
 });
 
-const readHidden = (html: string) => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name ?? "", unescape(value ?? "")]));
+const readHidden = (html: string) =>
+  Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name ?? "", unescape(value ?? "")]));
 const readOwn = (html: string) => readHidden(/<form[^>]*class="ask"[^>]*>(.*?)<\/form>/s.exec(html)?.[1] ?? "");
 
 describe("taking it back", () => {

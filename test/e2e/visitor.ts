@@ -20,7 +20,14 @@ export class Visitor {
   async post(path: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}): Promise<Response> {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
-    return this.#keep(await fetch(this.#address + path, { method: "POST", redirect: "manual", body, headers: { "Sec-Fetch-Site": "same-origin", Origin: this.#address, ...headers, Cookie: this.#cookieLine() } }));
+    return this.#keep(
+      await fetch(this.#address + path, {
+        method: "POST",
+        redirect: "manual",
+        body,
+        headers: { "Sec-Fetch-Site": "same-origin", Origin: this.#address, ...headers, Cookie: this.#cookieLine() },
+      }),
+    );
   }
 
   /** Someone holding a copy of the same cookies. */

@@ -7,9 +7,7 @@ type Agency = Insertable<Tables["agency"]>;
 type Role = Insertable<Tables["mandate"]>["role"];
 
 export type AgencyLine = readonly [slug: string, name: string, kind: Agency["kind"], side: Agency["side"], sector: Agency["sector"]];
-export type StaffLine = readonly [
-  slug: string, name: string, profession: string, functionName: string, agency: string, role?: Role, postShare?: number,
-];
+export type StaffLine = readonly [slug: string, name: string, profession: string, functionName: string, agency: string, role?: Role, postShare?: number];
 export interface Area {
   readonly jurisdiction: "no" | "se";
   readonly agreement: string;
@@ -40,8 +38,13 @@ export function tellArea(telling: Telling, area: Area): void {
     const agencyId = idOf(`agency/${agencySlug}`);
     rows.add("professional", { id: professionalId, name, profession, phone: area.phoneOf(index), email: `${slug.replace(/-(?=[^-]*$)/, ".")}@${area.mailAt}` });
     rows.add("mandate", {
-      id: idOf(`mandate/${slug}`), professional_id: professionalId, agency_id: agencyId, role,
-      function_name: functionName, post_share: postShare ?? null, valid_from: telling.on(-4000 + 11 * index),
+      id: idOf(`mandate/${slug}`),
+      professional_id: professionalId,
+      agency_id: agencyId,
+      role,
+      function_name: functionName,
+      post_share: postShare ?? null,
+      valid_from: telling.on(-4000 + 11 * index),
     });
     rows.add("account", { id: accountId, name, professional_id: professionalId, language: jurisdiction === "no" ? "nb" : "sv" });
     rows.add("identity", { issuer: "demo", subject: slug, account_id: accountId });

@@ -35,8 +35,16 @@ export function tellConsent(telling: Telling, consent: ConsentTold): void {
   const recorder = telling.voice(consent.recordedBy);
   const language = telling.rows.of("person").find((row) => row.id === person_id)?.jurisdiction === "se" ? "sv" : "nb";
   rows.add("consent", {
-    id: consent_id, person_id, purpose: consent.purpose, valid_from: telling.on(consent.from), valid_to: telling.on(consent.to),
-    form: consent.form, witness: consent.witness ?? null, text_version: "2025-09", language, recorded_by: recorder.accountId,
+    id: consent_id,
+    person_id,
+    purpose: consent.purpose,
+    valid_from: telling.on(consent.from),
+    valid_to: telling.on(consent.to),
+    form: consent.form,
+    witness: consent.witness ?? null,
+    text_version: "2025-09",
+    language,
+    recorded_by: recorder.accountId,
     recorded_at: telling.at(consent.from, "13:10"),
     replaced_at: consent.replaced === undefined ? null : telling.at(consent.replaced, "13:10"),
     withdrawn_at: consent.withdrawn === undefined ? null : telling.at(consent.withdrawn[1], "20:42"),
@@ -45,27 +53,41 @@ export function tellConsent(telling: Telling, consent: ConsentTold): void {
   const givers = consent.givers === "self" ? [[undefined, "yes", consent.from] as const] : consent.givers;
   for (const [member, answer, day = consent.from] of givers) {
     rows.add("consent_giver", {
-      id: idOf(`consent-giver/${consent.slug}/${member ?? "self"}`), consent_id, person_id,
-      circle_member_id: member === undefined ? null : idOf(`circle-member/${member}`), capacity: member === undefined ? "self" : "guardian",
-      answer, answered_at: answer === "asked" ? null : telling.at(day, "13:12"),
+      id: idOf(`consent-giver/${consent.slug}/${member ?? "self"}`),
+      consent_id,
+      person_id,
+      circle_member_id: member === undefined ? null : idOf(`circle-member/${member}`),
+      capacity: member === undefined ? "self" : "guardian",
+      answer,
+      answered_at: answer === "asked" ? null : telling.at(day, "13:12"),
       recorded_by: answer === "asked" ? null : consent.form === "signed-in" && member !== undefined ? telling.voice(member).accountId : recorder.accountId,
     });
   }
   for (const [agency, areas, functions] of consent.parties) {
     rows.add("consent_party", {
-      id: idOf(`consent-party/${consent.slug}/${agency}`), consent_id, person_id, agency_id: idOf(`agency/${agency}`),
-      covers_all_functions: functions === undefined, functions: [...(functions ?? [])], life_areas: [...areas],
+      id: idOf(`consent-party/${consent.slug}/${agency}`),
+      consent_id,
+      person_id,
+      agency_id: idOf(`agency/${agency}`),
+      covers_all_functions: functions === undefined,
+      functions: [...(functions ?? [])],
+      life_areas: [...areas],
     });
   }
   for (const [topic, agency] of consent.closedTopics ?? []) {
     rows.add("consent_exclusion", {
-      id: idOf(`consent-exclusion/${consent.slug}/${topic}/${agency ?? "all"}`), consent_id, person_id,
-      agency_id: agency === undefined ? null : idOf(`agency/${agency}`), topic_id: topicId(consent.person, topic),
+      id: idOf(`consent-exclusion/${consent.slug}/${topic}/${agency ?? "all"}`),
+      consent_id,
+      person_id,
+      agency_id: agency === undefined ? null : idOf(`agency/${agency}`),
+      topic_id: topicId(consent.person, topic),
     });
   }
   for (const party of consent.closedTo ?? []) {
     rows.add("consent_exclusion", {
-      id: idOf(`consent-exclusion/${consent.slug}/${JSON.stringify(party)}`), consent_id, person_id,
+      id: idOf(`consent-exclusion/${consent.slug}/${JSON.stringify(party)}`),
+      consent_id,
+      person_id,
       agency_id: "agency" in party ? idOf(`agency/${party.agency}`) : null,
       professional_id: "staff" in party ? telling.staff(party.staff).professionalId : null,
     });

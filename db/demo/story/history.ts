@@ -54,19 +54,35 @@ export class History {
     inOrder.forEach((change, index) => {
       const voice = this.#telling.voice(change.written.by);
       this.#telling.rows.add("plan_change", {
-        id: idOf(`plan-change/${this.#planId}/${index}`), person_id: this.#personId, plan_id: this.#planId,
-        life_area: change.row.life_area ?? "common", topic_id: change.row.topic_id ?? null, item: change.item, item_id: change.id,
-        change: change.before === null ? "added" : "changed", before: change.before === null ? null : JSON.stringify(change.before), after: JSON.stringify(change.row),
-        content_version: index + 2, by_account: voice.accountId, by_name: voice.name, by_agency: voice.agencyName ?? null,
+        id: idOf(`plan-change/${this.#planId}/${index}`),
+        person_id: this.#personId,
+        plan_id: this.#planId,
+        life_area: change.row.life_area ?? "common",
+        topic_id: change.row.topic_id ?? null,
+        item: change.item,
+        item_id: change.id,
+        change: change.before === null ? "added" : "changed",
+        before: change.before === null ? null : JSON.stringify(change.before),
+        after: JSON.stringify(change.row),
+        content_version: index + 2,
+        by_account: voice.accountId,
+        by_name: voice.name,
+        by_agency: voice.agencyName ?? null,
         at: new Date(this.#telling.at(change.written.day, "14:20").getTime() + index * 1000),
       });
     });
     for (const { agencyId, written, cleared } of this.#confirmations) {
       const voice = this.#telling.voice(written.by);
       this.#telling.rows.add("confirmation", {
-        id: idOf(`confirmation/${this.#planId}/${agencyId ?? "hers"}/${written.day}`), person_id: this.#personId, plan_id: this.#planId,
-        agency_id: agencyId, is_hers: agencyId === null, content_version: 1 + inOrder.filter((change) => change.written.day <= written.day).length,
-        confirmed_by: voice.accountId, confirmed_by_name: voice.name, confirmed_at: this.#telling.at(written.day, "16:00"),
+        id: idOf(`confirmation/${this.#planId}/${agencyId ?? "hers"}/${written.day}`),
+        person_id: this.#personId,
+        plan_id: this.#planId,
+        agency_id: agencyId,
+        is_hers: agencyId === null,
+        content_version: 1 + inOrder.filter((change) => change.written.day <= written.day).length,
+        confirmed_by: voice.accountId,
+        confirmed_by_name: voice.name,
+        confirmed_at: this.#telling.at(written.day, "16:00"),
         cleared_at: cleared === undefined ? null : this.#telling.at(cleared, "14:30"),
         cleared_by_change: this.#clearing(inOrder, agencyId, cleared),
       });

@@ -20,9 +20,16 @@ export function tellJourney(telling: Telling, area: "no" | "se", journey: Journe
   const [municipal, specialist] = journey.coordinators;
   const name = journey.name.join(" ");
   tellPerson(telling, {
-    slug: person, area, name: journey.name, age: journey.age, hasAccount: journey.hasAccount ?? false, registered: since + 2,
-    ...(journey.phone === undefined ? {} : { phone: journey.phone }), ...(journey.protection === undefined ? {} : { protection: journey.protection }),
-    ...(journey.language === undefined ? {} : { language: journey.language }), ...(journey.interpreter === undefined ? {} : { interpreter: journey.interpreter }),
+    slug: person,
+    area,
+    name: journey.name,
+    age: journey.age,
+    hasAccount: journey.hasAccount ?? false,
+    registered: since + 2,
+    ...(journey.phone === undefined ? {} : { phone: journey.phone }),
+    ...(journey.protection === undefined ? {} : { protection: journey.protection }),
+    ...(journey.language === undefined ? {} : { language: journey.language }),
+    ...(journey.interpreter === undefined ? {} : { interpreter: journey.interpreter }),
   });
   for (const [slug, memberName, kinship, right] of journey.circle ?? []) {
     tellMember(telling, { slug, person, area, name: memberName, kinship, since, ...(right === undefined ? {} : { right, hasAccount: true }) });
@@ -32,8 +39,16 @@ export function tellJourney(telling: Telling, area: "no" | "se", journey: Journe
   const areBothSeated = journey.stage !== "offered" && !isHalf;
   const names = [telling.staff(municipal).name, telling.staff(specialist).name] as const;
   tellNeed(telling, {
-    slug: person, area, person, about: [name, journey.phone ?? journey.circle?.[0]?.[1] ?? name], by: journey.by, words: journey.need, day: since,
-    knows: journey.by.as === "person" ? "is-the-person" : "yes", state: areBothSeated ? "accepted" : "assessed", leastToShare: journey.least,
+    slug: person,
+    area,
+    person,
+    about: [name, journey.phone ?? journey.circle?.[0]?.[1] ?? name],
+    by: journey.by,
+    words: journey.need,
+    day: since,
+    knows: journey.by.as === "person" ? "is-the-person" : "yes",
+    state: areBothSeated ? "accepted" : "assessed",
+    leastToShare: journey.least,
     afterwards: [
       ["coordinator-offered", 3, telling.staff(unit).name],
       ...(isHalf || areBothSeated ? [["coordinator-accepted", 5, names[0]] as const] : []),
@@ -41,22 +56,55 @@ export function tellJourney(telling: Telling, area: "no" | "se", journey: Journe
     ],
   });
   const offer = { person, offered: Math.min(-1, since + 3), offeredBy: unit, referral: person } as const;
-  tellTerm(telling, { ...offer, staff: municipal, state: journey.stage === "offered" ? "offered" : journey.ended ? "ended" : "accepted", answered: since + 5, ...(journey.ended ? { ended: journey.ended[0] } : {}) });
+  tellTerm(telling, {
+    ...offer,
+    staff: municipal,
+    state: journey.stage === "offered" ? "offered" : journey.ended ? "ended" : "accepted",
+    answered: since + 5,
+    ...(journey.ended ? { ended: journey.ended[0] } : {}),
+  });
   const left = journey.emptySince ?? journey.ended?.[0];
-  tellTerm(telling, { ...offer, staff: specialist, state: !areBothSeated ? "offered" : left === undefined ? "accepted" : "ended", answered: since + 6, ...(left === undefined || !areBothSeated ? {} : { ended: left }) });
+  tellTerm(telling, {
+    ...offer,
+    staff: specialist,
+    state: !areBothSeated ? "offered" : left === undefined ? "accepted" : "ended",
+    answered: since + 6,
+    ...(left === undefined || !areBothSeated ? {} : { ended: left }),
+  });
   if (!areBothSeated) return;
 
   journey.team?.forEach(([staff, task], index) =>
-    tellParticipant(telling, { person, staff, task, invitedBy: municipal, invited: since + 9, accepted: since + 10 + index, ...(journey.ended ? { ended: journey.ended[0] } : {}) }),
+    tellParticipant(telling, {
+      person,
+      staff,
+      task,
+      invitedBy: municipal,
+      invited: since + 9,
+      accepted: since + 10 + index,
+      ...(journey.ended ? { ended: journey.ended[0] } : {}),
+    }),
   );
   tellJourneyConsent(telling, area, journey);
   tellJourneyPlan(telling, area, journey);
   if (journey.meeting !== undefined) {
     const isCalled = journey.meeting === "called";
     tellMeeting(telling, {
-      slug: `${person}-next`, person, ...(journey.words === undefined ? {} : { plan: person }), state: isCalled ? "called" : "requested", requested: journey.meeting === "late" ? -26 : -6, by: municipal,
-      wish: journey.need, rule: MEETING_RULE[area], ...(isCalled ? { starts: [6, "13:00", 45] as const, place: area === "no" ? "Fjordby rådhus, rom 2" : "Älvsta kommunhus, rum 2" } : {}),
-      seats: isCalled ? [["hers", "invited", "none"], [{ staff: municipal }, "called", "yes"], [{ staff: specialist }, "called", "none"]] : [],
+      slug: `${person}-next`,
+      person,
+      ...(journey.words === undefined ? {} : { plan: person }),
+      state: isCalled ? "called" : "requested",
+      requested: journey.meeting === "late" ? -26 : -6,
+      by: municipal,
+      wish: journey.need,
+      rule: MEETING_RULE[area],
+      ...(isCalled ? { starts: [6, "13:00", 45] as const, place: area === "no" ? "Fjordby rådhus, rom 2" : "Älvsta kommunhus, rum 2" } : {}),
+      seats: isCalled
+        ? [
+            ["hers", "invited", "none"],
+            [{ staff: municipal }, "called", "yes"],
+            [{ staff: specialist }, "called", "none"],
+          ]
+        : [],
     });
   }
 }
@@ -78,7 +126,13 @@ function tellJourneyConsent(telling: Telling, area: "no" | "se", journey: Journe
   for (const [staff, , areas] of journey.team ?? []) open(staff, areas);
   const form = journey.form ?? (journey.hasAccount || guardians.length > 0 ? "signed-in" : "paper");
   tellConsent(telling, {
-    slug: person, person, purpose: PURPOSE[area], from, to, form, ...(form === "oral" ? { witness: telling.staff(specialist).name } : {}),
+    slug: person,
+    person,
+    purpose: PURPOSE[area],
+    from,
+    to,
+    form,
+    ...(form === "oral" ? { witness: telling.staff(specialist).name } : {}),
     recordedBy: guardians[0]?.[0] ?? (journey.hasAccount ? person : municipal),
     givers: guardians.length === 0 ? "self" : guardians.map(([slug], index) => [slug, consent === "waiting" && index > 0 ? "asked" : "yes", from] as const),
     parties: [...opened].map(([agency, areas]) => [agency, [...areas]] as const),
@@ -86,8 +140,12 @@ function tellJourneyConsent(telling: Telling, area: "no" | "se", journey: Journe
   });
   if (consent === "withdrawn") {
     for (const [staff] of journey.team ?? []) {
-      telling.rows.add("notice", { id: idOf(`notice/${person}/${staff}`), account_id: telling.staff(staff).accountId, kind: "access-ended", at: telling.at(-5, "20:42") });
+      telling.rows.add("notice", {
+        id: idOf(`notice/${person}/${staff}`),
+        account_id: telling.staff(staff).accountId,
+        kind: "access-ended",
+        at: telling.at(-5, "20:42"),
+      });
     }
   }
 }
-

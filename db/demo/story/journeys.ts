@@ -26,7 +26,16 @@ export interface Journey {
   readonly form?: ConsentTold["form"];
   readonly words?: string;
   readonly goals?: readonly (readonly [slug: string, area: string, words: string])[];
-  readonly measures?: readonly (readonly [goal: string, area: string, what: string, owner: OwnerWord, starts: number, due: number, status?: Status, reason?: string])[];
+  readonly measures?: readonly (readonly [
+    goal: string,
+    area: string,
+    what: string,
+    owner: OwnerWord,
+    starts: number,
+    due: number,
+    status?: Status,
+    reason?: string,
+  ])[];
   readonly review?: number;
   readonly meeting?: "requested" | "called" | "late";
   /** the specialist coordinator left, and nobody sits in the chair */

@@ -44,27 +44,48 @@ export function tellNeed(telling: Telling, need: NeedTold): void {
   const isOpen = need.state === "raised" || need.state === "received";
   const raiserName = need.by.as === "professional" ? (staff?.name ?? "") : need.by.name;
   rows.add("referral", {
-    id, agreement_id: idOf(`agreement/${agreement}`), person_id: need.person === undefined ? null : idOf(`person/${need.person}`),
-    receipt_hash: createHash("sha256").update(receiptOf(need.slug)).digest(), raised_at: telling.at(need.day, "09:05"),
-    raised_by_account: account ?? null, raised_by_agency: staff?.agencyId ?? null, raised_as: need.by.as, raiser_name: raiserName,
-    raiser_contact: need.by.as === "professional" ? (staff?.agencyName ?? "") : need.by.contact, person_name: need.about[0], person_contact: need.about[1],
-    what_is_needed: need.words, person_knows: need.knows, state: need.state,
-    held_by_agency: need.heldBy === undefined ? idOf(`agency/${agency}`) : holder.agencyId, held_by_professional: need.state === "raised" ? null : holder.professionalId,
-    target_on: isOpen ? telling.on(need.day + 5) : null, target_basis: isOpen ? basis : null,
+    id,
+    agreement_id: idOf(`agreement/${agreement}`),
+    person_id: need.person === undefined ? null : idOf(`person/${need.person}`),
+    receipt_hash: createHash("sha256").update(receiptOf(need.slug)).digest(),
+    raised_at: telling.at(need.day, "09:05"),
+    raised_by_account: account ?? null,
+    raised_by_agency: staff?.agencyId ?? null,
+    raised_as: need.by.as,
+    raiser_name: raiserName,
+    raiser_contact: need.by.as === "professional" ? (staff?.agencyName ?? "") : need.by.contact,
+    person_name: need.about[0],
+    person_contact: need.about[1],
+    what_is_needed: need.words,
+    person_knows: need.knows,
+    state: need.state,
+    held_by_agency: need.heldBy === undefined ? idOf(`agency/${agency}`) : holder.agencyId,
+    held_by_professional: need.state === "raised" ? null : holder.professionalId,
+    target_on: isOpen ? telling.on(need.day + 5) : null,
+    target_basis: isOpen ? basis : null,
   });
   const assessor = telling.staff(unit);
   const events: (readonly [EventKind, number, string])[] = [["raised", 0, raiserName]];
   if (need.state !== "raised") events.push(["received", 1, assessor.name]);
   if (need.leastToShare !== undefined || need.notNeeded !== undefined) {
     rows.add("referral_assessment", {
-      id: idOf(`referral-assessment/${need.slug}`), referral_id: id, is_coordination_needed: need.notNeeded === undefined, least_to_share: need.leastToShare ?? null,
-      no_reason: need.notNeeded?.[0] ?? null, instead: need.notNeeded?.[1] ?? null, assessed_at: telling.at(need.day + 2, "13:00"), assessed_by: assessor.accountId,
+      id: idOf(`referral-assessment/${need.slug}`),
+      referral_id: id,
+      is_coordination_needed: need.notNeeded === undefined,
+      least_to_share: need.leastToShare ?? null,
+      no_reason: need.notNeeded?.[0] ?? null,
+      instead: need.notNeeded?.[1] ?? null,
+      assessed_at: telling.at(need.day + 2, "13:00"),
+      assessed_by: assessor.accountId,
     });
     events.push([need.notNeeded === undefined ? "assessed-needed" : "assessed-not-needed", 2, assessor.name]);
   }
   [...events, ...(need.afterwards ?? [])].forEach(([kind, after, by_name], index) =>
     rows.add("referral_event", {
-      id: idOf(`referral-event/${need.slug}/${index}`), referral_id: id, kind, by_name,
+      id: idOf(`referral-event/${need.slug}/${index}`),
+      referral_id: id,
+      kind,
+      by_name,
       at: new Date(telling.at(Math.min(-1, need.day + after), "09:05").getTime() + index * 1_800_000),
     }),
   );

@@ -33,14 +33,23 @@ export function tellPerson(telling: Telling, person: PersonTold): void {
   const birth_on = bornOn(telling.today, ...person.age);
   const number = telling.rows.of("person").length;
   telling.rows.add("person", {
-    id, jurisdiction: person.area, agreement_id: AGREEMENT[person.area], given_name, family_name, birth_on,
-    address_protection: person.protection ?? "none", registered_at: telling.at(person.registered, "09:20"),
+    id,
+    jurisdiction: person.area,
+    agreement_id: AGREEMENT[person.area],
+    given_name,
+    family_name,
+    birth_on,
+    address_protection: person.protection ?? "none",
+    registered_at: telling.at(person.registered, "09:20"),
   });
   telling.rows.add("person_card", {
     person_id: id,
     national_id: person.area === "no" ? norwegianTestNumber(birth_on, number) : swedishTestNumber(birth_on, number),
-    phone: person.phone ?? null, address: person.address ?? null, language: person.language ?? (person.area === "no" ? "nb" : "sv"),
-    interpreter: person.interpreter ?? null, communication: person.communication ?? null,
+    phone: person.phone ?? null,
+    address: person.address ?? null,
+    language: person.language ?? (person.area === "no" ? "nb" : "sv"),
+    interpreter: person.interpreter ?? null,
+    communication: person.communication ?? null,
   });
   if (person.hasAccount) openAccount(telling, person.slug, person.name.join(" "), person.area, id);
 }
@@ -72,8 +81,16 @@ export interface MemberTold {
 export function tellMember(telling: Telling, member: MemberTold): void {
   const accountId = member.hasAccount ? openAccount(telling, member.slug, member.name, member.area, null) : null;
   telling.rows.add("circle_member", {
-    id: idOf(`circle-member/${member.slug}`), person_id: idOf(`person/${member.person}`), name: member.name, kinship: member.kinship,
-    legal_right: member.right ?? "none", mandate_text: member.mandate ?? null, phone: member.phone ?? null, account_id: accountId,
-    open_areas: member.openAreas ?? [], valid_from: telling.on(member.since), valid_to: member.until === undefined ? null : telling.on(member.until),
+    id: idOf(`circle-member/${member.slug}`),
+    person_id: idOf(`person/${member.person}`),
+    name: member.name,
+    kinship: member.kinship,
+    legal_right: member.right ?? "none",
+    mandate_text: member.mandate ?? null,
+    phone: member.phone ?? null,
+    account_id: accountId,
+    open_areas: member.openAreas ?? [],
+    valid_from: telling.on(member.since),
+    valid_to: member.until === undefined ? null : telling.on(member.until),
   });
 }

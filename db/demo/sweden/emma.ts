@@ -30,11 +30,19 @@ const AROUND_EMMA = [
 
 const ALL = ["housing", "school", "education", "leisure", "care", "health", "activities", "self-image", "self-respect", "relations", "economy"];
 const PARTIES = [
-  ["alvsta-lss", ALL], ["norralv-habilitering", ["housing", "school", "leisure", "care", "health", "activities", "self-image", "self-respect", "relations"]],
-  ["almdungens-skola", ["school", "education", "activities", "self-image", "self-respect"]], ["alvsta-skolskjuts", ["school"], ["skolskjutssamordnare"]],
-  ["korttidshemmet-ekbacken", ["housing", "leisure", "care", "self-respect"]], ["norralv-barnmedicin", ["health", "care"]], ["alvsta-halsocentral", ["health", "care"]],
-  ["folktandvarden-alvsta", ["health"]], ["norralv-specialisttandvard", ["health"]], ["norralv-hjalpmedel", ["health", "activities"]],
-  ["rorelsehjalp-norr", ["activities"], ["leverantör"]], ["forsakringskassan", ["economy"]], ["alvsta-ridklubb", ["leisure"]],
+  ["alvsta-lss", ALL],
+  ["norralv-habilitering", ["housing", "school", "leisure", "care", "health", "activities", "self-image", "self-respect", "relations"]],
+  ["almdungens-skola", ["school", "education", "activities", "self-image", "self-respect"]],
+  ["alvsta-skolskjuts", ["school"], ["skolskjutssamordnare"]],
+  ["korttidshemmet-ekbacken", ["housing", "leisure", "care", "self-respect"]],
+  ["norralv-barnmedicin", ["health", "care"]],
+  ["alvsta-halsocentral", ["health", "care"]],
+  ["folktandvarden-alvsta", ["health"]],
+  ["norralv-specialisttandvard", ["health"]],
+  ["norralv-hjalpmedel", ["health", "activities"]],
+  ["rorelsehjalp-norr", ["activities"], ["leverantör"]],
+  ["forsakringskassan", ["economy"]],
+  ["alvsta-ridklubb", ["leisure"]],
 ] as const;
 
 /** Emma, seven (seed 001 slide 4): one child, some twenty helpers, two parents who carried it all in a folder. */
@@ -42,7 +50,13 @@ export function tellEmma(telling: Telling): void {
   const person = "emma";
   const first = { person, area: "se", hasAccount: true, right: "guardian", since: -2680 } as const;
   tellPerson(telling, {
-    slug: person, area: "se", name: ["Emma", "Lindqvist"], age: [7, 118], hasAccount: false, registered: -176, address: "Almvägen 8, 000 00 Älvsta",
+    slug: person,
+    area: "se",
+    name: ["Emma", "Lindqvist"],
+    age: [7, 118],
+    hasAccount: false,
+    registered: -176,
+    address: "Almvägen 8, 000 00 Älvsta",
     communication: "Stå framför Emma så att hon ser munnen. Hon hör bäst på vänster öra. Ge henne tid att svara själv.",
   });
   tellMember(telling, { ...first, slug: "karin", name: "Karin Lindqvist", kinship: "mother", phone: "070-174 06 71" });
@@ -50,24 +64,69 @@ export function tellEmma(telling: Telling): void {
   tellMember(telling, { slug: "emma-mormor", person, area: "se", name: "Birgitta Sandström", kinship: "grandparent", phone: "070-174 06 73", since: -170 });
   tellTopic(telling, person, STRAIN);
   tellNeed(telling, {
-    slug: person, area: "se", person, about: ["Emma Lindqvist", "via mamma Karin, 070-174 06 71"], day: -180, knows: "yes", state: "accepted",
+    slug: person,
+    area: "se",
+    person,
+    about: ["Emma Lindqvist", "via mamma Karin, 070-174 06 71"],
+    day: -180,
+    knows: "yes",
+    state: "accepted",
     by: { as: "relative", account: "karin", name: "Karin Lindqvist", contact: "070-174 06 71" },
-    words: "Emma ska börja skolan. Vi har räknat till sjutton personer som ska veta samma sak, och det är vi som springer med papperen. Vi vill ha ett möte och en person att ringa.",
+    words:
+      "Emma ska börja skolan. Vi har räknat till sjutton personer som ska veta samma sak, och det är vi som springer med papperen. Vi vill ha ett möte och en person att ringa.",
     leastToShare: "Att Emma börjar första klass, går med stöd och hör sämre, och att föräldrarna vill samordna.",
-    afterwards: [["coordinator-offered", 4, "Gunilla Åström"], ["coordinator-accepted", 5, "Anna-Lena Sjöberg"], ["coordinator-accepted", 6, "Johan Ekman"], ["accepted", 6, "Gunilla Åström"]],
+    afterwards: [
+      ["coordinator-offered", 4, "Gunilla Åström"],
+      ["coordinator-accepted", 5, "Anna-Lena Sjöberg"],
+      ["coordinator-accepted", 6, "Johan Ekman"],
+      ["accepted", 6, "Gunilla Åström"],
+    ],
   });
 
-  tellTerm(telling, { person, staff: "anna-lena-sjoberg", state: "accepted", offered: -176, answered: -175, offeredBy: "gunilla-astrom", substitute: "petra-lindh", referral: person });
-  tellTerm(telling, { person, staff: "johan-ekman", state: "accepted", offered: -176, answered: -174, offeredBy: "gunilla-astrom", substitute: "malin-oberg", referral: person });
+  tellTerm(telling, {
+    person,
+    staff: "anna-lena-sjoberg",
+    state: "accepted",
+    offered: -176,
+    answered: -175,
+    offeredBy: "gunilla-astrom",
+    substitute: "petra-lindh",
+    referral: person,
+  });
+  tellTerm(telling, {
+    person,
+    staff: "johan-ekman",
+    state: "accepted",
+    offered: -176,
+    answered: -174,
+    offeredBy: "gunilla-astrom",
+    substitute: "malin-oberg",
+    referral: person,
+  });
   AROUND_EMMA.forEach(([staff, task], index) =>
     tellParticipant(telling, { person, staff, task, invitedBy: "anna-lena-sjoberg", invited: -168, accepted: -166 + (index % 9) }),
   );
   tellParticipant(telling, { person, staff: "eva-stenman", task: "Ridning för Emma", invitedBy: "anna-lena-sjoberg", invited: -8 });
 
   tellConsent(telling, {
-    slug: person, person, purpose: "Att de som hjälper Emma kan samarbeta om hennes plan, så att vi slipper berätta allt flera gånger.", from: -165, to: 200, form: "signed-in",
-    recordedBy: "karin", givers: [["karin", "yes", -165], ["mikael", "yes", -163]], parties: PARTIES,
-    closedTopics: [[STRAIN, "almdungens-skola"], [STRAIN, "forsakringskassan"], [STRAIN, "korttidshemmet-ekbacken"]], closedTo: [{ agency: "alvsta-barn-familj" }],
+    slug: person,
+    person,
+    purpose: "Att de som hjälper Emma kan samarbeta om hennes plan, så att vi slipper berätta allt flera gånger.",
+    from: -165,
+    to: 200,
+    form: "signed-in",
+    recordedBy: "karin",
+    givers: [
+      ["karin", "yes", -165],
+      ["mikael", "yes", -163],
+    ],
+    parties: PARTIES,
+    closedTopics: [
+      [STRAIN, "almdungens-skola"],
+      [STRAIN, "forsakringskassan"],
+      [STRAIN, "korttidshemmet-ekbacken"],
+    ],
+    closedTo: [{ agency: "alvsta-barn-familj" }],
   });
 
   const plan = tellEmmaPlan(telling);
@@ -79,13 +138,27 @@ export function tellEmma(telling: Telling): void {
 function tellEmmaMeetings(telling: Telling): void {
   const person = "emma";
   tellMeeting(telling, {
-    slug: "emma-held", person, plan: person, state: "held", requested: -172, by: "karin", wish: "Ett möte innan skolan börjar.", rule: MEETING_RULE.se,
-    starts: [-156, "13:00", 60], place: "Almdungens skola, biblioteket", chair: "Anna-Lena Sjöberg", secretary: "Johan Ekman", next: 8,
+    slug: "emma-held",
+    person,
+    plan: person,
+    state: "held",
+    requested: -172,
+    by: "karin",
+    wish: "Ett möte innan skolan börjar.",
+    rule: MEETING_RULE.se,
+    starts: [-156, "13:00", 60],
+    place: "Almdungens skola, biblioteket",
+    chair: "Anna-Lena Sjöberg",
+    secretary: "Johan Ekman",
+    next: 8,
     seats: [
       ["hers", "invited", "yes", { attendance: "left-early" }],
-      [{ circle: "karin" }, "invited", "yes", { attendance: "present", spoke: true }], [{ circle: "mikael" }, "invited", "remote", { attendance: "remote" }],
-      [{ staff: "anna-lena-sjoberg" }, "called", "yes", { attendance: "present" }], [{ staff: "johan-ekman" }, "called", "yes", { attendance: "present" }],
-      [{ staff: "hakan-falk" }, "called", "yes", { attendance: "present" }], [{ staff: "malin-oberg" }, "called", "yes", { attendance: "present" }],
+      [{ circle: "karin" }, "invited", "yes", { attendance: "present", spoke: true }],
+      [{ circle: "mikael" }, "invited", "remote", { attendance: "remote" }],
+      [{ staff: "anna-lena-sjoberg" }, "called", "yes", { attendance: "present" }],
+      [{ staff: "johan-ekman" }, "called", "yes", { attendance: "present" }],
+      [{ staff: "hakan-falk" }, "called", "yes", { attendance: "present" }],
+      [{ staff: "malin-oberg" }, "called", "yes", { attendance: "present" }],
       [{ staff: "lars-wikstrom" }, "invited", "no", { reason: "Försäkringskassan svarar skriftligt före mötet." }],
     ],
     questions: [
@@ -100,12 +173,28 @@ function tellEmmaMeetings(telling: Telling): void {
     ],
   });
   tellMeeting(telling, {
-    slug: "emma-called", person, plan: person, state: "called", requested: -10, by: "karin", wish: "Emma vill rida. Vem gör vad för att det ska gå?", rule: MEETING_RULE.se,
-    starts: [8, "14:00", 50], place: "Almdungens skola, biblioteket", chair: "Karin Lindqvist", secretary: "Anna-Lena Sjöberg",
+    slug: "emma-called",
+    person,
+    plan: person,
+    state: "called",
+    requested: -10,
+    by: "karin",
+    wish: "Emma vill rida. Vem gör vad för att det ska gå?",
+    rule: MEETING_RULE.se,
+    starts: [8, "14:00", 50],
+    place: "Almdungens skola, biblioteket",
+    chair: "Karin Lindqvist",
+    secretary: "Anna-Lena Sjöberg",
     seats: [
-      ["hers", "invited", "yes"], [{ circle: "karin" }, "invited", "yes"], [{ circle: "mikael" }, "invited", "none"],
-      [{ staff: "anna-lena-sjoberg" }, "called", "yes"], [{ staff: "johan-ekman" }, "called", "yes"], [{ staff: "malin-oberg" }, "called", "yes"],
-      [{ staff: "jenny-lund" }, "called", "substitute", { substitute: "Ulrika Nyman" }], [{ staff: "lena-bjork" }, "called", "none"], [{ staff: "eva-stenman" }, "invited", "none"],
+      ["hers", "invited", "yes"],
+      [{ circle: "karin" }, "invited", "yes"],
+      [{ circle: "mikael" }, "invited", "none"],
+      [{ staff: "anna-lena-sjoberg" }, "called", "yes"],
+      [{ staff: "johan-ekman" }, "called", "yes"],
+      [{ staff: "malin-oberg" }, "called", "yes"],
+      [{ staff: "jenny-lund" }, "called", "substitute", { substitute: "Ulrika Nyman" }],
+      [{ staff: "lena-bjork" }, "called", "none"],
+      [{ staff: "eva-stenman" }, "invited", "none"],
     ],
     questions: [
       ["anna-lena-sjoberg", "Får jag rida på en vit häst? (Emmas fråga)", "leisure", undefined, true],
