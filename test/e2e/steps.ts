@@ -191,7 +191,7 @@ export async function callMeeting(
 }
 
 /** The form with which someone answers for herself. */
-export function ownAnswer(screen: Screen): Locator {
+function ownAnswer(screen: Screen): Locator {
   return screen.form(screen.t("meeting.answer.title"));
 }
 
