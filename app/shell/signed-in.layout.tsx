@@ -4,6 +4,7 @@ import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
 import { LanguageSwitch } from "#shell/language-switch.tsx";
+import { AnnouncePage } from "#ui/announce-page.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/signed-in.layout";
 
@@ -71,6 +72,7 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
         </div>
       </header>
       <main className="page" id="content" tabIndex={-1}>
+        <AnnouncePage />
         <Said />
         <Outlet />
       </main>

@@ -1,4 +1,3 @@
-import type { Locator } from "playwright-core";
 import { dayFromNow, type Screen } from "#test/e2e/screen.ts";
 
 /*
@@ -188,11 +187,6 @@ export async function callMeeting(
   await called.beforeSending?.();
   await screen.press(t("meeting.call-send"));
   await screen.said(t("done.meeting.called"));
-}
-
-/** The form with which someone answers for herself. */
-function ownAnswer(screen: Screen): Locator {
-  return screen.form(screen.t("meeting.answer.title"));
 }
 
 /** Takes the consent back from one agency, beginning at the first page about oneself. */
