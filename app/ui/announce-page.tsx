@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 
 /**
@@ -7,11 +7,12 @@ import { useLocation } from "react-router";
  */
 export function AnnouncePage() {
   const { pathname } = useLocation();
-  const [first] = useState(pathname);
+  const last = useRef(pathname);
   const [said, setSaid] = useState("");
   useEffect(() => {
-    if (pathname !== first || said !== "") setSaid(document.querySelector("h1")?.textContent ?? "");
-    // only a change of page is said, not that it was said
+    if (last.current === pathname) return;
+    last.current = pathname;
+    setSaid(document.querySelector("h1")?.textContent ?? "");
   }, [pathname]);
   return (
     <div aria-live="polite" className="aksel-sr-only">
