@@ -118,15 +118,21 @@ async function measure(
           isSecure,
         });
         if (measured.faults.length > 0) throw new Error(`${name}, ${count} connections: ${measured.faults.slice(0, 5).join("; ")}`);
-        const spent = (from: number | undefined, to: number | undefined) =>
-          from === undefined || to === undefined ? undefined : (to - from) / measured.requests;
+        const after = server.cpu();
+        const cpu = before === undefined || after === undefined ? undefined : (after - before) / measured.requests;
+        const databaseCpu = spentBetween(beforeDatabase, database?.cpu(), measured.requests);
         const line = rounds.get(`${name} ${count}`) ?? { name, connections: count, rounds: [] };
-        line.rounds.push({ ...measured, cpu: spent(before, server.cpu()), databaseCpu: spent(beforeDatabase, database?.cpu()) });
+        line.rounds.push({ ...measured, cpu, databaseCpu });
         rounds.set(`${name} ${count}`, line);
       }
     }
   }
   return [...rounds.values()];
+}
+
+function spentBetween(before: Map<number, number> | undefined, after: Map<number, number> | undefined, requests: number): number | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return [...after].reduce((sum, [pid, cpu]) => sum + cpu - (before.get(pid) ?? 0), 0) / requests;
 }
 
 /** One stretch of load, from a process of its own. */

@@ -13,8 +13,8 @@ export interface PostgresServer {
   readonly version: string;
   /** the server's own log, where this process may read it */
   readLog(): string | undefined;
-  /** milliseconds of CPU of the server and all its connections, where /proc shows them */
-  cpu(): number | undefined;
+  /** milliseconds of CPU of the server's processes by their id, where /proc shows them */
+  cpu(): Map<number, number> | undefined;
   stop(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ async function startCluster(binaries: string, port: number): Promise<PostgresSer
   });
   const adminUrl = `postgres://bench:${password}@127.0.0.1:${port}/postgres`;
   try {
-    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), cpu: () => cpuOfAll(server.pid ?? 0), stop };
+    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), cpu: () => cpuByProcess(server.pid ?? 0), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -99,7 +99,8 @@ async function waitFor(url: string, server: ChildProcess): Promise<string> {
   throw new Error("PostgreSQL did not answer within ten seconds");
 }
 
-function cpuOfAll(postmaster: number): number | undefined {
+/** By process: one that ends (a vacuum worker, say) takes its count along, so sums of different moments can't be compared. */
+function cpuByProcess(postmaster: number): Map<number, number> | undefined {
   const parentOf = (pid: number) => {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -112,7 +113,7 @@ function cpuOfAll(postmaster: number): number | undefined {
     const backends = readdirSync("/proc")
       .map(Number)
       .filter((pid) => pid > 0 && parentOf(pid) === postmaster);
-    return [postmaster, ...backends].reduce((sum, pid) => sum + (cpuOf(pid) ?? 0), 0);
+    return new Map([postmaster, ...backends].map((pid) => [pid, cpuOf(pid) ?? 0]));
   } catch {
     return undefined;
   }

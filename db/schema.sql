@@ -969,7 +969,7 @@ care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
 care.open_areas() by helhet_judge security definer ab3bb28836ffd85a9ec4101a4fd017e4
 care.open_invitations() by helhet_judge security definer cedaf1854491f1de01f874df7a359bfe
 care.open_person(uuid,text,text,uuid) by helhet_judge security definer 830f799c9d0983edf53e65d365667c74
-care.open_preview(text,uuid,text) by helhet_judge security definer 30e9e7b6ba06d376358d2d68d6580833
+care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962

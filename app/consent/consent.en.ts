@@ -245,6 +245,7 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "participant.see-as-banner": "This is exactly what {name} ({agency}) sees.",
   "participant.see-as-coordinator": "As a coordinator {name} also sees the contact card, who is around, and the consents.",
   "participant.see-as-nothing": "{name} sees nothing of the plan now.",
+  "participant.see-as-wider": "{name} may see something in the plan that is closed to you. So only {person} can open the plan as {name} sees it.",
   "participant.see-as-back": "To who takes part",
   "done.participant.invited": "Invited. Nothing is open until the answer is yes.",
   "done.participant.ended": "Ended. Access has ended.",

@@ -243,6 +243,7 @@ export const consentNb = {
   "participant.see-as-banner": "Dette er nøyaktig det {name} ({agency}) ser.",
   "participant.see-as-coordinator": "Som koordinator ser {name} også kontaktkortet, hvem som er rundt, og samtykkene.",
   "participant.see-as-nothing": "{name} ser ingenting av planen nå.",
+  "participant.see-as-wider": "{name} kan se noe i planen som er lukket for deg. Derfor kan bare {person} selv åpne planen slik {name} ser den.",
   "participant.see-as-back": "Til hvem som er med",
   "done.participant.invited": "Invitert. Ingenting er åpent før svaret er ja.",
   "done.participant.ended": "Avsluttet. Tilgangen er slutt.",

@@ -245,6 +245,7 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "participant.see-as-banner": "Det här är exakt det som {name} ({agency}) ser.",
   "participant.see-as-coordinator": "Som samordnare ser {name} också kontaktkortet, vilka som finns runt omkring och samtyckena.",
   "participant.see-as-nothing": "{name} ser ingenting av planen nu.",
+  "participant.see-as-wider": "{name} kan se något i planen som är stängt för dig. Därför kan bara {person} själv öppna planen så som {name} ser den.",
   "participant.see-as-back": "Till vilka som är med",
   "done.participant.invited": "Inbjuden. Ingenting är öppet förrän svaret är ja.",
   "done.participant.ended": "Avslutat. Åtkomsten har upphört.",

@@ -29,9 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openSeat(args);
   const { personId } = opened.here;
   const preview = await openPreview(args.context.get(sessionTokenContext) ?? "", opened.seat.participantId);
-  if (preview === undefined) return { ...opened, plan: undefined };
+  if (preview === undefined) return { ...opened, plan: undefined, isWider: !opened.here.speaksForHer };
   try {
-    return { ...opened, plan: await Scope.run({ sessionToken: preview, personId }, (scope) => openPlan(scope, personId)) };
+    return { ...opened, plan: await Scope.run({ sessionToken: preview, personId }, (scope) => openPlan(scope, personId)), isWider: false };
   } finally {
     await endSession(preview);
   }
@@ -39,19 +39,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function SeeAsPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, seat, plan } = loaderData;
+  const { here, seat, plan, isWider } = loaderData;
   const who = { name: seat.name, agency: seat.agencyName };
   return (
     <>
       <Heading level="1" size="large">
         {t("participant.see-as-title", who)}
       </Heading>
-      <Alert variant="info">{t("participant.see-as-banner", who)}</Alert>
+      {!isWider && <Alert variant="info">{t("participant.see-as-banner", who)}</Alert>}
       {seat.isCoordinating && <BodyLong>{t("participant.see-as-coordinator", { name: seat.name })}</BodyLong>}
       <p>
         <Link to={`/persons/${here.personId}/participants`}>{t("participant.see-as-back")}</Link>
       </p>
-      {plan === undefined ? <BodyLong>{t("participant.see-as-nothing", { name: seat.name })}</BodyLong> : <PlanView plan={plan} />}
+      {plan === undefined ? (
+        <BodyLong>
+          {isWider ? t("participant.see-as-wider", { name: seat.name, person: here.givenName }) : t("participant.see-as-nothing", { name: seat.name })}
+        </BodyLong>
+      ) : (
+        <PlanView plan={plan} />
+      )}
     </>
   );
 }

@@ -64,13 +64,17 @@ end
 $$;
 
 -- "See what they see": a read-only session with exactly the locks of one participant, on this one person.
--- Open to the person herself, to a guardian, and to her coordinator (who sits beside her).
+-- Open to the person herself and to a guardian; to her coordinator (who sits beside her) only where the other one sees
+-- nothing that the coordinator's own locks keep closed: looking through another's eyes must not widen anyone's sight.
 create or replace function care.open_preview(asker_token text, of_participant uuid, token text) returns uuid
 language plpgsql volatile security definer set search_path = care, pg_temp as $$
 declare
   session_id uuid;
   asker uuid;
   seat record;
+  is_whole boolean;
+  own_areas text[];
+  own_closed uuid[];
 begin
   perform set_config('helhet.session', asker_token, true);
   select x.account_id into asker from care.acting() x;
@@ -85,6 +89,17 @@ begin
     insert into care.session (token_hash, account_id, capacity, mandate_id, preview_person_id, expires_at)
       values (sha256(convert_to(token, 'UTF8')), asker, 'preview', seat.mandate_id, seat.person_id, now() + interval '1 minute')
       returning id into session_id;
+    is_whole := seat.person_id in (select care.whole_people());
+    if not is_whole then
+      own_areas := array(select o.life_area from care.open_areas() o where o.person_id = seat.person_id);
+      own_closed := array(select x from care.closed_topics() x join care.topic k on k.id = x where k.person_id = seat.person_id);
+      perform set_config('helhet.session', token, true);
+      if not array(select o.life_area from care.open_areas() o where o.person_id = seat.person_id) <@ own_areas
+         or not own_closed <@ array(select x from care.closed_topics() x) then
+        update care.session set ended_at = now() where id = session_id;
+        session_id := null;
+      end if;
+    end if;
   end if;
   perform set_config('helhet.session', '', true);
   return session_id;

@@ -127,6 +127,7 @@ describe("no answer holds a word that the locks close", () => {
     console.log(
       `canary crawl: ${tally.answers} answers, ${tally.checks.toLocaleString("en")} (actor, route, word) checks, ${tally.words} words rightly shown, ${tally.leaks.length} leaks`,
     );
+    for (const leak of new Set(tally.leaks)) console.error(`leak: ${leak}`);
     expect(tally.broken).toEqual([]);
     expect([...new Set(tally.leaks)].slice(0, 40)).toEqual([]);
     // a crawl that meets nothing proves nothing
