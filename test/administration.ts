@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import type { MandateRole } from "#agency/agency.ts";
 import { demo } from "#db/demo/actors.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 
 /* What the tests of the set-up try with: the two administrators, an agency, a mandate and a professional who are not there yet. */
 

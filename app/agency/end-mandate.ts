@@ -5,7 +5,7 @@ import { dayAfter, type MandateEnd, stateOf } from "#agency/agency.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";
 import { type AdministeredMandate, listAdministeredMandates, updateMandateEnd } from "#agency/professional.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 
 type Current = Pick<AdministeredMandate, "mandateId" | "validTo" | "version">;
 

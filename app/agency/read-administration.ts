@@ -6,7 +6,7 @@ import { listAllLifeAreas } from "#agency/life-area.store.server.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";
 import { findAdministeredProfessional, listAdministeredMandates } from "#agency/professional.store.server.ts";
 import { listStatutoryItems } from "#agency/statutory-item.store.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 
 /** What the acting administrator minds, and the day it is. */
 export interface Administration {

@@ -13,7 +13,7 @@ import {
 } from "#agency/agreement.store.server.ts";
 import { makeRoom, type NewDeadlineRule, type RuleEnd, type RuleInTime } from "#agency/deadline-rule.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 
 export const ChangedAgreement = endsAfterItStarts(
   z.strictObject({ name: words(200).min(2, "agency.name-too-short"), validFrom: day(), validTo: maybeDay(), version: version() }),

@@ -1,4 +1,4 @@
-import { daysBetween } from "#deadline/deadline.ts";
+import { daysBetween } from "#deadline/day.ts";
 
 /*
  * A consent lifts confidentiality between named parties, for named life areas, until a day. It is not the legal basis of

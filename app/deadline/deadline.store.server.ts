@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
-import { type Deadline, type DeadlineEvent, dayOf, dueDay } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
+import { type Deadline, type DeadlineEvent, dueDay } from "#deadline/deadline.ts";
 
 /**
  * When something that happened `from` falls due under the local agreement. A rule of the agreement goes before one of

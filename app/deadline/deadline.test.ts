@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, daysBetween, dueDay, isDayOff } from "#deadline/deadline.ts";
+import { dayOf, daysBetween } from "#deadline/day.ts";
+import { dueDay, isDayOff } from "#deadline/deadline.ts";
 
 const rule = (amount: number, unit: "days" | "workdays" | "weeks" | "months") => ({ amount, unit, basis: "local", source: "" }) as const;
 

@@ -55,13 +55,3 @@ export function dueDay(rule: DeadlineRule, eventDay: string, jurisdiction: "no" 
   }
   return day;
 }
-
-/** The calendar day of a moment where the persons live (Oslo and Stockholm keep the same clock). */
-export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(moment);
-}
-
-/** Whole calendar days from one day to another; negative where the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
-}

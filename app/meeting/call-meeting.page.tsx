@@ -2,7 +2,7 @@ import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { Agenda } from "#meeting/agenda.tsx";
 import { CallForm as CallFields } from "#meeting/call-form.tsx";
 import { callMeeting } from "#meeting/call-meeting.ts";

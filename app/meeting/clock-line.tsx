@@ -1,5 +1,5 @@
 import { BodyShort, Tag } from "@navikt/ds-react";
-import { dayOf, daysBetween } from "#deadline/deadline.ts";
+import { dayOf, daysBetween } from "#deadline/day.ts";
 import { readClock } from "#meeting/meeting.ts";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";

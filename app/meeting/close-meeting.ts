@@ -1,6 +1,6 @@
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { findAskable, findNextMeeting, insertMeeting, updateMeeting } from "#meeting/meeting.store.server.ts";
 import { standForStep } from "#meeting/stand.ts";
 

@@ -3,7 +3,7 @@ import { openPreview } from "#access/door.server.ts";
 import { type Asker, Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { insertQuestion } from "#meeting/agenda.store.server.ts";
 import { answerSeat } from "#meeting/answer-seat.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { queryAs } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { insertDecision, insertQuestion, listPlaces } from "#meeting/agenda.store.server.ts";
 import { askQuestion } from "#meeting/ask-question.ts";

@@ -3,7 +3,7 @@ import { notFound } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { answerSeat } from "#meeting/answer-seat.ts";
 import { askQuestion } from "#meeting/ask-question.ts";

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { Agenda } from "#meeting/agenda.tsx";
 import { listPlaces } from "#meeting/agenda.store.server.ts";
 import { AnswerForm as AnswerQuestion } from "#meeting/answer-form.tsx";

@@ -1,7 +1,7 @@
 import { Alert, BodyShort, Button, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { personLoader } from "#access/page.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { MeetingCard } from "#meeting/meeting-card.tsx";
 import { useTexts } from "#ui/texts.tsx";

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
-import { dayOf } from "#deadline/deadline.ts";
+import { dayOf } from "#deadline/day.ts";
 import { ClockLine } from "#meeting/clock-line.tsx";
 import { hereOrNotFound } from "#meeting/here-or-not-found.server.ts";
 import { findAskable, listMeetingRows } from "#meeting/meeting.store.server.ts";
