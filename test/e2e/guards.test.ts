@@ -64,8 +64,10 @@ describe("stopping", () => {
             acknowledged.push(visitor);
           }
         });
-        setTimeout(() => served.child.kill("SIGKILL"), 150 + round * 40);
+        const enough = acknowledged.length + 6 + round;
+        const killer = setInterval(() => acknowledged.length >= enough && served.child.kill("SIGKILL"), 5);
         await Promise.allSettled(writers);
+        clearInterval(killer);
         await kill(served.child, "SIGKILL");
       }
       expect(acknowledged.length).toBeGreaterThan(50);
