@@ -48,7 +48,7 @@ const ADDRESS = /^\/persons\/([0-9a-f-]{36})\/plan\.json$/;
 
 createServer((request, response) => {
   const personId = ADDRESS.exec(request.url ?? "")?.[1];
-  if (personId === undefined) return void response.writeHead(personId === undefined && request.url === "/readyz" ? 200 : 404).end();
+  if (personId === undefined) return void response.writeHead(request.url === "/readyz" ? 200 : 404).end();
   readPlan(personId, request.headers.cookie ?? "").then(
     (plan) =>
       response.writeHead(plan === undefined ? 404 : 200, { "content-type": "application/json", "content-length": Buffer.byteLength(plan ?? "") }).end(plan),
