@@ -11,7 +11,8 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import { readEnvironment } from "#env";
 import type * as entry from "./app/entry.server.tsx";
 
-type House = typeof entry;
+/** The built pages, with what entry.server.tsx hands to this process besides. */
+type Built = ServerBuild & { readonly entry: { readonly module: typeof entry } };
 
 /** The web process. `dev` compiles on the fly; otherwise build/ is served. Prints the address when it is ready. */
 const isDevelopment = process.argv.includes("--dev");
@@ -26,9 +27,9 @@ async function main(): Promise<void> {
   const env = readEnvironment();
   const log = pino({ level: env.logLevel, base: null });
   const vite = isDevelopment ? await (await import("vite")).createServer({ server: { middlewareMode: true, hmr: false }, appType: "custom" }) : undefined;
-  const loadBuild = async (): Promise<ServerBuild> =>
-    (vite ? await vite.ssrLoadModule("virtual:react-router/server-build") : await import(pathToFileURL("build/server/index.js").href)) as ServerBuild;
-  const house = (await loadBuild()).entry.module as unknown as House;
+  const loadBuild = async (): Promise<Built> =>
+    (vite ? await vite.ssrLoadModule("virtual:react-router/server-build") : await import(pathToFileURL("build/server/index.js").href)) as Built;
+  const house = (await loadBuild()).entry.module;
   await house.openHouse(env, async (database) => (await import("#db/demo/seed.ts")).seedOnce(database, console.log), console.log);
 
   const app = new Hono();
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   app.all("*", async (c) => {
     const nonce = randomBytes(16).toString("base64");
     const context = new RouterContextProvider();
-    const current = vite ? ((await loadBuild()).entry.module as unknown as House) : house;
+    const current = vite ? (await loadBuild()).entry.module : house;
     context.set(current.nonceContext, nonce);
     context.set(current.doorSettingsContext, { isSecure: env.isProduction, isDemo: env.isDemo, sessionHours: env.sessionHours });
     const answer = await (handle ?? createRequestHandler(await loadBuild(), "development"))(c.req.raw, context);

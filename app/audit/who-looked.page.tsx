@@ -3,7 +3,7 @@ import { Form, Link } from "react-router";
 import { notFound, personLoader } from "#access/page.server.ts";
 import { gatherVisits, type Visit } from "#audit/visits.ts";
 import { type Look, listLooks } from "#audit/who-looked.store.server.ts";
-import { formatMoment } from "#ui/moment.tsx";
+import { formatClock, formatMoment } from "#ui/moment.tsx";
 import { type TextKey, type Texts, useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/who-looked.page";
 
@@ -81,7 +81,7 @@ function VisitShown({ visit }: { visit: Visit<Look> }) {
       <ul className="measures">
         {visit.rows.toReversed().map((row) => (
           <li key={row.seq}>
-            {clockOf(row.at)} {eventOf(t, row.event)}
+            {formatClock(row.at, t.language)} {eventOf(t, row.event)}
           </li>
         ))}
       </ul>
@@ -123,5 +123,3 @@ function eventOf(t: Texts, event: string): string {
   const said = t(key as TextKey);
   return said === key ? t("audit.event-general") : said;
 }
-
-const clockOf = (at: string) => new Intl.DateTimeFormat("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).format(new Date(at));

@@ -1,8 +1,11 @@
 // Apart from deadline.ts, so that a page that shows a day does not carry every country's holidays to the browser.
 
+/** Swedish writes a day as YYYY-MM-DD. Made once: making a format takes longer than using it a hundred times. */
+const CALENDAR = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" });
+
 /** The calendar day of a moment where the persons live (Oslo and Stockholm keep the same clock). */
 export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(moment);
+  return CALENDAR.format(moment);
 }
 
 /** Whole calendar days from one day to another; negative where the second lies before the first. */

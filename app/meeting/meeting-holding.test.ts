@@ -1,53 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { notFound } from "#access/page.server.ts";
-import type { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
-import { idOf } from "#db/demo/identity.ts";
 import { dayOf } from "#deadline/day.ts";
 import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { answerSeat } from "#meeting/answer-seat.ts";
 import { askQuestion } from "#meeting/ask-question.ts";
-import { type Call, callMeeting } from "#meeting/call-meeting.ts";
+import { callMeeting } from "#meeting/call-meeting.ts";
 import { cancelMeeting } from "#meeting/cancel-meeting.ts";
 import { closeMeeting } from "#meeting/close-meeting.ts";
-import type { Guest } from "#meeting/guest.ts";
-import { findMeeting } from "#meeting/meeting-read.store.server.ts";
 import { findNextMeeting, listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { recordAttendance } from "#meeting/record-attendance.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
 import { as } from "#test/as.ts";
-
-const jonas = demo.jonas.personId;
-const emma = demo.emma.personId;
-const called = idOf("meeting/jonas-called");
-const emmaCalled = idOf("meeting/emma-called");
-const now = new Date();
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
-const liv = demo.municipalCoordinatorNo.subject;
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
-const read = async (scope: Scope, personId: string, meetingId: string) => (await findMeeting(scope, personId, meetingId)) ?? notFound();
-
-function callOf(personId: string, meetingId: string, guests: readonly Guest[], more: Partial<Call> = {}): Call {
-  return {
-    personId,
-    meetingId,
-    version: 1,
-    startsAt: inDays(5),
-    minutes: 45,
-    place: "Rom 2",
-    link: "",
-    chair: "",
-    secretary: "",
-    outsiders: [],
-    isManyRight: false,
-    whyMany: "",
-    seats: new Map(
-      guests.map((guest) => [guest.key, guest.isCoordinator ? ("called" as const) : guest.kind === "person" ? ("invited" as const) : ("not" as const)]),
-    ),
-    ...more,
-  };
-}
+import { callOf, called, codeOf, emma, emmaCalled, inDays, jonas, liv, now, read } from "#test/meetings.ts";
 
 describe("holding", () => {
   it("writes who came, decisions and measures, and closes with the next date", async () => {

@@ -2,7 +2,7 @@ import { BodyShort, Tag } from "@navikt/ds-react";
 import type { MeetingRead } from "#meeting/meeting-read.store.server.ts";
 import { ClockLine } from "#meeting/clock-line.tsx";
 import { isWebLink } from "#meeting/meeting.ts";
-import { Day, formatMoment } from "#ui/moment.tsx";
+import { Day, formatClock, formatMoment } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** The frame of a meeting: state and clock, when, where, who leads, and what was wished. */
@@ -20,7 +20,7 @@ export function WhenAndWhere({ meeting, today, base }: { meeting: MeetingRead; t
             <dt>{t("meeting.when")}</dt>
             <dd>
               {formatMoment(meeting.startsAt, t.language)}
-              {meeting.endsAt !== null && ` – ${clockOf(meeting.endsAt, t.language)}`}
+              {meeting.endsAt !== null && ` – ${formatClock(meeting.endsAt, t.language)}`}
             </dd>
           </>
         )}
@@ -95,11 +95,4 @@ export function WhenAndWhere({ meeting, today, base }: { meeting: MeetingRead; t
       )}
     </div>
   );
-}
-
-/** "10:30", on the clock where the persons live */
-function clockOf(moment: Date, language: string): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" })
-    .format(moment)
-    .replace(".", ":");
 }

@@ -10,6 +10,18 @@ export interface Chromium {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** Our own flags: the npm browser's defaults switch web security off. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** The browser that prints: the one named, Debian's, or the one npm brought along (unpacked once a machine and version). */

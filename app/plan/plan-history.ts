@@ -1,3 +1,4 @@
+import { dayOf } from "#deadline/day.ts";
 /*
  * The history of a plan, from rows to sentences. The database keeps each change as the row before and after
  * (db/functions/05_history.sql); here it is turned into what was done, in text keys and values. A field nobody
@@ -130,15 +131,13 @@ export function tellChange(change: PlanChange): Told | undefined {
   return { id, at, who, key: `plan-history.changed.${item}`, about, turns, quote: null };
 }
 
-const dayOf = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" });
-
 /** Newest first, by the calendar day where the person lives. */
 export function tellByDay(changes: readonly PlanChange[]): { readonly day: string; readonly told: readonly Told[] }[] {
   const days = new Map<string, Told[]>();
   for (const change of changes.toSorted((one, other) => other.at.getTime() - one.at.getTime())) {
     const told = tellChange(change);
     if (told === undefined) continue;
-    const on = dayOf.format(change.at);
+    const on = dayOf(change.at);
     days.set(on, [...(days.get(on) ?? []), told]);
   }
   return [...days].map(([on, told]) => ({ day: on, told }));

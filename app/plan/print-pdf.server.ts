@@ -2,23 +2,13 @@ import { type Browser, chromium } from "playwright-core";
 import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline";
 import latinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?inline";
 import { readEnvironment } from "#env";
-import { findChromium } from "#plan/find-chromium.server.ts";
+import { CHROMIUM_FLAGS, findChromium } from "#plan/find-chromium.server.ts";
 import paperCss from "./plan-paper.css?raw";
 
 /*
  * Prints HTML of our own to a tagged PDF. The browser runs no script and reaches nothing: what it prints is handed to
  * it whole, with its fonts. Started when first needed, one print at a time, closed when nobody has printed for a while.
  */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-dev-shm-usage",
-];
 const IDLE_MS = 60_000;
 const LIMIT_MS = 20_000;
 
@@ -60,7 +50,7 @@ async function launch(): Promise<Browser | undefined> {
   if (found === undefined) return undefined;
   // its own small environment: none of our settings reach the browser
   const environment = { PATH: "/usr/bin:/bin", HOME: "/tmp", ...found.environment };
-  browser = chromium.launch({ executablePath: found.executablePath, args: FLAGS, env: environment, timeout: LIMIT_MS });
+  browser = chromium.launch({ executablePath: found.executablePath, args: [...CHROMIUM_FLAGS], env: environment, timeout: LIMIT_MS });
   return browser.catch(() => {
     browser = undefined;
     return undefined;

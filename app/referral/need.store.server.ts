@@ -99,7 +99,7 @@ export async function findNeed(scope: Scope, referralId: string) {
     .where("r.id", "=", referralId)
     .executeTakeFirst();
   if (found === undefined) return undefined;
-  const terms = found.terms as unknown as TermShown[];
+  const terms = found.terms as TermShown[];
   return { ...found, jurisdiction: found.jurisdiction as "no" | "se", terms, chairs: chairsOf(terms) };
 }
 export type NeedRead = NonNullable<Awaited<ReturnType<typeof findNeed>>>;

@@ -1,3 +1,4 @@
+import { dayOf } from "#deadline/day.ts";
 import type { Self } from "#shell/asker.store.server.ts";
 import type { Waiting } from "#shell/my-day.ts";
 import type { MyPlans } from "#shell/my-day.store.server.ts";
@@ -65,7 +66,7 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
       why: seat.duty === "called" ? "my-day.seat-why-called" : "my-day.seat-why-invited",
       values: { name: seat.personName, day: formatMoment(seat.startsAt, language) },
       to: `${at(seat.personId)}/meetings/${seat.meetingId}`,
-      dueOn: dayOf(seat.startsAt),
+      dueOn: dayOf(new Date(seat.startsAt)),
       isAnswer: true,
     })),
     ...plans.measures.map((measure) => ({
@@ -123,7 +124,7 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
               why: "my-day.write-why",
               values: { name: each.name, day: formatMoment(each.startsAt, language) },
               to: `${at(each.personId)}/meetings/${each.meetingId}`,
-              dueOn: dayOf(each.startsAt),
+              dueOn: dayOf(new Date(each.startsAt)),
               isAnswer: false,
             },
           ],
@@ -139,5 +140,3 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
     })),
   ];
 }
-
-const dayOf = (moment: Date | string) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date(moment));

@@ -34,6 +34,11 @@ export function formatMoment(when: When, language: string): string {
   return formatOf("moment", language, { weekday: "long", ...DAY, hour: "2-digit", minute: "2-digit" }).format(toDate(when));
 }
 
+/** "09:30" */
+export function formatClock(when: When, language: string): string {
+  return formatOf("clock", language, { hour: "2-digit", minute: "2-digit" }).format(toDate(when)).replace(".", ":");
+}
+
 export function Day({ when }: { when: When }) {
   const { language } = useTexts();
   return <time dateTime={typeof when === "string" ? when : when.toISOString()}>{formatDay(when, language)}</time>;

@@ -1,53 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { CHROMIUM_FLAGS, findChromium } from "#plan/find-chromium.server.ts";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
-// Our own flags: the npm browser's defaults switch web security off.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-dev-shm-usage",
-];
-
-/** CHROMIUM_PATH, then the system's, then the one that npm brought (unpacked once into the temp folder, by version). */
-function findBrowser(): { executablePath: string; env?: Record<string, string> } {
-  for (const executablePath of [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]) {
-    if (executablePath && existsSync(executablePath)) return { executablePath };
-  }
-  const packed = path.resolve("node_modules/@sparticuz/chromium");
-  const { version } = JSON.parse(readFileSync(path.join(packed, "package.json"), "utf8")) as { version: string };
-  const folder = path.join(os.tmpdir(), `helhet-chromium-${version}`);
-  const executablePath = path.join(folder, "chromium");
-  if (!existsSync(path.join(folder, "ready"))) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(executablePath, brotliDecompressSync(readFileSync(path.join(packed, "bin/chromium.br"))), { mode: 0o755 });
-    for (const part of ["al2023", "fonts", "swiftshader"]) {
-      const place = path.join(folder, part);
-      mkdirSync(place, { recursive: true });
-      execFileSync("tar", ["-x", "-C", place], { input: brotliDecompressSync(readFileSync(path.join(packed, `bin/${part}.tar.br`))) });
-    }
-    // a bare machine has no fonts: without this file every text is invisible
-    writeFileSync(
-      path.join(folder, "fonts.conf"),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
-    );
-    writeFileSync(path.join(folder, "ready"), "");
-  }
-  const libraries = [process.env["LD_LIBRARY_PATH"], path.join(folder, "al2023/lib"), path.join(folder, "al2023")].filter(Boolean).join(":");
-  return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: path.join(folder, "fonts.conf") } };
-}
-
+/** The same browser that prints for the person; without one there is no test. */
 export function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = findBrowser();
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } as Record<string, string> });
+  const found = findChromium(process.env["CHROMIUM_PATH"]);
+  if (found === undefined) throw new Error("No browser was found. Install chromium, or set CHROMIUM_PATH.");
+  const env = Object.fromEntries(Object.entries({ ...process.env, ...found.environment }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return chromium.launch({ executablePath: found.executablePath, args: [...CHROMIUM_FLAGS], env });
 }
 
 export type Tongue = "nb" | "sv" | "en";
