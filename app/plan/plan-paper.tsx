@@ -18,7 +18,7 @@ export function PlanPaper({ read, openTo }: PlanPaperProps) {
   const { size, columns } = settingOf(read);
   const day = (when: string) => formatDay(when, t.language);
   return (
-    <article className={columns === 2 ? "paper paper--full" : "paper"} style={{ fontSize: `${size}pt` }}>
+    <article className="paper" style={{ fontSize: `${size}pt` }}>
       <h1>
         {t(`paper.title-${plan.kind}`)} {t("paper.of", { name: person.name })}
       </h1>
@@ -29,68 +29,70 @@ export function PlanPaper({ read, openTo }: PlanPaperProps) {
         {plan.nextReviewOn !== null && ` ${t("paper.review", { day: day(plan.nextReviewOn) })}`}
         {openTo !== undefined && ` ${t("paper.some-closed", { name: openTo })}`}
       </p>
-      <Said kind="matters" words={read.words.matters} />
-      <section className="paper__call">
-        <h2>{t("paper.call")}</h2>
-        <ul>
-          {coordinators.map(({ professionalId, name, phone, agencyName, substituteName, substitutePhone }) => (
-            <li key={professionalId}>
-              <strong>
-                {name} {phone !== null && <span className="paper__phone">{phone}</span>}
-              </strong>
-              , {agencyName}
-              {substituteName !== null && `. ${t("paper.substitute", { name: [substituteName, substitutePhone].filter(Boolean).join(" ") })}`}
-            </li>
-          ))}
-        </ul>
-        {plan.leadAgencyName !== null && <p>{t("paper.lead", { agency: plan.leadAgencyName })}</p>}
-      </section>
-      <PaperGoals read={read} />
-      <Said kind="resources" words={read.words.resources} />
-      <Said kind="needs" words={read.words.needs} />
-      {contributions.length > 0 && (
-        <section>
-          <h2>{t("paper.contributions")}</h2>
+      <div className={columns === 2 ? "paper__columns" : undefined}>
+        <Said kind="matters" words={read.words.matters} />
+        <section className="paper__call">
+          <h2>{t("paper.call")}</h2>
           <ul>
-            {contributions.map(({ id, partyName, words }) => (
-              <li key={id}>
-                <strong>{partyName}:</strong> {words}
+            {coordinators.map(({ professionalId, name, phone, agencyName, substituteName, substitutePhone }) => (
+              <li key={professionalId}>
+                <strong>
+                  {name} {phone !== null && <span className="paper__phone">{phone}</span>}
+                </strong>
+                , {agencyName}
+                {substituteName !== null && `. ${t("paper.substitute", { name: [substituteName, substitutePhone].filter(Boolean).join(" ") })}`}
               </li>
             ))}
           </ul>
+          {plan.leadAgencyName !== null && <p>{t("paper.lead", { agency: plan.leadAgencyName })}</p>}
         </section>
-      )}
-      {(cooperation.length > 0 || plan.needsNoOtherCooperation) && (
-        <section>
-          <h2>{t("paper.cooperation")}</h2>
-          {cooperation.length === 0 ? (
-            <p>{t("paper.no-cooperation")}</p>
-          ) : (
+        <PaperGoals read={read} />
+        <Said kind="resources" words={read.words.resources} />
+        <Said kind="needs" words={read.words.needs} />
+        {contributions.length > 0 && (
+          <section>
+            <h2>{t("paper.contributions")}</h2>
             <ul>
-              {cooperation.map(({ id, withWhom, about }) => (
+              {contributions.map(({ id, partyName, words }) => (
                 <li key={id}>
-                  <strong>{withWhom}:</strong> {about}
+                  <strong>{partyName}:</strong> {words}
                 </li>
               ))}
             </ul>
-          )}
+          </section>
+        )}
+        {(cooperation.length > 0 || plan.needsNoOtherCooperation) && (
+          <section>
+            <h2>{t("paper.cooperation")}</h2>
+            {cooperation.length === 0 ? (
+              <p>{t("paper.no-cooperation")}</p>
+            ) : (
+              <ul>
+                {cooperation.map(({ id, withWhom, about }) => (
+                  <li key={id}>
+                    <strong>{withWhom}:</strong> {about}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
+        {read.disagreements.map(({ id, saidByName, words }) => (
+          <p key={id} className="paper__disagrees">
+            {t("paper.disagrees", { name: saidByName, words })}
+          </p>
+        ))}
+        <section>
+          <h2>{t("paper.participants")}</h2>
+          <p>
+            {[...Map.groupBy(participants, ({ agencyName }) => agencyName)]
+              .map(([agency, there]) => `${agency}: ${there.map(({ name }) => name).join(", ")}`)
+              .join(". ")}
+            .
+          </p>
         </section>
-      )}
-      {read.disagreements.map(({ id, saidByName, words }) => (
-        <p key={id} className="paper__disagrees">
-          {t("paper.disagrees", { name: saidByName, words })}
-        </p>
-      ))}
-      <section>
-        <h2>{t("paper.participants")}</h2>
-        <p>
-          {[...Map.groupBy(participants, ({ agencyName }) => agencyName)]
-            .map(([agency, there]) => `${agency}: ${there.map(({ name }) => name).join(", ")}`)
-            .join(". ")}
-          .
-        </p>
-      </section>
-      <Confirmed read={read} />
+        <Confirmed read={read} />
+      </div>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type Page, chromium } from "playwright-core";
 import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline";
 import latinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?inline";
 import { readEnvironment } from "#env";
@@ -11,6 +11,8 @@ import paperCss from "./plan-paper.css?raw";
  */
 const IDLE_MS = 60_000;
 const LIMIT_MS = 20_000;
+const SHEETS = 2;
+const SMALLEST_SCALE = 0.7;
 
 let browser: Promise<Browser> | undefined;
 let idle: NodeJS.Timeout | undefined;
@@ -34,13 +36,22 @@ async function printNow(body: string, language: string): Promise<Buffer | undefi
       const page = await context.newPage();
       page.setDefaultTimeout(LIMIT_MS);
       await page.setContent(toDocument(body, language), { waitUntil: "load" });
-      return await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      return await fit(page);
     } finally {
       await context.close();
     }
   } finally {
     idle = setTimeout(() => void closePrinter(), IDLE_MS);
     idle.unref();
+  }
+}
+
+/** The type was set by estimate, and each browser breaks lines in its own way: what still runs over is printed a little smaller. */
+async function fit(page: Page): Promise<Buffer> {
+  for (let scale = 1; ; scale -= 0.03) {
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, scale });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    if (sheets <= SHEETS || scale < SMALLEST_SCALE) return pdf;
   }
 }
 
