@@ -13,12 +13,15 @@ export interface Closing {
 }
 
 /**
- * Ends the meeting: what was written stands. Refused without the next date, or a reason why there is none. The next
+ * Ends the meeting: what was written stands. Refused before its day (a meeting that was brought forward gets its new
+ * time first), and without the next date, or a reason why there is none. The next
  * date becomes a request with that day as its deadline, so that someone has to call it; unless one already waits.
  */
 export async function closeMeeting(scope: Scope, closing: Closing, now: Date): Promise<Outcome> {
   const stand = await standForStep(scope, closing, "close");
   if (!stand.ok) return stand;
+  const { startsAt } = stand.meeting;
+  if (startsAt !== null && dayOf(startsAt) > dayOf(now)) return refuse("meeting.is-not-yet", undefined, { day: startsAt.getTime() });
   const { nextMeetingOn, noNextReason } = closing;
   if (nextMeetingOn === null && noNextReason.length < 3) return refuse("meeting.has-no-next-date", "nextMeetingOn");
   if (nextMeetingOn !== null && nextMeetingOn <= dayOf(now)) return refuse("meeting.next-is-in-the-past", "nextMeetingOn");

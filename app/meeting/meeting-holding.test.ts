@@ -44,10 +44,13 @@ describe("holding", () => {
 
         const version = before.version + 1;
         const close = { ...at, version, nextMeetingOn: null, noNextReason: "" };
-        expect(codeOf(await closeMeeting(scope, close, now))).toBe("meeting.has-no-next-date");
-        expect(codeOf(await closeMeeting(scope, { ...close, nextMeetingOn: dayOf(now) }, now))).toBe("meeting.next-is-in-the-past");
-        expect(codeOf(await closeMeeting(scope, { ...close, version: 1 + version, nextMeetingOn: dayOf(inDays(60)) }, now))).toBe("form.conflict");
-        expect(codeOf(await closeMeeting(scope, { ...close, nextMeetingOn: dayOf(inDays(60)) }, now))).toBe("ok");
+        const onTheDay = before.startsAt ?? now;
+        const dayBefore = new Date(onTheDay.getTime() - 86_400_000);
+        expect(codeOf(await closeMeeting(scope, { ...close, nextMeetingOn: dayOf(inDays(60)) }, dayBefore))).toBe("meeting.is-not-yet");
+        expect(codeOf(await closeMeeting(scope, close, onTheDay))).toBe("meeting.has-no-next-date");
+        expect(codeOf(await closeMeeting(scope, { ...close, nextMeetingOn: dayOf(onTheDay) }, onTheDay))).toBe("meeting.next-is-in-the-past");
+        expect(codeOf(await closeMeeting(scope, { ...close, version: 1 + version, nextMeetingOn: dayOf(inDays(60)) }, onTheDay))).toBe("form.conflict");
+        expect(codeOf(await closeMeeting(scope, { ...close, nextMeetingOn: dayOf(inDays(60)) }, onTheDay))).toBe("ok");
 
         const held = await read(scope, jonas, called);
         expect(held).toMatchObject({ state: "held", nextMeetingOn: dayOf(inDays(60)) });
@@ -60,7 +63,7 @@ describe("holding", () => {
         expect(await findNextMeeting(scope, jonas)).toMatchObject({ state: "requested", dueOn: dayOf(inDays(60)), dueBasis: "meeting" });
 
         for (const late of [
-          closeMeeting(scope, close, now),
+          closeMeeting(scope, close, onTheDay),
           cancelMeeting(scope, { ...at, version, reason: "Sent ute" }),
           recordDecision(scope, { ...at, words: "Mer", lifeArea: "common", topicId: null }),
           agreeInMeeting(scope, measure),
@@ -82,7 +85,7 @@ describe("holding", () => {
             await closeMeeting(
               scope,
               { personId: emma, meetingId: emmaCalled, version: meeting.version, nextMeetingOn: null, noNextReason: "Familjen flyttar" },
-              now,
+              meeting.startsAt ?? now,
             ),
           ),
         ).toBe("ok");

@@ -212,6 +212,7 @@ export const meetingEn: Record<keyof typeof meetingNb, string> = {
   "meeting.no-next-means": "Only if you set no date.",
   "meeting.close": "Close the meeting",
   "meeting.has-no-next-date": "Set the date of the next meeting, or write why there is none",
+  "meeting.is-not-yet": "The meeting is set for {day, date, day}. If it was held earlier, set the new time first",
   "meeting.next-is-in-the-past": "The next meeting must be on a day to come",
   "meeting.at": "Meeting {when}",
   "meeting.lead-instead": "Are you to call the meeting or write in it?",

@@ -211,6 +211,7 @@ export const meetingNb = {
   "meeting.no-next-means": "Bare hvis dere ikke setter en dato.",
   "meeting.close": "Avslutt møtet",
   "meeting.has-no-next-date": "Sett datoen for neste møte, eller skriv hvorfor det ikke blir noe",
+  "meeting.is-not-yet": "Møtet er satt til {day, date, day}. Ble det holdt før, så sett den nye tiden først",
   "meeting.next-is-in-the-past": "Neste møte må være en dag som kommer",
   "meeting.at": "Møte {when}",
   "meeting.lead-instead": "Skal du kalle inn eller skrive fra møtet?",

@@ -213,6 +213,7 @@ export const meetingSv: Record<keyof typeof meetingNb, string> = {
   "meeting.no-next-means": "Bara om ni inte sätter ett datum.",
   "meeting.close": "Avsluta mötet",
   "meeting.has-no-next-date": "Sätt datum för nästa möte, eller skriv varför det inte blir något",
+  "meeting.is-not-yet": "Mötet är satt till {day, date, day}. Om det hölls tidigare: sätt den nya tiden först",
   "meeting.next-is-in-the-past": "Nästa möte måste vara en dag som kommer",
   "meeting.at": "Möte {when}",
   "meeting.lead-instead": "Ska du kalla eller skriva från mötet?",

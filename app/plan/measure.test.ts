@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { demo } from "#db/demo/actors.ts";
-import { datesProblem, type Owner, ownerChoice, ownerColumns, ownerProblem, readOwner } from "#plan/measure.ts";
+import { readForm } from "#access/form.ts";
+import { datesProblem, MeasureForm, type Owner, ownerChoice, ownerColumns, ownerProblem, readOwner } from "#plan/measure.ts";
 import { truth } from "#test/house.ts";
 
 const { jonas } = demo;
@@ -88,4 +89,17 @@ describe("the dates of a measure", () => {
     expect(datesProblem("2027-01-02", "2027-01-01")).toBe("measure.due-before-start");
     expect(datesProblem("2027-01-01", "2027-01-01")).toBeUndefined();
   });
+});
+
+it("says in one round all that an empty measure lacks, the area too", () => {
+  const form = new FormData();
+  for (const name of ["goalId", "what", "owner", "startsOn", "dueOn", "lifeArea", "topicId"]) form.set(name, "");
+  const read = readForm(MeasureForm, form);
+  expect(read.ok ? [] : read.problems.map(({ code }) => code).toSorted()).toEqual([
+    "measure.has-no-area",
+    "measure.has-no-date",
+    "measure.has-no-owner",
+    "measure.has-no-start",
+    "measure.has-no-what",
+  ]);
 });

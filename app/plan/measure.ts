@@ -87,5 +87,11 @@ const shown = {
   dueOn: z.iso.date("measure.has-no-date"),
 };
 
-export const MeasureForm = z.strictObject({ ...shown, lifeArea: maybeWords(40), topicId: maybeId() });
+export const MeasureForm = z
+  .strictObject({ ...shown, lifeArea: maybeWords(40), topicId: maybeId() })
+  .refine((typed) => Boolean(typed.goalId) || Boolean(typed.lifeArea), {
+    error: "measure.has-no-area",
+    path: ["lifeArea"],
+    when: () => true, // all that is missing is said at once, not in two rounds
+  });
 export const ChangeMeasureForm = z.strictObject({ ...shown, version: version() });

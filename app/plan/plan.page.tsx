@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { type Done, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { awayNow, findWhomToCall } from "#coordinator/whom-to-call.ts";
+import { AwayLine } from "#coordinator/whom-to-call.tsx";
 import { Ask, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { beginPlan } from "#plan/begin-plan.ts";
@@ -23,6 +25,7 @@ export const loader = personLoader("plan.read", async (scope, { personId, here }
   const mayFrame = here.mayWrite && (here.speaksForHer || here.isCoordinator);
   return {
     plan,
+    away: awayNow(await findWhomToCall(scope, personId)),
     hasConsent: plan === undefined && (await findFooting(scope, personId))?.hasConsent === true,
     leadCandidates: plan !== undefined && mayFrame ? await listLeadCandidates(scope, personId) : [],
   };
@@ -49,7 +52,7 @@ const PARTS = ["words-matters", "goals", "contributions", "participants", "perio
 
 export default function PlanPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { plan, here, hasConsent, leadCandidates, formKey } = loaderData;
+  const { plan, here, away, hasConsent, leadCandidates, formKey } = loaderData;
   const refused = actionData as Refused | undefined;
   if (plan === undefined) return <NoPlan here={here} hasConsent={hasConsent} formKey={formKey} refused={refused} />;
   if (plan.openAreas.length === 0) return <ClosedPlan here={here} />;
@@ -68,6 +71,9 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
       <Heading level="1" size="large">
         {here.isOwner ? t("plan.title-own") : t("plan.title", { name: here.givenName })}
       </Heading>
+      {away.map((each) => (
+        <AwayLine key={each.termId} away={each} />
+      ))}
       <div className="row">
         <BodyShort>{t(`plan.kind.${plan.plan.kind}`)}</BodyShort>
         <Tag size="small" variant="moderate" data-color={plan.plan.state === "active" ? "success" : "neutral"}>
@@ -163,8 +169,8 @@ function ClosedPlan({ here }: { here: PersonHere }) {
       <Alert variant="info">{t("plan.closed.text", { name: here.givenName })}</Alert>
       {here.isCoordinator && (
         <div>
-          <Button as={Link} to={`/persons/${here.personId}/consents/new`}>
-            {t("plan.none.ask-consent")}
+          <Button as={Link} to={`/persons/${here.personId}/consents`}>
+            {t("person.before-consent.see")}
           </Button>
         </div>
       )}

@@ -93,6 +93,28 @@ describe("a meeting", () => {
     expect(await liv.allText()).not.toContain("Bjørn Aas");
   });
 
+  it("goes into a calendar without a name or a place", async () => {
+    const [download] = await Promise.all([
+      jonas.page.waitForEvent("download"),
+      jonas.go(meeting).then(() => jonas.page.getByRole("link", { name: jonas.t("meeting.calendar") }).click()),
+    ]);
+    const file = await readFile(await download.path(), "utf8");
+    expect(file).toContain(`DTSTART:${dayFromNow(12).replaceAll("-", "")}T`);
+    expect(`${file}${download.suggestedFilename()}`).not.toMatch(/Jonas|Haugen|Myhre|Fyrlyset|LOCATION|ATTENDEE/);
+  });
+
+  it("does not close before its day; brought forward, everyone is asked again", async () => {
+    const { t } = liv;
+    await liv.go(`${meeting}/hold`);
+    await liv.fill(t("meeting.next-on"), dayFromNow(40));
+    expect(await liv.press(t("meeting.close"))).toBe(422);
+    expect(await liv.problems()).toEqual([t("meeting.is-not-yet", { day: Date.parse(`${dayFromNow(12)}T12:30Z`) })]);
+    await liv.go(`${meeting}/call`);
+    await liv.fill(t("meeting.starts"), `${dayFromNow(0)}T12:30`);
+    await liv.press(t("meeting.call-send"));
+    await liv.said(t("done.meeting.called-again"));
+  });
+
   it("is answered by each: yes, no with a reason, someone else instead", async () => {
     const { t } = geir;
     await geir.go(meeting);
@@ -121,16 +143,6 @@ describe("a meeting", () => {
       await liv.sees(words);
     expect(await liv.page.locator("main li").filter({ hasText: "Nina Farstad" }).innerText()).toContain(t("meeting.answered.yes"));
     await liv.picture("22-meeting-answered");
-  });
-
-  it("goes into a calendar without a name or a place", async () => {
-    const [download] = await Promise.all([
-      jonas.page.waitForEvent("download"),
-      jonas.go(meeting).then(() => jonas.page.getByRole("link", { name: jonas.t("meeting.calendar") }).click()),
-    ]);
-    const file = await readFile(await download.path(), "utf8");
-    expect(file).toContain(`DTSTART:${dayFromNow(12).replaceAll("-", "")}T`);
-    expect(`${file}${download.suggestedFilename()}`).not.toMatch(/Jonas|Haugen|Myhre|Fyrlyset|LOCATION|ATTENDEE/);
   });
 
   it("is held: who came, what was decided, a measure that lands in the plan; and does not close without the next date", async () => {
