@@ -1,0 +1,75 @@
+-- The team's sight. An enrolment makes the members take part in the team case (lock 1); what they then see takes her
+-- consent to their agency all the same (lock 2), and is only what the board needs: that she is there, the contacts,
+-- the stays her consent covers, and what was decided. Her plan and her words open by open_areas() alone.
+
+-- Teams the acting professional is in now, with her part in it.
+create or replace function care.own_teams() returns table (team_id uuid, part text)
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare a record;
+begin
+  select l.capacity, l.professional_id, l.agency_id into a from care.live_session() l;
+  if a.capacity = 'professional' then
+    return query
+      select m.team_id, m.role
+        from care.team_member m
+        join care.team t on t.id = m.team_id
+       where m.professional_id = a.professional_id and m.agency_id = a.agency_id
+         and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+         and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today());
+  end if;
+end
+$$;
+
+-- (person, life area) pairs open to the acting member through the team: enrolled or shoulder to shoulder (guidance never
+-- opens anyone), under a consent that covers her agency and function and keeps neither out. Not the peer worker.
+create or replace function care.board_areas() returns table (person_id uuid, life_area text)
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare
+  a record;
+  one uuid := care.narrowed_to();
+begin
+  select l.capacity, l.professional_id, l.agency_id, l.function_name into a from care.live_session() l;
+  if a.capacity is distinct from 'professional' then
+    return;
+  end if;
+  return query
+    select e.person_id, unnest(array['common'] || c.life_areas)
+      from care.team_member m
+      join care.team t on t.id = m.team_id
+      join care.enrolment e on e.team_id = m.team_id
+      join care.standing_consents() f on f.person_id = e.person_id
+      join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = m.agency_id
+     where m.professional_id = a.professional_id and m.agency_id = a.agency_id and m.role in ('leader', 'member')
+       and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+       and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
+       and e.level in ('enrolled', 'shoulder-to-shoulder') and e.enrolled_on <= care.today() and (e.ended_on is null or e.ended_on > care.today())
+       and (one is null or e.person_id = one)
+       and c.withdrawn_at is null and cardinality(c.life_areas) > 0
+       and (c.covers_all_functions or a.function_name = any (c.functions))
+       and not exists (
+         select 1 from care.consent_exclusion x
+          where x.consent_id = f.consent_id and x.topic_id is null
+            and (x.agency_id = a.agency_id or x.professional_id = a.professional_id));
+end
+$$;
+
+-- Every (person, life area) whose contacts, stays and signals the asker may see: herself and her guardians, her
+-- coordinators (the meetings and contacts that belong to no area: a coordinator must see silence before there is a
+-- consent), those at her table, and the team. A relative who is not a guardian sees none of it. Ask "is it in the set":
+-- a pair may stand there twice (sorting them out costs as much as finding them, at every table of a statement).
+create or replace function care.contact_areas() returns table (person_id uuid, life_area text)
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare a record;
+begin
+  select l.capacity into a from care.live_session() l;
+  if a.capacity in ('professional', 'preview') then
+    return query
+      select o.person_id, o.life_area from care.open_areas() o
+      union all select b.person_id, b.life_area from care.board_areas() b
+      union all select c, 'common' from care.coordinated_people() c;
+  elsif a.capacity in ('person', 'circle') then
+    return query
+      select o.person_id, o.life_area from care.open_areas() o where o.person_id in (select care.whole_people());
+  end if;
+end
+$$;
