@@ -3,6 +3,7 @@ import { openPublicSession } from "#access/door.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { norwegianTestNumber } from "#db/demo/national-id.ts";
+import { handOverNeed } from "#referral/hand-over.ts";
 import { assessNeed, receiveNeed, registerForNeed } from "#referral/handle-need.ts";
 import { raiseNeed } from "#referral/raise-need.ts";
 import { receiptFrom } from "#referral/receipt.ts";
@@ -50,6 +51,26 @@ export async function assessedNeed(): Promise<string> {
   await reallyAs(unit, (scope) => receiveNeed(scope, { referralId, version: 1 }));
   await reallyAs(unit, (scope) => assessNeed(scope, { referralId, version: 2, leastToShare: "Ønsker en å ringe til." }));
   return referralId;
+}
+
+/** Taken in by the unit. */
+export async function receivedNeed(): Promise<{ referralId: string; receipt: string }> {
+  const receipt = newReceipt();
+  const done = await asNobody((scope) => raiseNeed(scope, anyNeed(), receipt));
+  if (!done.ok) throw new Error("refused");
+  await reallyAs(unit, (scope) => receiveNeed(scope, { referralId: done.referralId, version: 1 }));
+  return { referralId: done.referralId, receipt };
+}
+
+export const given = { reason: "Det er deres felt.", leastToShare: "Noen som kommer hjem." };
+
+/** Offers a need on to another agency. @returns the hand-over */
+export async function offerOn(subject: string, referralId: string, toAgency: string): Promise<string> {
+  const version = await versionOf(referralId);
+  const done = await reallyAs(subject, (scope) => handOverNeed(scope, { referralId, version, toAgency, ...given }));
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  const [row] = await truth().readRows<{ id: string }>("select id from care.referral_handover where referral_id = $1 and state = 'offered'", [referralId]);
+  return row?.id ?? "";
 }
 
 let serial = 40;

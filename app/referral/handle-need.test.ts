@@ -39,7 +39,7 @@ describe("the coordinating unit", () => {
         ok: false,
         problems: [{ code: "referral.not-here" }],
       });
-      expect(await as(subject, (scope) => closeByPerson(scope, { referralId, version: 1 }))).toMatchObject({
+      expect(await as(subject, (scope) => closeByPerson(scope, { referralId, version: 1, how: "phone", words: "" }))).toMatchObject({
         ok: false,
         problems: [{ code: "referral.not-here" }],
       });
@@ -83,8 +83,10 @@ describe("the coordinating unit", () => {
 
   it("ends a need when the person says no", async () => {
     const referralId = await assessedNeed();
-    expect(await reallyAs(unit, (scope) => closeByPerson(scope, { referralId, version: 3 }))).toEqual({ ok: true });
-    expect(await as(unit, (scope) => closeByPerson(scope, { referralId, version: 4 }))).toMatchObject({ problems: [{ code: "referral.is-over" }] });
+    expect(await reallyAs(unit, (scope) => closeByPerson(scope, { referralId, version: 3, how: "in-person", words: "Ikke nå." }))).toEqual({ ok: true });
+    expect(await as(unit, (scope) => closeByPerson(scope, { referralId, version: 4, how: "phone", words: "" }))).toMatchObject({
+      problems: [{ code: "referral.is-over" }],
+    });
     expect((await eventsOf(referralId)).at(-1)).toBe("declined-by-person Elin Krog");
   });
 });

@@ -3,6 +3,10 @@ import type { Scope } from "#access/scope.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
 import { registerPerson, type RegisterInput } from "#person/register-person.ts";
+import { judgeCriteria } from "#referral/criterion.ts";
+import { listCriteriaInForce } from "#referral/criterion.store.server.ts";
+import type { RefusalWay } from "#referral/handover.ts";
+import { insertRefusal, updateHandoverTakenBack } from "#referral/handover.store.server.ts";
 import { findNeed, type HeldNeed, holdNeed, insertAssessment, insertEvent, updateNeed } from "#referral/need.store.server.ts";
 import { areBothTaken, type NeedEvent, nextState, type NeedState } from "#referral/referral.ts";
 import { endOffers } from "#referral/term.store.server.ts";
@@ -23,7 +27,9 @@ export async function holdFor(scope: Scope, at: AtNeed, eventOf: (need: HeldNeed
   const need = await holdNeed(scope, at.referralId);
   if (need === undefined) return refuse("referral.not-here");
   const judged = nextState(need.state, eventOf(need));
+  if (need.joinedTo !== null) return refuse("handover.is-joined");
   if (!judged.ok) return judged;
+  if (need.isOfferedOn) return refuse("handover.is-offered-on");
   if (need.version !== at.version) return refuse("referral.changed-meanwhile");
   return { ok: true, need, to: judged.to };
 }
@@ -41,12 +47,25 @@ export async function receiveNeed(scope: Scope, at: AtNeed): Promise<Outcome> {
   return { ok: true };
 }
 
-/** "Is coordination needed, and what is the least to share?" A no is kept with its reason and with who helps instead. */
-export async function assessNeed(scope: Scope, at: AtNeed & ({ leastToShare: string } | { noReason: string; instead: string })): Promise<Outcome> {
+type Assessment = { readonly leastToShare: string; readonly criteria?: readonly string[] } | { readonly noReason: string; readonly instead: string };
+
+/**
+ * "Is coordination needed, and what is the least to share?" With a yes go the criteria of the target group that were met
+ * ("none" where none was); a no is kept with its reason and with who helps instead.
+ */
+export async function assessNeed(scope: Scope, at: AtNeed & Assessment): Promise<Outcome> {
   const isNeeded = "leastToShare" in at;
   const held = await holdFor(scope, at, () => ({ kind: "assess", isNeeded }));
   if (!held.ok) return held;
-  await insertAssessment(scope, at.referralId, at);
+  if (isNeeded) {
+    const known = await listCriteriaInForce(scope, held.need.agreementId);
+    const judged = judgeCriteria(
+      known.map(({ id }) => id),
+      at.criteria,
+    );
+    if (!judged.ok) return judged;
+    await insertAssessment(scope, at.referralId, { leastToShare: at.leastToShare, criteriaMet: judged.met });
+  } else await insertAssessment(scope, at.referralId, at);
   // the clock that matters from now on: when both coordinators are to be in place
   const target = isNeeded ? await findDeadline(scope, { event: "coordinator.offered", agreementId: held.need.agreementId, from: new Date() }) : undefined;
   await updateNeed(scope, held.need, { state: held.to, holder: "self", target: target ?? null });
@@ -78,15 +97,29 @@ export async function giveToHers(scope: Scope, at: AtNeed): Promise<Outcome> {
   return { ok: true };
 }
 
-/** The person has said that she does not want this. Offers that nobody has answered end with it. */
-export async function closeByPerson(scope: Scope, at: AtNeed): Promise<Outcome> {
-  if ((await findNeed(scope, at.referralId))?.isUnit !== true) return refuse("referral.not-here");
+/**
+ * The person has said that she does not want this, and how she said it. That is her right and nobody's failure. Questions
+ * that nobody has answered, to coordinators or to another agency, end with it.
+ */
+export async function closeByPerson(scope: Scope, at: AtNeed & { how: RefusalWay; words: string }): Promise<Outcome> {
+  const seen = await findNeed(scope, at.referralId);
+  if (seen === undefined || !(seen.isUnit || seen.isHolder)) return refuse("referral.not-here");
+  if (seen.joinedTo !== null) return refuse("handover.is-joined");
+  const possible = nextState(seen.state, { kind: "person-declines" });
+  if (!possible.ok) return possible;
   // offers before the need, in the order a coordinator who answers holds them: neither waits for the other
-  await endOffers(scope, { referralId: at.referralId });
-  const held = await holdFor(scope, at, () => ({ kind: "person-declines" }));
-  if (!held.ok) return held;
-  await updateNeed(scope, held.need, { state: held.to, target: null });
+  if (seen.isUnit) await endOffers(scope, { referralId: at.referralId });
+  const taken = await updateHandoverTakenBack(scope, at.referralId);
+  const need = await holdNeed(scope, at.referralId);
+  // it was there a moment ago: the agency that was asked has said yes meanwhile
+  if (need === undefined) return refuse("handover.was-accepted");
+  const judged = nextState(need.state, { kind: "person-declines" });
+  if (!judged.ok) return judged;
+  // taking the question back has counted the need on by one
+  if (need.version !== at.version + Number(taken === "done")) return refuse("referral.changed-meanwhile");
+  await updateNeed(scope, need, { state: judged.to, target: null });
+  await insertRefusal(scope, at.referralId, at);
   await insertEvent(scope, at.referralId, "declined-by-person");
-  await recordNeed(scope, held.need, "referral.close");
+  await recordNeed(scope, need, "referral.close");
   return { ok: true };
 }

@@ -6,7 +6,7 @@ import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** A need in a list. The unit sees what is hers to do next and who has been asked; whoever raised it sees where it stands. */
-export function NeedCard({ need, isOfUnit }: { need: NeedListed; isOfUnit: boolean }) {
+export function NeedCard({ need, isOfUnit, isLate = false }: { need: NeedListed; isOfUnit: boolean; isLate?: boolean }) {
   const t = useTexts();
   return (
     <article className="card">
@@ -19,6 +19,13 @@ export function NeedCard({ need, isOfUnit }: { need: NeedListed; isOfUnit: boole
         </Tag>
         {isOfUnit && need.step !== "none" && <strong>{t.of(`referral.step-${need.step}`)}</strong>}
       </div>
+      {isOfUnit && isLate && (
+        <p>
+          <Tag variant="warning" size="small">
+            {t("handover.climbed")}
+          </Tag>
+        </p>
+      )}
       <dl className="facts">
         <dt>{t("referral.age")}</dt>
         <dd>{t("referral.days-ago", { days: need.ageInDays })}</dd>
@@ -37,6 +44,19 @@ export function NeedCard({ need, isOfUnit }: { need: NeedListed; isOfUnit: boole
         )}
         <dt>{t("referral.held-by")}</dt>
         <dd>{isOfUnit && need.heldByName !== null ? `${need.heldByName}, ${need.heldByAgency}` : need.heldByAgency}</dd>
+        {isOfUnit && need.offeredOn !== null && (
+          <>
+            <dt>{t("handover.asked-short")}</dt>
+            <dd>
+              {t("handover.stays-until", { receiver: need.offeredOn.toAgency })}{" "}
+              {need.offeredOn.isLate && (
+                <Tag variant="warning" size="small">
+                  {t("referral.answer-late")}
+                </Tag>
+              )}
+            </dd>
+          </>
+        )}
         {isOfUnit && need.terms.map((term) => <TermLine key={`${term.side}${term.state}${term.name}`} term={term} />)}
       </dl>
     </article>

@@ -1,9 +1,16 @@
 import { Alert, Heading, Tag } from "@navikt/ds-react";
+import type { CriterionShown } from "#referral/criterion.store.server.ts";
+import { HandOverStep, Handovers } from "#referral/hand-over-step.tsx";
+import type { Around, Receiver } from "#referral/handover.store.server.ts";
+import { AlsoRaised, type Joinable, JoinedTo, JoinStep } from "#referral/join-step.tsx";
+import { NeedPathShown } from "#referral/need-path.tsx";
 import type { NeedRead } from "#referral/need.store.server.ts";
 import { EventList } from "#referral/need-status.tsx";
 import { AssessStep, CloseByPerson, ReceiveStep, SettleStep } from "#referral/need-steps.tsx";
 import { OfferStep, TermList } from "#referral/offer-step.tsx";
 import { isOver, type NextStep } from "#referral/referral.ts";
+import type { NamedPath } from "#referral/read-path.ts";
+import { CriteriaMet, Refusal } from "#referral/refusal.tsx";
 import { RegisterStep } from "#referral/register-step.tsx";
 import type { CandidateShown } from "#referral/term.store.server.ts";
 import type { RefusedShown } from "#ui/form.tsx";
@@ -18,9 +25,21 @@ export interface StepProps {
 }
 
 /** A need as the coordinating unit works with it: what was raised, the one thing to do next, what has happened. */
-export function NeedForUnit({ step, candidates, ...props }: StepProps & { step: NextStep; candidates: readonly CandidateShown[] }) {
+interface ForUnit extends StepProps {
+  readonly step: NextStep;
+  readonly candidates: readonly CandidateShown[];
+  readonly criteria: readonly CriterionShown[];
+  readonly receivers: readonly Receiver[];
+  readonly joinable: Joinable;
+  readonly around: Around;
+  readonly path: NamedPath | undefined;
+}
+
+export function NeedForUnit({ step, candidates, criteria, receivers, joinable, around, path, ...props }: ForUnit) {
   const t = useTexts();
   const { need } = props;
+  const isOfferedOn = around.handovers.some(({ state }) => state === "offered");
+  const isStill = !isOfferedOn && need.joinedTo === null;
   return (
     <div className="stack">
       <div className="row">
@@ -42,31 +61,43 @@ export function NeedForUnit({ step, candidates, ...props }: StepProps & { step: 
         <dt>{t("referral.held-by")}</dt>
         <dd>{need.heldByName === null ? need.heldByAgency : `${need.heldByName}, ${need.heldByAgency}`}</dd>
       </dl>
+      <JoinedTo around={around} formKey={props.formKey} refused={props.refused} />
+      <Handovers holder={need.heldByAgency} around={around} formKey={props.formKey} refused={props.refused} />
       <Raised need={need} />
-      {need.assessment !== null && <Assessed assessment={need.assessment} />}
+      <AlsoRaised around={around} />
+      {need.assessment !== null && <Assessed assessment={need.assessment} around={around} />}
+      <Refusal around={around} />
       {need.terms.length > 0 && <TermList {...props} />}
-      {step === "receive" && <ReceiveStep {...props} />}
-      {step === "assess" && <AssessStep {...props} />}
-      {step === "register" && <RegisterStep {...props} />}
-      {step === "offer" && <OfferStep {...props} candidates={candidates} />}
-      {step === "settle" && <SettleStep {...props} />}
-      {step === "wait" && (
+      {isStill && step === "receive" && <ReceiveStep {...props} />}
+      {isStill && step === "assess" && <AssessStep {...props} criteria={criteria} />}
+      {isStill && step === "register" && <RegisterStep {...props} />}
+      {isStill && step === "offer" && <OfferStep {...props} candidates={candidates} />}
+      {isStill && step === "settle" && <SettleStep {...props} />}
+      {isStill && step === "wait" && (
         <Alert variant="info" inline>
           {t("referral.waits-for-answers")}
         </Alert>
       )}
+      {path !== undefined && <NeedPathShown path={path} />}
       <section aria-labelledby="so-far">
         <Heading level="2" size="medium" id="so-far" spacing>
           {t("referral.so-far")}
         </Heading>
         <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
       </section>
-      {!isOver(need.state) && <CloseByPerson {...props} />}
+      <JoinStep {...props} joinable={joinable} />
+      {isStill && mayHandOver(need) && <HandOverStep {...props} receivers={receivers} />}
+      {!isOver(need.state) && need.joinedTo === null && <CloseByPerson {...props} />}
     </div>
   );
 }
 
-function Raised({ need }: { need: NeedRead }) {
+/** Not before it is taken in, and not past a coordinator who has been asked for it. */
+function mayHandOver({ state, terms }: NeedRead): boolean {
+  return state === "received" || (state === "assessed" && terms.every((term) => term.state === "declined" || term.state === "ended"));
+}
+
+export function Raised({ need }: { need: NeedRead }) {
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="raised">
@@ -98,7 +129,7 @@ function Raised({ need }: { need: NeedRead }) {
   );
 }
 
-function Assessed({ assessment }: { assessment: NonNullable<NeedRead["assessment"]> }) {
+function Assessed({ assessment, around }: { assessment: NonNullable<NeedRead["assessment"]>; around: Around }) {
   const t = useTexts();
   return (
     <section className="card" aria-labelledby="assessed">
@@ -110,6 +141,7 @@ function Assessed({ assessment }: { assessment: NonNullable<NeedRead["assessment
           <>
             <dt>{t("referral.least-to-share-short")}</dt>
             <dd className="pre-line">{assessment.leastToShare}</dd>
+            <CriteriaMet around={around} />
           </>
         ) : (
           <>

@@ -1,6 +1,10 @@
 import { Heading } from "@navikt/ds-react";
+import { NONE } from "#referral/criterion.ts";
+import type { CriterionShown } from "#referral/criterion.store.server.ts";
+import { refusalWays } from "#referral/handover.ts";
 import type { StepProps } from "#referral/need-for-unit.tsx";
-import { Ask, Carry, Do, Words } from "#ui/form.tsx";
+import { wordingIn } from "#referral/refusal.tsx";
+import { Ask, Carry, Do, Pick, Ticks, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 export function ReceiveStep({ need, formKey, refused }: StepProps) {
@@ -20,7 +24,7 @@ export function ReceiveStep({ need, formKey, refused }: StepProps) {
 }
 
 /** One question with two answers, each with what it takes. Two forms, so that it works without JavaScript. */
-export function AssessStep({ need, formKey, refused }: StepProps) {
+export function AssessStep({ need, formKey, refused, criteria }: StepProps & { criteria: readonly CriterionShown[] }) {
   const t = useTexts();
   return (
     <section className="stack" aria-labelledby="step">
@@ -33,6 +37,17 @@ export function AssessStep({ need, formKey, refused }: StepProps) {
         </Heading>
         <Ask formKey={formKey} refused={refused} intent="needed" label={t("referral.yes-needed")}>
           <Carry name="version" value={need.version} />
+          {criteria.length > 0 && (
+            <Ticks
+              name="criteria"
+              label={t("criterion.which-are-met")}
+              description={t("criterion.which-are-met-how")}
+              options={[
+                ...criteria.map((each) => ({ value: each.id, label: wordingIn(each, t.language) })),
+                { value: NONE, label: t("criterion.none-of-these") },
+              ]}
+            />
+          )}
           <Words name="leastToShare" label={t("referral.least-to-share")} description={t("referral.least-to-share-how")} rows={3} maxLength={2000} />
           <Do>{t("referral.yes-do")}</Do>
         </Ask>
@@ -77,6 +92,8 @@ export function CloseByPerson({ need, formKey, refused }: StepProps) {
       <p>{t("referral.person-declines-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="person-declines">
         <Carry name="version" value={need.version} />
+        <Pick name="how" label={t("handover.how-said")} options={refusalWays.map((value) => ({ value, label: t(`handover.said-${value}`) }))} />
+        <Words name="words" label={t("handover.own-words")} description={t("handover.own-words-why")} rows={2} maxLength={1000} optional />
         <Do kind="secondary">{t("referral.person-declines-do")}</Do>
       </Ask>
     </details>

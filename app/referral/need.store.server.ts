@@ -49,7 +49,15 @@ export async function findNeed(scope: Scope, referralId: string) {
       "h.name as heldByName",
       "r.person_id as personId",
       sql<string | null>`p.given_name || ' ' || p.family_name`.as("registeredName"),
-      sql<boolean>`r.agreement_id in (select care.agreements_as('coordinating-unit'))`.as("isUnit"),
+      // the unit until another agency has said yes to it, then that agency: never both
+      sql<boolean>`not r.is_given_on and r.agreement_id in (select care.agreements_as('coordinating-unit'))`.as("isUnit"),
+      sql<boolean>`r.is_given_on and r.held_by_agency is not distinct from (select care.answering_agency())`.as("isHolder"),
+      sql<boolean>`coalesce(r.person_id in (select care.whole_people()), false)`.as("isHers"),
+      "r.held_by_agency as heldByAgencyId",
+      "r.joined_to as joinedTo",
+      sql<Date | null>`(select max(e.at) from care.referral_event e where e.referral_id = r.id and e.kind in ('accepted', 'assessed-not-needed', 'declined-by-person'))`.as(
+        "overAt",
+      ),
       jsonObjectFrom(
         eb
           .selectFrom("referral_assessment as s")
@@ -93,6 +101,10 @@ export async function findNeed(scope: Scope, referralId: string) {
           .select(["e.kind", "e.at", "e.by_name as byName"])
           .whereRef("e.referral_id", "=", "r.id")
           .where("e.kind", "<>", "raised")
+          // that it was joined to another would tell whoever raised it of whoever raised that one
+          .where((where) =>
+            where.or([where("e.kind", "not in", ["joined", "separated"]), sql<boolean>`r.agreement_id in (select care.agreements_as('coordinating-unit'))`]),
+          )
           .orderBy("e.at"),
       ).as("events"),
     ])
@@ -126,6 +138,8 @@ export async function holdNeed(scope: Scope, referralId: string): Promise<HeldNe
       "r.person_id as personId",
       "r.state",
       "r.version",
+      "r.joined_to as joinedTo",
+      sql<boolean>`care.has_open_handover(r.id)`.as("isOfferedOn"),
       eb.selectFrom("agreement as a").select("a.jurisdiction").whereRef("a.id", "=", "r.agreement_id").$asScalar().$notNull().as("jurisdiction"),
     ])
     .where("r.id", "=", referralId)
@@ -141,6 +155,10 @@ export interface HeldNeed {
   readonly personId: string | null;
   readonly state: NeedState;
   readonly version: number;
+  /** the need that this one follows */
+  readonly joinedTo: string | null;
+  /** another agency is asked to take it, and has not answered */
+  readonly isOfferedOn: boolean;
   readonly chairs: Chairs;
 }
 
@@ -203,7 +221,7 @@ export async function insertEvent(scope: Scope, referralId: string, kind: EventK
 export async function insertAssessment(
   scope: Scope,
   referralId: string,
-  said: { leastToShare: string } | { noReason: string; instead: string },
+  said: { leastToShare: string; criteriaMet: readonly string[] } | { noReason: string; instead: string },
 ): Promise<void> {
   const isNeeded = "leastToShare" in said;
   await queryAs(scope)
@@ -212,7 +230,7 @@ export async function insertAssessment(
       referral_id: referralId,
       is_coordination_needed: isNeeded,
       assessed_by: sql<string>`care.acting_account()`,
-      ...(isNeeded ? { least_to_share: said.leastToShare } : { no_reason: said.noReason, instead: said.instead }),
+      ...(isNeeded ? { least_to_share: said.leastToShare, criteria_met: [...said.criteriaMet] } : { no_reason: said.noReason, instead: said.instead }),
     })
     .execute();
 }

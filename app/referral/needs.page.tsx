@@ -2,7 +2,10 @@ import { Button, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { NeedCard } from "#referral/need-card.tsx";
-import { isUnit, listMyOffers, listRaisedByMe, listUnitNeeds } from "#referral/referral.store.server.ts";
+import { GivenOn, HandoversToMe } from "#referral/handovers-to-me.tsx";
+import { listHandoversToMe } from "#referral/handover.store.server.ts";
+import { isLate, isUnit, listHeldHere, listMyOffers, listRaisedByMe, listUnitNeeds } from "#referral/referral.store.server.ts";
+import { listStatuses } from "#referral/status.store.server.ts";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/needs.page";
@@ -13,10 +16,23 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 export const loader = pageLoader("referral.list", async (scope, { url }) => {
   const isOpen = url.searchParams.get("show") !== "ended";
   const isOfUnit = await isUnit(scope);
-  return { isOpen, isOfUnit, ofUnit: isOfUnit ? await listUnitNeeds(scope, isOpen) : [], offers: await listMyOffers(scope), mine: await listRaisedByMe(scope) };
+  const ofUnit = isOfUnit ? await listUnitNeeds(scope, isOpen) : [];
+  const statuses = await listStatuses(scope);
+  return {
+    isOpen,
+    isOfUnit,
+    ofUnit: ofUnit.map((need) => ({ need, isLate: isOpen && isLate(need) })),
+    handovers: await listHandoversToMe(scope),
+    offers: await listMyOffers(scope),
+    heldHere: await listHeldHere(scope),
+    givenOn: statuses.filter(({ wasOurs }) => wasOurs),
+    mindsFlow: statuses.some(({ isMinded }) => isMinded),
+    mine: await listRaisedByMe(scope),
+  };
 });
 
-export default function NeedsPage({ loaderData: { isOpen, isOfUnit, ofUnit, offers, mine } }: Route.ComponentProps) {
+export default function NeedsPage({ loaderData }: Route.ComponentProps) {
+  const { isOpen, isOfUnit, ofUnit, handovers, offers, heldHere, givenOn, mindsFlow, mine } = loaderData;
   const t = useTexts();
   return (
     <>
@@ -27,7 +43,10 @@ export default function NeedsPage({ loaderData: { isOpen, isOfUnit, ofUnit, offe
         <Button as={Link} to="/raise" variant={isOfUnit ? "secondary" : "primary"} size="small">
           {t("nav.raise")}
         </Button>
+        {mindsFlow && <Link to="/needs/flow">{t("handover.to-flow")}</Link>}
+        {isOfUnit && <Link to="/needs/clocks">{t("deadline.to-clocks")}</Link>}
       </div>
+      <HandoversToMe handovers={handovers} />
       {offers.length > 0 && (
         <section aria-labelledby="offers">
           <Heading level="2" size="medium" id="offers" spacing>
@@ -61,7 +80,21 @@ export default function NeedsPage({ loaderData: { isOpen, isOfUnit, ofUnit, offe
           </Heading>
           <p>{isOpen ? <Link to="/needs?show=ended">{t("referral.show-ended")}</Link> : <Link to="/needs">{t("referral.show-open")}</Link>}</p>
           <ul className="plain-list cards">
-            {ofUnit.map((need) => (
+            {ofUnit.map(({ need, isLate: isClimbed }) => (
+              <li key={need.referralId}>
+                <NeedCard need={need} isOfUnit isLate={isClimbed} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {heldHere.length > 0 && (
+        <section aria-labelledby="held-here" className="stack">
+          <Heading level="2" size="medium" id="held-here">
+            {t("handover.held-here", { count: heldHere.length })}
+          </Heading>
+          <ul className="plain-list cards">
+            {heldHere.map((need) => (
               <li key={need.referralId}>
                 <NeedCard need={need} isOfUnit />
               </li>
@@ -69,6 +102,7 @@ export default function NeedsPage({ loaderData: { isOpen, isOfUnit, ofUnit, offe
           </ul>
         </section>
       )}
+      <GivenOn statuses={givenOn} />
       {(mine.length > 0 || !isOfUnit) && (
         <section aria-labelledby="mine" className="stack">
           <Heading level="2" size="medium" id="mine">

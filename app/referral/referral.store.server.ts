@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import { chairsOf, nextStep, type NeedState, type NextStep, type Side } from "#referral/referral.ts";
 
@@ -15,10 +15,15 @@ export interface NeedListed {
   readonly heldByAgency: string;
   readonly heldByName: string | null;
   readonly terms: readonly { readonly side: Side; readonly state: "offered" | "accepted" | "declined"; readonly name: string; readonly isLate: boolean }[];
+  /** the agency that is asked to take it over and has not answered: until then it stays where it is */
+  readonly offeredOn: { readonly toAgency: string; readonly answerBy: string | null; readonly isLate: boolean } | null;
   readonly step: NextStep;
 }
 
-async function listNeeds(scope: Scope, which: "of-unit" | "raised-by-me", isOpen: boolean | undefined): Promise<NeedListed[]> {
+/** Which needs: the unit's, those another agency has handed to the asker's, or those she raised herself. */
+type Which = "of-unit" | "held-here" | "raised-by-me";
+
+async function listNeeds(scope: Scope, which: Which, isOpen: boolean | undefined): Promise<NeedListed[]> {
   const rows = await queryAs(scope)
     .selectFrom("referral as r")
     .innerJoin("agency as g", "g.id", "r.held_by_agency")
@@ -48,23 +53,51 @@ async function listNeeds(scope: Scope, which: "of-unit" | "raised-by-me", isOpen
           .where("c.state", "<>", "ended")
           .orderBy("c.offered_at"),
       ).as("terms"),
+      jsonObjectFrom(
+        eb
+          .selectFrom("referral_handover as o")
+          .innerJoin("agency as u", "u.id", "o.to_agency_id")
+          .select(["u.name as toAgency", "o.answer_by as answerBy", sql<boolean>`coalesce(o.answer_by < care.today(), false)`.as("isLate")])
+          .whereRef("o.referral_id", "=", "r.id")
+          .where("o.state", "=", "offered"),
+      ).as("offeredOn"),
     ])
-    .$if(which === "of-unit", (query) => query.where("r.agreement_id", "in", sql<string>`(select care.agreements_as('coordinating-unit'))`))
+    .$if(which === "of-unit", (query) =>
+      query
+        .where("r.agreement_id", "in", sql<string>`(select care.agreements_as('coordinating-unit'))`)
+        .where("r.is_given_on", "=", false)
+        .where("r.joined_to", "is", null),
+    )
+    .$if(which === "held-here", (query) =>
+      query
+        .where("r.is_given_on", "=", true)
+        .where("r.held_by_agency", "=", sql<string>`(select care.answering_agency())`)
+        .where("r.state", "=", "handed-over")
+        .where("r.joined_to", "is", null),
+    )
     .$if(which === "raised-by-me", (query) => query.where("r.raised_by_account", "=", sql<string>`(select care.acting_account())`))
     .$if(isOpen !== undefined, (query) => query.where("r.state", isOpen ? "in" : "not in", ["raised", "received", "assessed"]))
     .orderBy("r.raised_at", isOpen === false ? "desc" : "asc")
     .execute();
   return rows.map(({ personId, ...row }) => {
     const terms = row.terms as NeedListed["terms"];
-    return { ...row, terms, step: nextStep({ state: row.state, isRegistered: personId !== null, chairs: chairsOf(terms) }) };
+    const step = nextStep({ state: row.state, isRegistered: personId !== null, chairs: chairsOf(terms) });
+    return { ...row, terms, step: row.offeredOn === null ? step : ("wait" as const) };
   });
+}
+
+/** A limit has passed: from then on it is the leader's too. */
+export function isLate({ isTargetPassed, terms, offeredOn }: Pick<NeedListed, "isTargetPassed" | "terms" | "offeredOn">): boolean {
+  return isTargetPassed || offeredOn?.isLate === true || terms.some((term) => term.isLate);
 }
 
 /** The needs of the coordinating unit's area, those that are late first; none for anyone else. */
 export async function listUnitNeeds(scope: Scope, isOpen: boolean): Promise<NeedListed[]> {
-  const isLate = (need: NeedListed) => Number(need.isTargetPassed || need.terms.some((term) => term.isLate));
-  return (await listNeeds(scope, "of-unit", isOpen)).toSorted((one, other) => isLate(other) - isLate(one));
+  return (await listNeeds(scope, "of-unit", isOpen)).toSorted((one, other) => Number(isLate(other)) - Number(isLate(one)));
 }
+
+/** What the asker's agency has taken over from another. */
+export const listHeldHere = (scope: Scope) => listNeeds(scope, "held-here", undefined);
 
 /** What the asker has raised herself. */
 export const listRaisedByMe = (scope: Scope) => listNeeds(scope, "raised-by-me", undefined);
@@ -75,7 +108,7 @@ export async function listMyNeedsAwaiting(
 ): Promise<Pick<NeedListed, "referralId" | "personName" | "ageInDays" | "targetOn" | "isTargetPassed" | "step">[]> {
   const needs = await listNeeds(scope, "of-unit", true);
   return needs
-    .filter(({ step, terms }) => step !== "wait" || terms.some(({ isLate }) => isLate))
+    .filter((need) => need.step !== "wait" || isLate(need))
     .map(({ referralId, personName, ageInDays, targetOn, isTargetPassed, step }) => ({ referralId, personName, ageInDays, targetOn, isTargetPassed, step }));
 }
 

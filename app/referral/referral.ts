@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeId } from "#access/form.ts";
+import { maybeId, several } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 
 export const needStates = ["raised", "received", "assessed", "accepted", "not-needed", "handed-over", "declined-by-person"] as const;
@@ -28,6 +28,8 @@ export function isOver(state: NeedState): boolean {
 
 /** Where a need goes from a state by what happens to it; a refusal where that cannot happen to it there. */
 export function nextState(state: NeedState, event: NeedEvent): Outcome<{ to: NeedState }> {
+  // whoever took it over may still hear that she does not want it
+  if (state === "handed-over" && event.kind === "person-declines") return { ok: true, to: "declined-by-person" };
   if (isOver(state)) return refuse("referral.is-over");
   switch (event.kind) {
     case "receive":
@@ -132,7 +134,7 @@ export type RaiseInput = z.output<typeof RaiseForm>;
 
 const aboutRow = { version: z.coerce.number().int().positive() };
 export const ReceiveForm = z.strictObject(aboutRow);
-export const NeededForm = z.strictObject({ ...aboutRow, leastToShare: named(2000, 3) });
+export const NeededForm = z.strictObject({ ...aboutRow, leastToShare: named(2000, 3), criteria: several() });
 export const NotNeededForm = z.strictObject({ ...aboutRow, noReason: named(2000, 3), instead: named(2000, 3) });
 export const OfferForm = z
   .strictObject({ ...aboutRow, municipal: z.union([z.literal(""), z.uuid()]).default(""), specialist: z.union([z.literal(""), z.uuid()]).default("") })

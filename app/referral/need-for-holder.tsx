@@ -1,0 +1,51 @@
+import { Alert, Heading, Tag } from "@navikt/ds-react";
+import { HandOverStep, Handovers } from "#referral/hand-over-step.tsx";
+import type { Around, Receiver } from "#referral/handover.store.server.ts";
+import { AlsoRaised } from "#referral/join-step.tsx";
+import { Raised, type StepProps } from "#referral/need-for-unit.tsx";
+import { NeedPathShown } from "#referral/need-path.tsx";
+import { EventList } from "#referral/need-status.tsx";
+import { CloseByPerson } from "#referral/need-steps.tsx";
+import type { NamedPath } from "#referral/read-path.ts";
+import { Refusal } from "#referral/refusal.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+/** A need as the agency that took it over works with it. */
+export function NeedForHolder({
+  around,
+  receivers,
+  path,
+  ...props
+}: StepProps & { around: Around; receivers: readonly Receiver[]; path: NamedPath | undefined }) {
+  const t = useTexts();
+  const { need, formKey, refused } = props;
+  const isOpen = need.state === "handed-over";
+  const isOfferedOn = around.handovers.some(({ state }) => state === "offered");
+  return (
+    <div className="stack">
+      <div className="row">
+        <Tag variant={isOpen ? "info" : "neutral"}>{isOpen ? t("handover.taken-here") : t.of(`referral.state-${need.state}`)}</Tag>
+      </div>
+      <dl className="facts">
+        <dt>{t("referral.age")}</dt>
+        <dd>{t("referral.days-ago", { days: need.ageInDays })}</dd>
+        <dt>{t("referral.held-by")}</dt>
+        <dd>{need.heldByName === null ? need.heldByAgency : `${need.heldByName}, ${need.heldByAgency}`}</dd>
+      </dl>
+      {isOpen && !isOfferedOn && <Alert variant="info">{t("handover.yours-now")}</Alert>}
+      <Handovers holder={need.heldByAgency} around={around} formKey={formKey} refused={refused} />
+      <Raised need={need} />
+      <AlsoRaised around={around} />
+      <Refusal around={around} />
+      {path !== undefined && <NeedPathShown path={path} />}
+      <section aria-labelledby="so-far">
+        <Heading level="2" size="medium" id="so-far" spacing>
+          {t("referral.so-far")}
+        </Heading>
+        <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
+      </section>
+      {isOpen && !isOfferedOn && <HandOverStep {...props} receivers={receivers} />}
+      {isOpen && <CloseByPerson {...props} />}
+    </div>
+  );
+}
