@@ -1,0 +1,58 @@
+import { BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
+import type { listCoveredPersons, listCoversOfMine, listMyAbsences } from "#coordinator/absence.store.server.ts";
+import { formatDay } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+
+interface Props {
+  readonly absences: Awaited<ReturnType<typeof listMyAbsences>>;
+  readonly covers: Awaited<ReturnType<typeof listCoversOfMine>>;
+  readonly covered: Awaited<ReturnType<typeof listCoveredPersons>>;
+}
+
+/** When she is away and who steps in; and for whom she steps in, with the persons she may open herself. No right widens. */
+export function Covers({ absences, covers, covered }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      {absences.length > 0 && (
+        <section className="card stack--tight" aria-labelledby="absences">
+          <Heading level="2" size="small" id="absences">
+            {t("coordinator.absences")}
+          </Heading>
+          <ul className="plain-list">
+            {absences.map((each) => (
+              <li key={each.absenceId}>
+                {t("coordinator.days", { from: formatDay(each.fromOn, t.language), to: formatDay(each.toOn, t.language) })}:{" "}
+                {each.deputyName === null ? t("coordinator.nobody-stands-in") : t("coordinator.stands-in", { name: each.deputyName })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {covers.map((each) => {
+        const persons = covered.filter(({ professionalId }) => professionalId === each.professionalId);
+        return (
+          <section key={each.absenceId} className="card stack--tight" aria-labelledby={each.absenceId}>
+            <Heading level="2" size="small" id={each.absenceId}>
+              {t("coordinator.you-stand-in", { name: each.name })}
+            </Heading>
+            <BodyShort>{t("coordinator.days", { from: formatDay(each.fromOn, t.language), to: formatDay(each.toOn, t.language) })}</BodyShort>
+            {persons.length > 0 && (
+              <ul>
+                {persons.map(({ personId, name }) => (
+                  <li key={personId}>
+                    <Link to={`/persons/${personId}`}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <BodyShort size="small" className="muted">
+              {t("coordinator.cover-opens-nothing", { name: each.name })}
+            </BodyShort>
+          </section>
+        );
+      })}
+    </>
+  );
+}

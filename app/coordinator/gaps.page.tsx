@@ -1,0 +1,126 @@
+import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Link } from "react-router";
+import { readForm } from "#access/form.ts";
+import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
+import { refuse } from "#access/outcome.ts";
+import type { Scope } from "#access/scope.server.ts";
+import { listAsksAwaiting } from "#coordinator/ask.store.server.ts";
+import { FillGapForm, TakeBackChairForm, TakeBackForm } from "#coordinator/coordinator.ts";
+import { GapCard } from "#coordinator/gap-card.tsx";
+import { listLeavers } from "#coordinator/leaving.store.server.ts";
+import { takeBackHandover } from "#coordinator/offer-handover.ts";
+import { fillGap, takeBackChair } from "#coordinator/offer-chair.ts";
+import { readGaps } from "#coordinator/read-gaps.ts";
+import { isUnit, listReceivers } from "#coordinator/term.store.server.ts";
+import type { RefusedShown } from "#ui/form.tsx";
+import { formatDay } from "#ui/moment.tsx";
+import { useTexts } from "#ui/texts.tsx";
+import type { Route } from "./+types/gaps.page";
+
+export const handle = { audit: "coordinator.gaps" };
+export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+const unitOnly = async (scope: Scope) => {
+  if (!(await isUnit(scope))) notFound();
+};
+
+export const loader = pageLoader("coordinator.gaps", async (scope) => {
+  await unitOnly(scope);
+  const gaps = await readGaps(scope);
+  return {
+    gaps,
+    leavers: await listLeavers(scope),
+    asks: await listAsksAwaiting(scope),
+    receivers: await listReceivers(scope, [...new Set(gaps.map(({ agreementId }) => agreementId))]),
+  };
+});
+
+export const action = pageAction("coordinator.fill-gap", async (scope, { form, intent }) => {
+  await unitOnly(scope);
+  if (intent?.startsWith("fill ")) {
+    const read = readForm(FillGapForm, form);
+    if (!read.ok) return read;
+    const done = await fillGap(scope, read.input);
+    return done.ok ? { ok: true, said: "coordinator.offered" } : done;
+  }
+  if (intent?.startsWith("handover ")) {
+    const read = readForm(TakeBackForm, form);
+    if (!read.ok) return read;
+    const done = await takeBackHandover(scope, read.input.handoverId);
+    return done.ok ? { ok: true, said: "coordinator.taken-back" } : done;
+  }
+  if (intent?.startsWith("chair ")) {
+    const read = readForm(TakeBackChairForm, form);
+    if (!read.ok) return read;
+    const done = await takeBackChair(scope, read.input.termId);
+    return done.ok ? { ok: true, said: "coordinator.taken-back" } : done;
+  }
+  return refuse("form.not-valid");
+});
+
+/** For the coordinating unit: chairs nobody sits in, who is leaving, and who asks for another. The register, and no plan. */
+export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers, formKey }, actionData }: Route.ComponentProps) {
+  const t = useTexts();
+  return (
+    <div className="stack">
+      <Heading level="1" size="large">
+        {t("coordinator.gaps")}
+      </Heading>
+      <BodyShort>{t("coordinator.gaps-means")}</BodyShort>
+      {asks.length > 0 && (
+        <section className="stack--tight" aria-labelledby="asks">
+          <Heading level="2" size="medium" id="asks">
+            {t("coordinator.asks")}
+          </Heading>
+          <ul className="plain-list stack--tight">
+            {asks.map((ask) => (
+              <li key={ask.askId} className="row">
+                <Link to={`/coordinator/asks/${ask.askId}`}>{t("coordinator.ask-of", { name: ask.personName })}</Link>
+                {ask.answerBy !== null && (
+                  <Tag size="small" variant={ask.isLate ? "warning" : "neutral"}>
+                    {t(ask.isLate ? "coordinator.was-due" : "coordinator.due", { day: formatDay(ask.answerBy, t.language) })}
+                  </Tag>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack--tight" aria-labelledby="gaps">
+        <Heading level="2" size="medium" id="gaps">
+          {t("coordinator.gap-count", { count: gaps.length })}
+        </Heading>
+        {gaps.length === 0 ? (
+          <Alert variant="success" size="small">
+            {t("coordinator.gaps-none")}
+          </Alert>
+        ) : (
+          <ul className="plain-list stack">
+            {gaps.map((gap) => (
+              <GapCard key={gap.personId + gap.side} gap={gap} receivers={receivers} formKey={formKey} refused={actionData as RefusedShown | undefined} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {leavers.length > 0 && (
+        <section className="stack--tight" aria-labelledby="leavers">
+          <Heading level="2" size="medium" id="leavers">
+            {t("coordinator.leavers")}
+          </Heading>
+          <ul className="plain-list stack--tight">
+            {leavers.map((each) => (
+              <li key={each.professionalId} className="card">
+                <BodyShort weight="semibold">
+                  {each.name}, {each.agencyName}
+                </BodyShort>
+                <BodyShort>{t(each.isGone ? "coordinator.left-on" : "coordinator.leaves-on", { day: formatDay(each.lastDay ?? "", t.language) })}</BodyShort>
+                <BodyShort>{t("coordinator.left-to-do", { held: each.held, waiting: each.waiting, none: each.held - each.waiting })}</BodyShort>
+                {each.answerBy !== null && <BodyShort>{t("coordinator.first-answer-by", { day: formatDay(each.answerBy, t.language) })}</BodyShort>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
