@@ -27,8 +27,8 @@ async function fill(database: Database, persons: number): Promise<void> {
   await database.runSql(BARE_LOG);
 }
 
-/** A database of its own on the server, and a login for ours as the README asks for: it inherits nothing and owns nothing. */
-export async function layPostgres(server: PostgresServer, persons: number): Promise<Ground> {
+/** A migrated database of its own on the server, and a login for ours as the README asks for: it inherits nothing and owns nothing. */
+export async function emptyPostgres(server: PostgresServer): Promise<Ground & { readonly admin: Database }> {
   const name = `helhet_bench_${process.pid}`;
   const password = randomBytes(12).toString("hex");
   const over = openPostgres(server.adminUrl, 1);
@@ -42,12 +42,24 @@ export async function layPostgres(server: PostgresServer, persons: number): Prom
     await over.close();
   });
   try {
-    await fill(admin, persons);
-    await admin.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door to ${name}`);
+    await migrate(admin);
+    await admin.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door, helhet_post to ${name}`);
     const ours = { DATABASE_URL: addressOf(adminUrl, name, { name, password }), NODE_ENV: "production", DEMO: "false" };
     return { ours, bare: adminUrl, admin, remove };
   } catch (error) {
     await remove();
+    throw error;
+  }
+}
+
+/** The same with the cohort in it. */
+export async function layPostgres(server: PostgresServer, persons: number): Promise<Ground> {
+  const ground = await emptyPostgres(server);
+  try {
+    await fill(ground.admin, persons);
+    return ground;
+  } catch (error) {
+    await ground.remove();
     throw error;
   }
 }

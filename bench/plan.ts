@@ -130,7 +130,8 @@ async function measure(
   return [...rounds.values()];
 }
 
-function spentBetween(before: Map<number, number> | undefined, after: Map<number, number> | undefined, requests: number): number | undefined {
+/** CPU of one reading, milliseconds, of processes that are there before and after. */
+export function spentBetween(before: Map<number, number> | undefined, after: Map<number, number> | undefined, requests: number): number | undefined {
   if (before === undefined || after === undefined) return undefined;
   return [...after].reduce((sum, [pid, cpu]) => sum + cpu - (before.get(pid) ?? 0), 0) / requests;
 }

@@ -1,6 +1,11 @@
 import { Alert, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { personLoader } from "#access/page.server.ts";
+import { DutyNow } from "#team/duty-now.tsx";
+import { findDutyNow } from "#team/record-duty.ts";
+import { WishQuick } from "#contact/wish-quick.tsx";
+import { findWhomToCall } from "#coordinator/whom-to-call.ts";
+import { WhomToCallNow } from "#coordinator/whom-to-call.tsx";
 import { Coordinators } from "#person/coordinators.tsx";
 import { Helpers, Measures } from "#person/who-helps-list.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
@@ -12,7 +17,11 @@ import type { Route } from "./+types/overview.page";
 export const handle = { audit: "person.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = personLoader("person.read", async (scope, { here }) => ({ overview: await getOverview(scope, here) }));
+export const loader = personLoader("person.read", async (scope, { here }) => ({
+  overview: await getOverview(scope, here),
+  call: await findWhomToCall(scope, here.personId),
+  onDuty: await findDutyNow(scope, here.personId),
+}));
 
 type Here = Route.ComponentProps["loaderData"]["here"];
 interface Shown {
@@ -21,7 +30,7 @@ interface Shown {
 }
 
 /** The first page about a person: whom to call, when we meet, what matters, who helps with what. The same for her and for those who help. */
-export default function OverviewPage({ loaderData: { overview, here } }: Route.ComponentProps) {
+export default function OverviewPage({ loaderData: { overview, call, onDuty, here, formKey } }: Route.ComponentProps) {
   const t = useTexts();
   const mine = overview.helpers.find((helper) => helper.isMe);
   return (
@@ -43,10 +52,16 @@ export default function OverviewPage({ loaderData: { overview, here } }: Route.C
           {mine.measures.length === 0 ? <BodyShort>{t("person.mine.none")}</BodyShort> : <Measures measures={mine.measures} personId={here.personId} />}
         </section>
       )}
+      <WhomToCallNow found={call} isOwner={here.isOwner} />
       <Coordinators coordinators={overview.coordinators} jurisdiction={here.jurisdiction} isOwner={here.isOwner} />
+      <p className="no-print">
+        <Link to={`/persons/${here.personId}/coordinator`}>{here.speaksForHer ? t("coordinator.link") : t("coordinator.link-staff")}</Link>
+      </p>
+      <DutyNow duties={onDuty} />
       {here.isOpen && <NextMeeting overview={overview} here={here} />}
       {here.isOpen && <Matters overview={overview} here={here} />}
       {here.isOpen && <PlanState overview={overview} here={here} />}
+      {here.speaksForHer && here.diedOn === null && <WishQuick formKey={formKey} personId={here.personId} />}
       <WhoHelps overview={overview} here={here} />
       <More here={here} />
     </div>
@@ -222,9 +237,19 @@ function More({ here }: { here: Here }) {
             <Link to={`${at}/timeline`}>{t("person.link.timeline")}</Link>
           </li>
         )}
+        {(here.speaksForHer || here.capacity === "professional") && (
+          <li>
+            <Link to={`${at}/enrolment`}>{t("enrolment.link")}</Link>
+          </li>
+        )}
         {isNear && (
           <li>
             <Link to={`${at}/card`}>{here.isOwner ? t("person.link.card-own") : t("person.link.card")}</Link>
+          </li>
+        )}
+        {here.isCoordinator && (
+          <li>
+            <Link to={`${at}/death`}>{here.diedOn === null ? t("person.death.link") : t("person.death.link-recorded")}</Link>
           </li>
         )}
       </ul>

@@ -4,12 +4,12 @@
 -- ties an account to a circle place, or turns a neighbour into a guardian.
 
 grant select, insert on care.person, care.person_card, care.circle_member, care.topic to helhet_app;
-grant update (given_name, family_name, address_protection, version) on care.person to helhet_app;
+grant update (given_name, family_name, address_protection, died_on, version) on care.person to helhet_app;
 grant update (phone, address, language, interpreter, communication, version) on care.person_card to helhet_app;
 grant update (name, kinship, phone, mandate_text, open_areas, valid_to) on care.circle_member to helhet_app;
 
 create policy read_open_person on care.person for select to helhet_app
-  using (id in (select o.person_id from care.open_areas() o) or id in (select care.coordinated_people()));
+  using (id in (select o.person_id from care.open_areas() o) or id in (select care.coordinated_people()) or id in (select b.person_id from care.board_areas() b));
 create policy read_register on care.person for select to helhet_app
   using (agreement_id in (select care.agreements_as('coordinating-unit')));
 create policy register_person on care.person for insert to helhet_app

@@ -1,8 +1,9 @@
-import { BodyShort } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { type MiddlewareFunction, NavLink, Outlet } from "react-router";
 import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
 import { idFrom } from "#access/page.server.ts";
 import { useHere } from "#person/here.ts";
+import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /*
@@ -21,6 +22,7 @@ const pages = [
   { path: "", text: "person.nav.overview" },
   { path: "/plan", text: "person.nav.plan" },
   { path: "/meetings", text: "person.nav.meetings" },
+  { path: "/contacts", text: "person.nav.contacts" },
   { path: "/circle", text: "person.nav.circle" },
   { path: "/consents", text: "person.nav.consents" },
   { path: "/log", text: "person.nav.log" },
@@ -31,8 +33,15 @@ export default function PersonLayout() {
   const here = useHere();
   if (here === undefined) return <Outlet />;
   const mayConsent = here.speaksForHer || here.isCoordinator;
+  const isRelative = here.capacity === "circle" && !here.speaksForHer;
   const shown = pages.filter(({ path }) =>
-    path === "/consents" ? mayConsent : path === "/log" ? here.speaksForHer : path === "" || here.isOpen || here.isCoordinator,
+    path === "/consents"
+      ? mayConsent
+      : path === "/log"
+        ? here.speaksForHer
+        : path === "/contacts"
+          ? !isRelative
+          : path === "" || here.isOpen || here.isCoordinator,
   );
   return (
     <>
@@ -48,6 +57,7 @@ export default function PersonLayout() {
           ))}
         </ul>
       </nav>
+      {here.diedOn !== null && <Alert variant="info">{t("person.death.banner", { name: here.name, day: formatDay(here.diedOn, t.language) })}</Alert>}
       <Outlet />
     </>
   );

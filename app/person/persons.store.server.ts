@@ -57,6 +57,11 @@ export async function listPersons(scope: Scope, search = "") {
         .where("m.agency_id", "=", sql<string>`(select care.acting_agency())`)
         .as("myOverdue"),
     ])
+    // whoever stands on a team's board alone is followed there: she has no page for the asker
+    .where(
+      sql<boolean>`(p.id in (select o.person_id from care.open_areas() o) or p.id in (select care.coordinated_people())
+                    or p.agreement_id in (select care.agreements_as('coordinating-unit')))`,
+    )
     .orderBy("p.family_name")
     .orderBy("p.given_name");
   for (const word of wanted) {
