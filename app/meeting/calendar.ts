@@ -19,8 +19,25 @@ const TITLE: Record<string, string> = { nb: "Møte", sv: "Möte", en: "Meeting" 
  * Times are UTC; the id is random and stays, so that a new time replaces the old one in the reader's calendar.
  */
 export function calendarFile(entry: CalendarEntry, page: string, language: string, now: Date): string {
-  const calendar = ical({ prodId: { company: "Helhet", product: "Helhet", language: "EN" }, method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
+  const calendar = newCalendar(ICalCalendarMethod.PUBLISH);
+  calendar.createEvent(eventOf(entry, page, language, now));
+  return calendar.toString();
+}
+
+/** All one's meetings, as a calendar that subscribes reads them: each leads to the front page, not to the meeting's. */
+export function calendarFeed(entries: readonly CalendarEntry[], front: string, language: string, now: Date): string {
+  const calendar = newCalendar();
+  calendar.ttl(3600);
+  for (const entry of entries) calendar.createEvent(eventOf(entry, front, language, now));
+  return calendar.toString();
+}
+
+function newCalendar(method?: ICalCalendarMethod) {
+  return ical({ prodId: { company: "Helhet", product: "Helhet", language: "EN" }, ...(method === undefined ? {} : { method }) });
+}
+
+function eventOf(entry: CalendarEntry, page: string, language: string, now: Date) {
+  return {
     id: entry.uid,
     sequence: entry.revision,
     stamp: now,
@@ -29,6 +46,5 @@ export function calendarFile(entry: CalendarEntry, page: string, language: strin
     summary: TITLE[language] ?? "Møte",
     url: page,
     ...(entry.isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
-  });
-  return calendar.toString();
+  };
 }

@@ -75,6 +75,8 @@ describe("life areas and topics in a meeting", () => {
 
   it("a decision and a measure made in the meeting lie under the lock of their life area", async () => {
     const at = { personId: jonas, meetingId: called };
+    // signing in takes a connection of its own, which the transaction below would hold
+    await tokenOf(demo.outsider.subject);
     await as(
       demo.municipalCoordinatorNo.subject,
       async (scope) => {

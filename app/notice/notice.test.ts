@@ -15,7 +15,7 @@ describe("a notice", () => {
     );
     const put = await as(demo.gp.subject, async (scope) => {
       expect((await listNotices(scope)).map((notice) => notice.id)).toContain(noticeId);
-      const done = await putAway(scope, { noticeId });
+      const done = await putAway(scope, { noticeId: [noticeId] });
       expect((await listNotices(scope)).map((notice) => notice.id)).not.toContain(noticeId);
       return done;
     });
@@ -25,7 +25,7 @@ describe("a notice", () => {
         (await as(subject, listNotices)).map((notice) => notice.id),
         subject,
       ).not.toContain(noticeId);
-      expect(await as(subject, (scope) => putAway(scope, { noticeId })), subject).toMatchObject({ ok: false });
+      expect(await as(subject, (scope) => putAway(scope, { noticeId: [noticeId] })), subject).toMatchObject({ ok: false });
     }
   });
 

@@ -12,12 +12,15 @@ export interface Self {
   readonly personId: string | null;
   readonly professionalId: string | null;
   readonly accountId: string;
+  /** a team whose board is hers */
+  readonly hasBoard: boolean;
 }
 
 export async function findSelf(scope: Scope): Promise<Self | undefined> {
   const { rows } = await sql<Self>`
     select a.account_name as name, a.capacity, a.role, a.function_name as "functionName", a.agency_id as "agencyId", g.name as "agencyName",
-           a.person_id as "personId", a.professional_id as "professionalId", a.account_id as "accountId"
+           a.person_id as "personId", a.professional_id as "professionalId", a.account_id as "accountId",
+           exists (select 1 from care.own_teams() o where o.part in ('leader', 'member')) as "hasBoard"
       from care.acting() a left join care.agency g on g.id = a.agency_id where a.account_id is not null`.execute(queryAs(scope));
   return rows[0];
 }

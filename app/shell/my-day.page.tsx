@@ -1,20 +1,23 @@
-import { Alert, BodyShort, Heading, LinkCard, Tag } from "@navikt/ds-react";
+import { BodyShort, Heading, LinkCard } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { listWhatAwaits } from "#consent/what-awaits.ts";
+import { listEscalated, listSignalsForMe } from "#contact/signals-for-me.ts";
+import { listBatonsAwaitingMe } from "#coordinator/await-me.ts";
 import { findSeatsAwaitingMe } from "#meeting/await-me.ts";
+import { NoticeList } from "#notice/notice-list.tsx";
 import { listNotices } from "#notice/notice.store.server.ts";
 import { PutAwayForm, putAway } from "#notice/put-away.ts";
 import { listMyPeople } from "#person/list-my-people.ts";
 import { findReferralsAwaitingMe } from "#referral/await-me.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
-import { inOrder } from "#shell/my-day.ts";
+import { inGroups, inOrder } from "#shell/my-day.ts";
 import { waitingFrom } from "#shell/my-day-found.ts";
-import { findMyPlans } from "#shell/my-day.store.server.ts";
-import { Ask, Carry, Do } from "#ui/form.tsx";
-import { formatDay } from "#ui/moment.tsx";
+import { WaitingGroups } from "#shell/my-day-list.tsx";
+import { findMyPlans, findMyTeamDay } from "#shell/my-day.store.server.ts";
+import { waitingInTeam } from "#shell/my-day-team.ts";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/my-day.page";
 
@@ -30,7 +33,11 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     personId: self?.personId ?? null,
     notices: await listNotices(scope),
     plans: await findMyPlans(scope),
-    ...(isStaff ? await findReferralsAwaitingMe(scope, { isUnit: self.role === "coordinating-unit" }) : { offers: [], needs: [] }),
+    ...(isStaff ? await findReferralsAwaitingMe(scope, { isUnit: self.role === "coordinating-unit" }) : { offers: [], handovers: [], needs: [] }),
+    batons: await listBatonsAwaitingMe(scope),
+    signals: isStaff ? await listSignalsForMe(scope) : [],
+    escalated: isStaff ? await listEscalated(scope) : [],
+    team: isStaff ? await findMyTeamDay(scope) : { duties: [], agreed: [] },
     ...(await findConsentsToMind(scope)),
     seats: await findSeatsAwaitingMe(scope),
     persons: self?.capacity === "circle" ? await listMyPeople(scope) : [],
@@ -52,30 +59,14 @@ export const action = pageAction("notice.put-away", async (scope, { form }) => {
 export default function MyDayPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts();
   const { notices, persons, formKey, ...found } = loaderData;
-  const waiting = inOrder(waitingFrom(found, { capacity: found.capacity as Self["capacity"] }, t.language), found.plans.today);
+  const { today } = found.plans;
+  const waiting = inOrder([...waitingFrom(found, { capacity: found.capacity as Self["capacity"] }, t.language), ...waitingInTeam(found, t.language)], today);
   return (
     <div className="stack">
       <Heading level="1" size="large">
         {t("my-day.title")}
       </Heading>
-      {notices.length > 0 && (
-        <section aria-label={t("notice.title")} className="stack--tight">
-          {notices.map((notice) => (
-            <Alert key={notice.id} variant="info" size="small">
-              <div className="row">
-                <span>
-                  {notice.kind === "access-ended" ? t("notice.access-ended") : t("notice.other")}{" "}
-                  <span className="muted">{formatDay(notice.at, t.language)}</span>
-                </span>
-                <Ask formKey={formKey} intent={notice.id} label={t("notice.put-away")}>
-                  <Carry name="noticeId" value={notice.id} />
-                  <Do kind="tertiary">{t("notice.put-away")}</Do>
-                </Ask>
-              </div>
-            </Alert>
-          ))}
-        </section>
-      )}
+      <NoticeList notices={notices} formKey={formKey} />
       {waiting.length === 0 ? (
         <BodyShort>{t("my-day.nothing")}</BodyShort>
       ) : (
@@ -83,33 +74,7 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
           <BodyShort className="muted">
             {t("my-day.count", { count: waiting.length })}. {t("my-day.intro")}
           </BodyShort>
-          <ol className="plain-list waiting">
-            {waiting.map((each) => (
-              <li key={each.key}>
-                <LinkCard>
-                  <LinkCard.Title as="h2">
-                    <LinkCard.Anchor asChild>
-                      <Link to={each.to}>{t.of(each.what, each.values)}</Link>
-                    </LinkCard.Anchor>
-                  </LinkCard.Title>
-                  <LinkCard.Description>{t.of(each.why, each.values)}</LinkCard.Description>
-                  {each.dueOn !== null && (
-                    <LinkCard.Footer>
-                      {each.isLate ? (
-                        <Tag size="small" variant="warning">
-                          {t("my-day.late")}, {t("my-day.was-by", { day: formatDay(each.dueOn, t.language) })}
-                        </Tag>
-                      ) : (
-                        <Tag size="small" variant="neutral">
-                          {t("my-day.by", { day: formatDay(each.dueOn, t.language) })}
-                        </Tag>
-                      )}
-                    </LinkCard.Footer>
-                  )}
-                </LinkCard>
-              </li>
-            ))}
-          </ol>
+          <WaitingGroups groups={inGroups(waiting, today)} />
         </>
       )}
       {persons.length > 0 && (

@@ -86,3 +86,33 @@ export async function findMyPlans(scope: Scope) {
     .executeTakeFirstOrThrow();
 }
 export type MyPlans = Awaited<ReturnType<typeof findMyPlans>>;
+
+/** What the acting professional is to do in her teams: duty from now to tomorrow night, and what was agreed at the board. */
+export async function findMyTeamDay(scope: Scope) {
+  return queryAs(scope)
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom("team_duty as d")
+          .select(["d.id as dutyId", "d.team_id as teamId", "d.starts_at as startsAt", "d.ends_at as endsAt"])
+          .where("d.taken_back_at", "is", null)
+          .where("d.ends_at", ">", sql<Date>`now()`)
+          .where(sql<boolean>`(d.starts_at at time zone 'Europe/Oslo')::date <= care.today() + 1`)
+          .where(sql<boolean>`(d.professional_id, d.agency_id) in (select a.professional_id, a.agency_id from care.acting() a)`)
+          .orderBy("d.starts_at"),
+      ).as("duties"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("board_decision as d")
+          .innerJoin("enrolment as e", "e.id", "d.enrolment_id")
+          .innerJoin("person as p", "p.id", "d.person_id")
+          .select(["d.id as decisionId", "e.team_id as teamId", "e.id as enrolmentId", fullName.as("name"), "d.due_on as dueOn"])
+          .where("d.done_at", "is", null)
+          .where("e.ended_on", "is", null)
+          .where("d.due_on", "<=", sql<string>`care.today() + ${AHEAD}::int`)
+          .where(sql<boolean>`(d.professional_id, d.agency_id) in (select a.professional_id, a.agency_id from care.acting() a)`),
+      ).as("agreed"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+export type MyTeamDay = Awaited<ReturnType<typeof findMyTeamDay>>;

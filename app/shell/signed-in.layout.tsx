@@ -1,5 +1,5 @@
 import { Alert, Button } from "@navikt/ds-react";
-import { Form, type LoaderFunctionArgs, NavLink, Outlet, type ShouldRevalidateFunctionArgs, useSearchParams } from "react-router";
+import { Form, Link, type LoaderFunctionArgs, NavLink, Outlet, type ShouldRevalidateFunctionArgs, useSearchParams } from "react-router";
 import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
@@ -20,11 +20,23 @@ export function shouldRevalidate({ formMethod, currentUrl, nextUrl, defaultShoul
   return formMethod === undefined && currentUrl.origin === nextUrl.origin ? false : defaultShouldRevalidate;
 }
 
-function menuOf(self: Self): { to: string; text: "nav.my-day" | "nav.my-page" | "nav.persons" | "nav.needs" | "nav.administration"; end?: boolean }[] {
+function menuOf(self: Self): {
+  to: string;
+  text: "nav.my-day" | "nav.my-page" | "nav.persons" | "nav.needs" | "team.title" | "board.title" | "nav.coordinator" | "nav.gaps" | "nav.administration";
+  end?: boolean;
+}[] {
   const myDay = { to: "/", text: "nav.my-day", end: true } as const;
   if (self.capacity === "person") return [myDay, { to: `/persons/${self.personId}`, text: "nav.my-page" }];
   if (self.role === "administrator") return [myDay, { to: "/administration", text: "nav.administration" }];
-  return [myDay, { to: "/persons", text: "nav.persons" }, { to: "/needs", text: "nav.needs" }];
+  const baton =
+    self.role === "coordinator"
+      ? [{ to: "/coordinator", text: "nav.coordinator" } as const]
+      : self.role === "coordinating-unit"
+        ? [{ to: "/coordinator/gaps", text: "nav.gaps" } as const]
+        : [];
+  const team = self.capacity === "professional" ? [{ to: "/team", text: "team.title" } as const] : [];
+  const board = self.hasBoard ? [{ to: "/board", text: "board.title" } as const] : [];
+  return [myDay, { to: "/persons", text: "nav.persons" }, ...board, ...team, ...baton, { to: "/needs", text: "nav.needs" }];
 }
 
 export default function SignedInLayout({ loaderData: { self } }: Route.ComponentProps) {
@@ -60,6 +72,7 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
               <summary>{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</summary>
               <div className="me__menu stack">
                 {self.agencyName !== null && <span className="muted">{self.agencyName}</span>}
+                <Link to="/settings/notices">{t("nav.notices")}</Link>
                 <LanguageSwitch />
                 <Form method="post" action="/sign-out">
                   <Button type="submit" size="small" variant="secondary">
