@@ -11,6 +11,16 @@ const Env = z.object({
   DEMO: z.enum(["true", "false"]).optional().describe("demo area and one-click sign-in; default true with the embedded database"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged; never personal data"),
   CHROMIUM_PATH: z.string().optional().describe("browser that prints tagged PDF; otherwise Debian's chromium or the one from npm"),
+  PUBLIC_URL: z.url().optional().describe("address people reach Helhet by, for the link in an e-mail; default http://localhost:PORT"),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe("mail server, smtp(s)://user:password@host:port. Empty: notices are shown in Helhet alone (demo: caught at /demo/mail)"),
+  MAIL_FROM: z.string().default("Helhet <no-reply@localhost>").describe("sender of e-mail: a neutral name, never an agency"),
+  POST_OFFICE: z
+    .enum(["here", "apart", "closed"])
+    .default("here")
+    .describe("jobs (reminders, e-mail): in the web process, in `node jobs/worker.ts`, or not at all"),
   SESSION_HOURS: z.coerce.number().min(0.01).max(24).default(8).describe("absolute life of a session, hours"),
 });
 
@@ -25,6 +35,10 @@ export interface Environment {
   readonly logLevel: z.infer<typeof Env>["LOG_LEVEL"];
   readonly chromiumPath: string | undefined;
   readonly sessionHours: number;
+  readonly publicUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly postOffice: z.infer<typeof Env>["POST_OFFICE"];
 }
 
 /**
@@ -56,6 +70,10 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     logLevel: env.LOG_LEVEL,
     chromiumPath: env.CHROMIUM_PATH,
     sessionHours: env.SESSION_HOURS,
+    publicUrl: env.PUBLIC_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    postOffice: env.POST_OFFICE,
   };
 }
 

@@ -9,6 +9,7 @@ import { Hono } from "hono";
 import pino from "pino";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { readEnvironment } from "#env";
+import { openPostOffice, type PostOffice } from "./jobs/post-office.ts";
 import type * as entry from "./app/entry.server.tsx";
 
 /** The built pages, with what entry.server.tsx hands to this process besides. */
@@ -74,11 +75,22 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   console.log(`Helhet is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: http://${env.host === "0.0.0.0" ? "localhost" : env.host}:${port}`);
 
+  let office: PostOffice | undefined;
+  const opening =
+    env.postOffice === "here"
+      ? openPostOffice(env, env.publicUrl ?? `http://localhost:${port}`, console.log).then(
+          (opened) => void (office = opened),
+          (error: unknown) => log.error({ error: error instanceof Error ? error.name : "error" }, "the post office did not open"),
+        )
+      : undefined;
+
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), 10_000).unref();
     server.close();
     server.closeIdleConnections();
+    await opening;
+    await office?.stop();
     await vite?.close();
     await house.closeHouse();
     process.exit(0);

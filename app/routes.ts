@@ -10,14 +10,47 @@ export default [
   route("raise", "referral/raise-need.page.tsx"),
   route("raise/receipt", "referral/receipt.page.tsx"),
   route("follow", "referral/follow-need.page.tsx"),
+  // a calendar comes with a key of its own ("<key>.ics")
+  route("calendar/:feed", "meeting/calendar-feed.route.ts"),
 
   layout("shell/signed-in.layout.tsx", [
     index("shell/my-day.page.tsx"),
+    route("settings/notices", "notice/notice-choice.page.tsx"),
+    route("demo/mail", "notice/demo-mail.page.tsx"),
 
     route("needs", "referral/needs.page.tsx"),
+    route("needs/clocks", "deadline/clocks.page.tsx"),
+    route("needs/flow", "referral/flow.page.tsx"),
     route("needs/:referralId", "referral/need.page.tsx"),
+    route("handovers/:handoverId", "referral/handover.page.tsx"),
     route("offers/:termId", "referral/offer.page.tsx"),
+    route("batons/:handoverId", "coordinator/hand-over.page.tsx"),
+    ...prefix("coordinator", [
+      index("coordinator/batons.page.tsx"),
+      route("absence", "coordinator/absence.page.tsx"),
+      route("leaving", "coordinator/leaving.page.tsx"),
+      route("gaps", "coordinator/gaps.page.tsx"),
+      route("asks/:askId", "coordinator/ask.page.tsx"),
+    ]),
     route("invitations/:participantId", "consent/invitation.page.tsx"),
+
+    ...prefix("team", [
+      index("team/teams.page.tsx"),
+      route(":teamId", "team/team.page.tsx"),
+      route(":teamId/meeting", "team/team-meeting.page.tsx"),
+      route(":teamId/meetings/:meetingId", "team/held-meeting.page.tsx"),
+      route(":teamId/open-hour", "team/open-hour.page.tsx"),
+      route(":teamId/consultations", "team/consultations.page.tsx"),
+      route(":teamId/training", "team/training.page.tsx"),
+      route(":teamId/duty", "team/duty.page.tsx"),
+    ]),
+
+    ...prefix("board", [
+      index("contact/boards.page.tsx"),
+      route(":teamId", "contact/board.page.tsx"),
+      route(":teamId/days", "contact/board-days.page.tsx"),
+      route(":teamId/days/:dayId", "contact/board-day.page.tsx"),
+    ]),
 
     route("persons", "person/persons.page.tsx"),
     route("persons/:personId", "person/person.layout.tsx", [
@@ -27,6 +60,9 @@ export default [
       route("card", "person/card.page.tsx"),
       route("timeline", "person/timeline.page.tsx"),
       route("log", "audit/who-looked.page.tsx"),
+      route("coordinator", "coordinator/coordinator.page.tsx"),
+
+      route("enrolment", "team/enrolment.page.tsx"),
 
       route("consents", "consent/consents.page.tsx"),
       route("consents/new", "consent/give-consent.page.tsx"),
@@ -57,6 +93,17 @@ export default [
       route("meetings/:meetingId/call", "meeting/call-meeting.page.tsx"),
       route("meetings/:meetingId/hold", "meeting/hold-meeting.page.tsx"),
       route("meetings/:meetingId/calendar.ics", "meeting/calendar.route.ts"),
+
+      route("signals", "contact/signals.page.tsx"),
+      route("contacts", "contact/contacts.page.tsx"),
+      route("contacts/rhythm", "contact/rhythm.page.tsx"),
+      route("stays", "contact/stays.page.tsx"),
+      route("stays/:stayId", "contact/stay.page.tsx"),
+      route("wishes", "contact/wishes.page.tsx"),
+      route("decisions", "contact/official-decisions.page.tsx"),
+      route("death", "contact/death.page.tsx"),
+      route("transitions", "contact/transitions.page.tsx"),
+      route("transitions/:transitionId", "contact/transition.page.tsx"),
     ]),
 
     ...prefix("administration", [
@@ -66,8 +113,11 @@ export default [
       route("professionals", "agency/professionals.page.tsx"),
       route("professionals/:professionalId", "agency/professional-form.page.tsx"),
       route("agreements/:agreementId", "agency/agreement-form.page.tsx"),
+      route("teams", "team/teams-to-set-up.page.tsx"),
+      route("teams/:teamId", "team/team-form.page.tsx"),
       route("life-areas", "agency/life-areas.page.tsx"),
       route("statutory-items", "agency/statutory-items.page.tsx"),
+      route("intake-criteria", "referral/criteria.page.tsx"),
     ]),
   ]),
 

@@ -16,6 +16,8 @@ export interface Database {
   runSql(text: string): Promise<void>;
   /** Reads rows with the rights of the connection itself. */
   readRows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Runs one statement, or several without values, as the post office alone: what the queue of the jobs and the delivery go through. */
+  runAsPost<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,20 @@ export async function openLite(folder: string | undefined): Promise<Database> {
     kysely,
     runSql: async (text) => void (await lite.exec(text)),
     readRows: async <Row>(text: string, values?: unknown[]) => (await lite.query<Row>(text, values)).rows,
+    // Kysely hands its one connection to one at a time: nobody's transaction is in the middle while this role is on
+    runAsPost: <Row>(text: string, values: unknown[] = []) =>
+      kysely.connection().execute(async () => {
+        await lite.exec("set role helhet_post");
+        try {
+          const results = values.length > 0 ? [await lite.query(text, values)] : await lite.exec(text);
+          return results.flatMap(({ rows }) => rows as Row[]);
+        } catch (error) {
+          await lite.exec("rollback");
+          throw error;
+        } finally {
+          await lite.exec("reset role");
+        }
+      }),
     close: async () => {
       await kysely.destroy();
       if (!lite.closed) await lite.close();
@@ -102,6 +118,19 @@ export function openPostgres(url: string, connections = 4): Database {
     kysely,
     runSql: async (text) => void (await pool.query(text)),
     readRows: async <Row>(text: string, values?: unknown[]) => (await pool.query(text, values)).rows as Row[],
+    runAsPost: async <Row>(text: string, values: unknown[] = []) => {
+      const client = await pool.connect();
+      try {
+        await client.query("set role helhet_post");
+        const results = [await client.query(text, values)].flat();
+        await client.query("reset role");
+        client.release();
+        return results.flatMap(({ rows }) => rows as Row[]);
+      } catch (error) {
+        client.release(true); // thrown away: no transaction or role of it is met again
+        throw error;
+      }
+    },
     close: () => kysely.destroy(),
   };
 }

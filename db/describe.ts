@@ -83,6 +83,7 @@ const TYPES: Record<string, string> = {
   jsonb: "unknown",
   bytea: "Uint8Array",
   "text[]": "string[]",
+  "uuid[]": "string[]",
 };
 
 /** TypeScript types of every table, words limited by a check becoming unions. Committed as db/tables.ts. */

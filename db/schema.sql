@@ -1,4 +1,13 @@
 -- tables
+absence.id uuid not null default gen_random_uuid()
+absence.professional_id uuid not null
+absence.agency_id uuid not null
+absence.from_on date not null
+absence.to_on date not null
+absence.deputy_id uuid
+absence.recorded_by uuid not null
+absence.recorded_at timestamp with time zone not null default now()
+absence.ended_at timestamp with time zone
 account.id uuid not null default gen_random_uuid()
 account.name text not null
 account.professional_id uuid
@@ -38,6 +47,7 @@ agreement.name text not null
 agreement.valid_from date not null
 agreement.valid_to date
 agreement.version integer not null default 1
+agreement.contact_every_days integer not null default 28
 agreement_party.agreement_id uuid not null
 agreement_party.agency_id uuid not null
 audit.seq bigint not null identity
@@ -61,6 +71,68 @@ audit.subject text
 audit.subject_id uuid
 audit.previous_hash bytea
 audit.row_hash bytea not null
+board_day.id uuid not null default gen_random_uuid()
+board_day.team_id uuid not null
+board_day.on_day date not null
+board_day.closed_by uuid not null
+board_day.closed_by_name text not null
+board_day.closed_at timestamp with time zone not null default now()
+board_day_line.id uuid not null default gen_random_uuid()
+board_day_line.row_id uuid not null
+board_day_line.person_id uuid not null
+board_day_line.line text not null
+board_day_line.kind text not null
+board_day_line.since date not null
+board_day_line.life_area text not null
+board_day_line.topic_id uuid
+board_day_line.reason_key text
+board_day_line.reason_values jsonb
+board_day_row.id uuid not null default gen_random_uuid()
+board_day_row.board_day_id uuid not null
+board_day_row.person_id uuid not null
+board_day_row.last_on date
+board_day_row.last_kind text
+board_day_row.next_on date
+board_day_row.decision_id uuid
+board_decision.id uuid not null default gen_random_uuid()
+board_decision.person_id uuid not null
+board_decision.enrolment_id uuid not null
+board_decision.words text not null
+board_decision.professional_id uuid not null
+board_decision.agency_id uuid not null
+board_decision.due_on date not null
+board_decision.decided_on date not null
+board_decision.decided_by uuid not null
+board_decision.decided_by_name text not null
+board_decision.decided_at timestamp with time zone not null default clock_timestamp()
+board_decision.done_at timestamp with time zone
+board_decision.done_by uuid
+board_decision.done_by_name text
+board_presence.board_day_id uuid not null
+board_presence.professional_id uuid not null
+board_reason.id uuid not null default gen_random_uuid()
+board_reason.person_id uuid not null
+board_reason.enrolment_id uuid not null
+board_reason.reason text not null
+board_reason.life_area text not null default 'common'::text
+board_reason.since date not null
+board_reason.until date
+board_reason.set_by uuid not null
+board_reason.set_at timestamp with time zone not null default now()
+calendar_feed.id uuid not null default gen_random_uuid()
+calendar_feed.account_id uuid not null
+calendar_feed.token_hash bytea not null
+calendar_feed.capacity text not null
+calendar_feed.mandate_id uuid
+calendar_feed.opened_at timestamp with time zone not null default now()
+calendar_feed.ended_at timestamp with time zone
+caught_mail.id uuid not null default gen_random_uuid()
+caught_mail.letter_id uuid not null
+caught_mail.message_id text not null
+caught_mail.address text not null
+caught_mail.subject text not null
+caught_mail.body text not null
+caught_mail.at timestamp with time zone not null default clock_timestamp()
 circle_member.id uuid not null default gen_random_uuid()
 circle_member.person_id uuid not null
 circle_member.name text not null
@@ -72,6 +144,21 @@ circle_member.account_id uuid
 circle_member.open_areas text[] not null default '{}'::text[]
 circle_member.valid_from date not null default CURRENT_DATE
 circle_member.valid_to date
+clock.id uuid not null default gen_random_uuid()
+clock.event text not null
+clock.subject text not null
+clock.subject_id uuid not null
+clock.person_id uuid
+clock.agreement_id uuid
+clock.rule_id uuid
+clock.started_at timestamp with time zone not null
+clock.due_at timestamp with time zone not null
+clock.paused_from timestamp with time zone
+clock.pause_reason text
+clock.paused_by uuid
+clock.met_at timestamp with time zone
+clock.stopped_at timestamp with time zone
+clock.version integer not null default 1
 confirmation.id uuid not null default gen_random_uuid()
 confirmation.person_id uuid not null
 confirmation.plan_id uuid not null
@@ -124,6 +211,38 @@ consent_party.covers_all_functions boolean not null
 consent_party.functions text[] not null default '{}'::text[]
 consent_party.life_areas text[] not null default '{}'::text[]
 consent_party.withdrawn_at timestamp with time zone
+consultation.id uuid not null default gen_random_uuid()
+consultation.team_id uuid not null
+consultation.held_on date not null
+consultation.asked_by_agency uuid not null
+consultation.asked_as text not null
+consultation.question text not null
+consultation.advice text not null
+consultation.follow_up text
+consultation.written_by uuid not null
+consultation.written_by_name text not null
+consultation.written_at timestamp with time zone not null default now()
+contact.id uuid not null default gen_random_uuid()
+contact.person_id uuid not null
+contact.at timestamp with time zone not null
+contact.kind text not null
+contact.place text not null
+contact.direction text not null
+contact.outcome text not null
+contact.professional_id uuid not null
+contact.agency_id uuid not null
+contact.next_on date
+contact.recorded_by uuid not null
+contact.recorded_at timestamp with time zone not null default now()
+contact.taken_back_at timestamp with time zone
+contact_rhythm.id uuid not null default gen_random_uuid()
+contact_rhythm.person_id uuid not null
+contact_rhythm.professional_id uuid not null
+contact_rhythm.agency_id uuid not null
+contact_rhythm.every_days integer not null
+contact_rhythm.agreed_on date not null
+contact_rhythm.ended_on date
+contact_rhythm.recorded_by uuid not null
 contribution.id uuid not null default gen_random_uuid()
 contribution.person_id uuid not null
 contribution.plan_id uuid not null
@@ -145,6 +264,45 @@ cooperation.with_whom text not null
 cooperation.about text not null
 cooperation.created_by uuid not null
 cooperation.created_at timestamp with time zone not null default now()
+coordinator_ask.id uuid not null default gen_random_uuid()
+coordinator_ask.person_id uuid not null
+coordinator_ask.side text not null
+coordinator_ask.words text not null
+coordinator_ask.asked_by uuid not null
+coordinator_ask.asked_by_name text not null
+coordinator_ask.asked_at timestamp with time zone not null default now()
+coordinator_ask.answer_by date
+coordinator_ask.answer_source text
+coordinator_ask.outcome text
+coordinator_ask.answer_words text
+coordinator_ask.answered_at timestamp with time zone
+coordinator_ask.answered_by_name text
+coordinator_handover.id uuid not null default gen_random_uuid()
+coordinator_handover.term_id uuid not null
+coordinator_handover.person_id uuid not null
+coordinator_handover.side text not null
+coordinator_handover.from_professional_id uuid not null
+coordinator_handover.from_agency_id uuid not null
+coordinator_handover.to_professional_id uuid not null
+coordinator_handover.to_agency_id uuid not null
+coordinator_handover.reason text not null
+coordinator_handover.leaving_id uuid
+coordinator_handover.state text not null default 'offered'::text
+coordinator_handover.offered_by uuid not null
+coordinator_handover.offered_at timestamp with time zone not null default now()
+coordinator_handover.answer_by date
+coordinator_handover.answered_at timestamp with time zone
+coordinator_handover.decline_reason text
+coordinator_handover.new_term_id uuid
+coordinator_handover.took_measures uuid[] not null default '{}'::uuid[]
+coordinator_handover.took_seats uuid[] not null default '{}'::uuid[]
+coordinator_handover.left_measures integer not null default 0
+coordinator_leaving.id uuid not null default gen_random_uuid()
+coordinator_leaving.professional_id uuid not null
+coordinator_leaving.agency_id uuid not null
+coordinator_leaving.last_day date not null
+coordinator_leaving.begun_by uuid not null
+coordinator_leaving.begun_at timestamp with time zone not null default now()
 coordinator_term.id uuid not null default gen_random_uuid()
 coordinator_term.person_id uuid not null
 coordinator_term.referral_id uuid
@@ -159,6 +317,9 @@ coordinator_term.answered_at timestamp with time zone
 coordinator_term.decline_reason text
 coordinator_term.substitute_id uuid
 coordinator_term.ended_at timestamp with time zone
+daily_round.kind text not null
+daily_round.on_day date not null
+daily_round.at timestamp with time zone not null default clock_timestamp()
 deadline_rule.id uuid not null default gen_random_uuid()
 deadline_rule.jurisdiction text not null
 deadline_rule.agreement_id uuid
@@ -170,6 +331,9 @@ deadline_rule.source text not null
 deadline_rule.valid_from date not null
 deadline_rule.valid_to date
 deadline_rule.version integer not null default 1
+deadline_rule.cut_off text
+deadline_rule.scope text
+deadline_rule.escalates_to text
 decision.id uuid not null default gen_random_uuid()
 decision.meeting_id uuid not null
 decision.person_id uuid not null
@@ -190,6 +354,17 @@ disagreement.words text not null
 disagreement.said_by uuid not null
 disagreement.said_by_name text not null
 disagreement.said_at timestamp with time zone not null default now()
+enrolment.id uuid not null default gen_random_uuid()
+enrolment.team_id uuid not null
+enrolment.person_id uuid not null
+enrolment.referral_id uuid
+enrolment.level text not null
+enrolment.level_since date not null
+enrolment.ends_on date
+enrolment.enrolled_on date not null
+enrolment.ended_on date
+enrolment.outcome text
+enrolment.version integer not null default 1
 goal.id uuid not null default gen_random_uuid()
 goal.person_id uuid not null
 goal.plan_id uuid not null
@@ -216,8 +391,38 @@ goal_review.reviewed_at timestamp with time zone not null default clock_timestam
 identity.issuer text not null
 identity.subject text not null
 identity.account_id uuid not null
+intake_criterion.id uuid not null default gen_random_uuid()
+intake_criterion.agreement_id uuid not null
+intake_criterion.code text not null
+intake_criterion.position integer not null
+intake_criterion.name_nb text not null
+intake_criterion.name_sv text not null
+intake_criterion.name_en text not null
+intake_criterion.source text not null
+intake_criterion.valid_from date not null
+intake_criterion.valid_to date
+intake_criterion.version integer not null default 1
 jurisdiction.code text not null
 jurisdiction.time_zone text not null
+letter.id uuid not null default gen_random_uuid()
+letter.account_id uuid not null
+letter.digest_on date
+letter.notices integer not null
+letter.made_at timestamp with time zone not null
+letter.leased_until timestamp with time zone
+letter.attempts integer not null default 0
+letter.sent_at timestamp with time zone
+letter.given_up_at timestamp with time zone
+level_change.id uuid not null default gen_random_uuid()
+level_change.enrolment_id uuid not null
+level_change.person_id uuid not null
+level_change.from_level text
+level_change.to_level text
+level_change.reason text not null
+level_change.ends_on date
+level_change.changed_by uuid not null
+level_change.changed_by_name text not null
+level_change.changed_at timestamp with time zone not null default now()
 life_area.jurisdiction text not null
 life_area.code text not null
 life_area.position integer not null
@@ -232,7 +437,6 @@ mandate.professional_id uuid not null
 mandate.agency_id uuid not null
 mandate.role text not null
 mandate.function_name text not null
-mandate.post_share numeric(4,2)
 mandate.valid_from date not null default CURRENT_DATE
 mandate.valid_to date
 mandate.version integer not null default 1
@@ -305,6 +509,33 @@ notice.account_id uuid not null
 notice.kind text not null
 notice.at timestamp with time zone not null default now()
 notice.read_at timestamp with time zone
+notice.person_id uuid
+notice.subject_id uuid
+notice.count integer
+notice.letter_id uuid
+notice.stopped_at timestamp with time zone
+notice_choice.account_id uuid not null
+notice_choice.delivery text not null
+notice_choice.email text
+notice_choice.version integer not null default 1
+official_decision.id uuid not null default gen_random_uuid()
+official_decision.person_id uuid not null
+official_decision.life_area text not null
+official_decision.what text not null
+official_decision.agency_id uuid not null
+official_decision.ends_on date not null
+official_decision.recorded_by uuid not null
+official_decision.recorded_at timestamp with time zone not null default now()
+official_decision.settled_how text
+official_decision.settled_at timestamp with time zone
+official_decision.taken_back_at timestamp with time zone
+open_hour_booking.id uuid not null default gen_random_uuid()
+open_hour_booking.team_id uuid not null
+open_hour_booking.starts_at timestamp with time zone not null
+open_hour_booking.professional_id uuid not null
+open_hour_booking.agency_id uuid not null
+open_hour_booking.booked_at timestamp with time zone not null default now()
+open_hour_booking.taken_back_at timestamp with time zone
 own_rating.id uuid not null default gen_random_uuid()
 own_rating.person_id uuid not null
 own_rating.plan_id uuid not null
@@ -347,6 +578,7 @@ person.birth_on date not null
 person.address_protection text not null default 'none'::text
 person.registered_at timestamp with time zone not null default now()
 person.version integer not null default 1
+person.died_on date
 person_card.person_id uuid not null
 person_card.national_id text not null
 person_card.phone text
@@ -412,6 +644,9 @@ referral.held_by_professional uuid
 referral.target_on date
 referral.target_basis text
 referral.version integer not null default 1
+referral.is_given_on boolean not null default false
+referral.joined_to uuid
+referral.joined_at timestamp with time zone
 referral_assessment.id uuid not null default gen_random_uuid()
 referral_assessment.referral_id uuid not null
 referral_assessment.is_coordination_needed boolean not null
@@ -420,11 +655,31 @@ referral_assessment.no_reason text
 referral_assessment.instead text
 referral_assessment.assessed_at timestamp with time zone not null default now()
 referral_assessment.assessed_by uuid not null
+referral_assessment.criteria_met uuid[] not null default '{}'::uuid[]
 referral_event.id uuid not null default gen_random_uuid()
 referral_event.referral_id uuid not null
 referral_event.at timestamp with time zone not null default now()
 referral_event.kind text not null
 referral_event.by_name text not null
+referral_handover.id uuid not null default gen_random_uuid()
+referral_handover.referral_id uuid not null
+referral_handover.from_agency_id uuid not null
+referral_handover.to_agency_id uuid not null
+referral_handover.reason text not null
+referral_handover.least_to_share text not null
+referral_handover.state text not null default 'offered'::text
+referral_handover.offered_at timestamp with time zone not null default now()
+referral_handover.offered_by uuid not null
+referral_handover.answer_by date
+referral_handover.answer_basis text
+referral_handover.answered_at timestamp with time zone
+referral_handover.answered_by uuid
+referral_handover.decline_reason text
+referral_refusal.referral_id uuid not null
+referral_refusal.how text not null
+referral_refusal.words text
+referral_refusal.recorded_by uuid not null
+referral_refusal.recorded_at timestamp with time zone not null default now()
 session.id uuid not null default gen_random_uuid()
 session.token_hash bytea not null
 session.account_id uuid
@@ -436,6 +691,21 @@ session.created_at timestamp with time zone not null default now()
 session.seen_at timestamp with time zone not null default now()
 session.expires_at timestamp with time zone not null
 session.ended_at timestamp with time zone
+signal_closing.id uuid not null default gen_random_uuid()
+signal_closing.person_id uuid not null
+signal_closing.kind text not null
+signal_closing.since date not null
+signal_closing.reason text not null
+signal_closing.words text
+signal_closing.next_step text not null
+signal_closing.next_try_on date
+signal_closing.professional_id uuid not null
+signal_closing.closed_by uuid not null
+signal_closing.closed_by_name text not null
+signal_closing.closed_at timestamp with time zone not null default now()
+signal_closing.subject text not null default ''::text
+signal_closing.life_area text not null default 'common'::text
+signal_closing.topic_id uuid
 statutory_item.id uuid not null default gen_random_uuid()
 statutory_item.jurisdiction text not null
 statutory_item.plan_kind text not null
@@ -448,16 +718,170 @@ statutory_item.source text not null
 statutory_item.valid_from date not null
 statutory_item.valid_to date
 statutory_item.version integer not null default 1
+stay.id uuid not null default gen_random_uuid()
+stay.person_id uuid not null
+stay.life_area text not null
+stay.kind text not null
+stay.where_name text not null
+stay.admitted_on date not null
+stay.leave_from date
+stay.leave_to date
+stay.discharge_planned_on date
+stay.discharged_on date
+stay.registered_at timestamp with time zone not null default now()
+stay.discharge_registered_at timestamp with time zone
+stay.recorded_by uuid not null
+stay.taken_back_at timestamp with time zone
+stay.version integer not null default 1
 submission.form_key uuid not null
 submission.account_id uuid
 submission.session_id uuid not null
 submission.at timestamp with time zone not null default now()
 submission.location text
+team.id uuid not null default gen_random_uuid()
+team.agreement_id uuid not null
+team.name text not null
+team.weekday integer
+team.starts_at text
+team.lasts_minutes integer
+team.place text
+team.hours_a_person numeric(4,2) not null default 1.5
+team.escalates_after_days integer not null default 7
+team.valid_from date not null default CURRENT_DATE
+team.valid_to date
+team.version integer not null default 1
+team.full_post_hours numeric(4,2) not null default 37.5
+team.open_weekday integer
+team.open_starts_at text
+team.open_lasts_minutes integer
+team.open_slot_minutes integer not null default 20
+team.open_place text
+team.contact_every_days integer not null default 14
+team_decision.id uuid not null default gen_random_uuid()
+team_decision.meeting_id uuid not null
+team_decision.team_id uuid not null
+team_decision.words text not null
+team_decision.professional_id uuid not null
+team_decision.agency_id uuid not null
+team_decision.due_on date not null
+team_decision.person_id uuid
+team_decision.referral_id uuid
+team_decision.sides text[] not null
+team_decision.decided_by uuid not null
+team_decision.decided_by_name text not null
+team_decision.decided_at timestamp with time zone not null default now()
+team_decision.done_at timestamp with time zone
+team_decision.done_by_name text
+team_duty.id uuid not null default gen_random_uuid()
+team_duty.team_id uuid not null
+team_duty.professional_id uuid not null
+team_duty.agency_id uuid not null
+team_duty.starts_at timestamp with time zone not null
+team_duty.ends_at timestamp with time zone not null
+team_duty.phone text not null
+team_duty.recorded_by uuid not null
+team_duty.recorded_at timestamp with time zone not null default now()
+team_duty.taken_back_at timestamp with time zone
+team_meeting.id uuid not null default gen_random_uuid()
+team_meeting.team_id uuid not null
+team_meeting.on_day date not null
+team_meeting.opened_by uuid not null
+team_meeting.opened_at timestamp with time zone not null default now()
+team_meeting.closed_by_name text
+team_meeting.closed_at timestamp with time zone
+team_meeting_presence.meeting_id uuid not null
+team_meeting_presence.professional_id uuid not null
+team_meeting_presence.agency_id uuid not null
+team_meeting_presence.side text not null
+team_meeting_presence.is_present boolean not null
+team_member.id uuid not null default gen_random_uuid()
+team_member.team_id uuid not null
+team_member.professional_id uuid not null
+team_member.agency_id uuid not null
+team_member.role text not null
+team_member.post_share numeric(4,2) not null
+team_member.valid_from date not null
+team_member.valid_to date
+team_member.version integer not null default 1
+team_training.id uuid not null default gen_random_uuid()
+team_training.team_id uuid not null
+team_training.topic text not null
+team_training.held_on date not null
+team_training.arranged_by uuid not null
+team_training.arranged_at timestamp with time zone not null default now()
+team_training.version integer not null default 1
 topic.id uuid not null default gen_random_uuid()
 topic.person_id uuid not null
 topic.name text not null
+training_attendance.id uuid not null default gen_random_uuid()
+training_attendance.training_id uuid not null
+training_attendance.agency_id uuid not null
+training_attendance.professional_id uuid
+training_attendance.heads integer not null
+transition.id uuid not null default gen_random_uuid()
+transition.person_id uuid not null
+transition.rule_id uuid not null
+transition.life_area text not null
+transition.on_day date not null
+transition.stay_id uuid
+transition.owner_from_id uuid
+transition.owner_from_agency uuid
+transition.owner_to_id uuid
+transition.owner_to_agency uuid
+transition.state text not null default 'open'::text
+transition.reason text
+transition.opened_by uuid not null
+transition.opened_at timestamp with time zone not null default now()
+transition.closed_at timestamp with time zone
+transition.closed_by_name text
+transition.version integer not null default 1
+transition_check.id uuid not null default gen_random_uuid()
+transition_check.rule_id uuid not null
+transition_check.position integer not null
+transition_check.side text not null
+transition_check.name_nb text not null
+transition_check.name_sv text not null
+transition_check.name_en text not null
+transition_rule.id uuid not null default gen_random_uuid()
+transition_rule.jurisdiction text not null
+transition_rule.kind text not null
+transition_rule.age integer
+transition_rule.stay_kind text
+transition_rule.opens_days_before integer not null
+transition_rule.stands_days_after integer not null default 60
+transition_rule.life_area text not null default 'common'::text
+transition_rule.position integer not null
+transition_rule.name_nb text not null
+transition_rule.name_sv text not null
+transition_rule.name_en text not null
+transition_rule.source text not null
+transition_rule.valid_from date not null
+transition_rule.valid_to date
+transition_step.id uuid not null default gen_random_uuid()
+transition_step.transition_id uuid not null
+transition_step.person_id uuid not null
+transition_step.life_area text not null
+transition_step.check_id uuid not null
+transition_step.done_by uuid not null
+transition_step.done_by_name text not null
+transition_step.done_at timestamp with time zone not null default now()
+transition_step.taken_back_at timestamp with time zone
+wish.id uuid not null default gen_random_uuid()
+wish.person_id uuid not null
+wish.kind text not null
+wish.agency_id uuid
+wish.words text
+wish.said_by uuid not null
+wish.said_by_name text not null
+wish.said_at timestamp with time zone not null default now()
+wish.taken_back_at timestamp with time zone
+wish.answer text
+wish.answered_by uuid
+wish.answered_by_name text
+wish.answered_at timestamp with time zone
 
 -- row-level security
+absence enabled forced, owned by helhet_owner
 account enabled forced, owned by helhet_owner
 age_rule enabled forced, owned by helhet_owner
 agency enabled forced, owned by helhet_owner
@@ -465,28 +889,51 @@ agenda_question enabled forced, owned by helhet_owner
 agreement enabled forced, owned by helhet_owner
 agreement_party enabled forced, owned by helhet_owner
 audit enabled forced, owned by helhet_owner
+board_day enabled forced, owned by helhet_owner
+board_day_line enabled forced, owned by helhet_owner
+board_day_row enabled forced, owned by helhet_owner
+board_decision enabled forced, owned by helhet_owner
+board_presence enabled forced, owned by helhet_owner
+board_reason enabled forced, owned by helhet_owner
+calendar_feed enabled forced, owned by helhet_owner
+caught_mail enabled forced, owned by helhet_owner
 circle_member enabled forced, owned by helhet_owner
+clock enabled forced, owned by helhet_owner
 confirmation enabled forced, owned by helhet_owner
 consent enabled forced, owned by helhet_owner
 consent_exclusion enabled forced, owned by helhet_owner
 consent_giver enabled forced, owned by helhet_owner
 consent_party enabled forced, owned by helhet_owner
+consultation enabled forced, owned by helhet_owner
+contact enabled forced, owned by helhet_owner
+contact_rhythm enabled forced, owned by helhet_owner
 contribution enabled forced, owned by helhet_owner
 cooperation enabled forced, owned by helhet_owner
+coordinator_ask enabled forced, owned by helhet_owner
+coordinator_handover enabled forced, owned by helhet_owner
+coordinator_leaving enabled forced, owned by helhet_owner
 coordinator_term enabled forced, owned by helhet_owner
+daily_round enabled forced, owned by helhet_owner
 deadline_rule enabled forced, owned by helhet_owner
 decision enabled forced, owned by helhet_owner
 disagreement enabled forced, owned by helhet_owner
+enrolment enabled forced, owned by helhet_owner
 goal enabled forced, owned by helhet_owner
 goal_review enabled forced, owned by helhet_owner
 identity enabled forced, owned by helhet_owner
+intake_criterion enabled forced, owned by helhet_owner
 jurisdiction enabled forced, owned by helhet_owner
+letter enabled forced, owned by helhet_owner
+level_change enabled forced, owned by helhet_owner
 life_area enabled forced, owned by helhet_owner
 mandate enabled forced, owned by helhet_owner
 measure enabled forced, owned by helhet_owner
 meeting enabled forced, owned by helhet_owner
 meeting_seat enabled forced, owned by helhet_owner
 notice enabled forced, owned by helhet_owner
+notice_choice enabled forced, owned by helhet_owner
+official_decision enabled forced, owned by helhet_owner
+open_hour_booking enabled forced, owned by helhet_owner
 own_rating enabled forced, owned by helhet_owner
 own_words enabled forced, owned by helhet_owner
 participant enabled forced, owned by helhet_owner
@@ -498,12 +945,36 @@ professional enabled forced, owned by helhet_owner
 referral enabled forced, owned by helhet_owner
 referral_assessment enabled forced, owned by helhet_owner
 referral_event enabled forced, owned by helhet_owner
+referral_handover enabled forced, owned by helhet_owner
+referral_refusal enabled forced, owned by helhet_owner
 session enabled forced, owned by helhet_owner
+signal_closing enabled forced, owned by helhet_owner
 statutory_item enabled forced, owned by helhet_owner
+stay enabled forced, owned by helhet_owner
 submission enabled forced, owned by helhet_owner
+team enabled forced, owned by helhet_owner
+team_decision enabled forced, owned by helhet_owner
+team_duty enabled forced, owned by helhet_owner
+team_meeting enabled forced, owned by helhet_owner
+team_meeting_presence enabled forced, owned by helhet_owner
+team_member enabled forced, owned by helhet_owner
+team_training enabled forced, owned by helhet_owner
 topic enabled forced, owned by helhet_owner
+training_attendance enabled forced, owned by helhet_owner
+transition enabled forced, owned by helhet_owner
+transition_check enabled forced, owned by helhet_owner
+transition_rule enabled forced, owned by helhet_owner
+transition_step enabled forced, owned by helhet_owner
+wish enabled forced, owned by helhet_owner
 
 -- constraints
+care.absence absence__deputy_is_someone_else CHECK (((deputy_id IS NULL) OR (deputy_id <> professional_id)))
+care.absence absence__ends_before_it_starts CHECK ((to_on >= from_on))
+care.absence absence_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.absence absence_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES care.professional(id)
+care.absence absence_pkey PRIMARY KEY (id)
+care.absence absence_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.absence absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.account account__is_either_staff_or_private CHECK (((professional_id IS NULL) OR (person_id IS NULL)))
 care.account account_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'sv'::text, 'en'::text])))
 care.account account_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -529,6 +1000,7 @@ care.agenda_question agenda_question_pkey PRIMARY KEY (id)
 care.agenda_question agenda_question_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.agenda_question agenda_question_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
 care.agreement agreement__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+care.agreement agreement_contact_every_days_check CHECK (((contact_every_days >= 1) AND (contact_every_days <= 366)))
 care.agreement agreement_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.agreement agreement_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
 care.agreement agreement_pkey PRIMARY KEY (id)
@@ -540,6 +1012,47 @@ care.audit audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refus
 care.audit audit_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.audit audit_pkey PRIMARY KEY (seq)
 care.audit audit_purpose_of_use_check CHECK ((purpose_of_use = ANY (ARRAY['COC'::text, 'TREAT'::text, 'ETREAT'::text, 'BTG'::text, 'PATRQT'::text])))
+care.board_day board_day__closed_once UNIQUE (team_id, on_day)
+care.board_day board_day_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES care.account(id)
+care.board_day board_day_pkey PRIMARY KEY (id)
+care.board_day board_day_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.board_day_line board_day_line__of_its_person FOREIGN KEY (row_id, person_id) REFERENCES care.board_day_row(id, person_id)
+care.board_day_line board_day_line_line_check CHECK ((line = ANY (ARRAY['reason'::text, 'signal'::text])))
+care.board_day_line board_day_line_pkey PRIMARY KEY (id)
+care.board_day_line board_day_line_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.board_day_row board_day_row__of_its_person UNIQUE (id, person_id)
+care.board_day_row board_day_row__once UNIQUE (board_day_id, person_id)
+care.board_day_row board_day_row_board_day_id_fkey FOREIGN KEY (board_day_id) REFERENCES care.board_day(id)
+care.board_day_row board_day_row_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES care.board_decision(id)
+care.board_day_row board_day_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.board_day_row board_day_row_pkey PRIMARY KEY (id)
+care.board_decision board_decision__done_by_someone CHECK ((((done_at IS NULL) = (done_by IS NULL)) AND ((done_at IS NULL) = (done_by_name IS NULL))))
+care.board_decision board_decision__is_due_before_it_is_made CHECK ((due_on >= decided_on))
+care.board_decision board_decision__of_her_enrolment FOREIGN KEY (enrolment_id, person_id) REFERENCES care.enrolment(id, person_id)
+care.board_decision board_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.board_decision board_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES care.account(id)
+care.board_decision board_decision_done_by_fkey FOREIGN KEY (done_by) REFERENCES care.account(id)
+care.board_decision board_decision_pkey PRIMARY KEY (id)
+care.board_decision board_decision_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.board_decision board_decision_words_check CHECK (((length(words) >= 2) AND (length(words) <= 300)))
+care.board_presence board_presence_board_day_id_fkey FOREIGN KEY (board_day_id) REFERENCES care.board_day(id)
+care.board_presence board_presence_pkey PRIMARY KEY (board_day_id, professional_id)
+care.board_presence board_presence_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.board_reason board_reason__ends_before_it_starts CHECK (((until IS NULL) OR (until >= since)))
+care.board_reason board_reason__of_health_is_kept_as_health CHECK (((reason <> ALL (ARRAY['admitted'::text, 'recently-discharged'::text, 'compulsory'::text])) OR (life_area = 'health'::text)))
+care.board_reason board_reason__of_her_enrolment FOREIGN KEY (enrolment_id, person_id) REFERENCES care.enrolment(id, person_id)
+care.board_reason board_reason_pkey PRIMARY KEY (id)
+care.board_reason board_reason_reason_check CHECK ((reason = ANY (ARRAY['crisis-prevention'::text, 'intensive-short'::text, 'intensive-long'::text, 'hard-to-reach'::text, 'new'::text, 'admitted'::text, 'recently-discharged'::text, 'compulsory'::text])))
+care.board_reason board_reason_set_by_fkey FOREIGN KEY (set_by) REFERENCES care.account(id)
+care.calendar_feed calendar_feed__of_staff_needs_a_mandate CHECK (((capacity = 'professional'::text) = (mandate_id IS NOT NULL)))
+care.calendar_feed calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.calendar_feed calendar_feed_capacity_check CHECK ((capacity = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text])))
+care.calendar_feed calendar_feed_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES care.mandate(id)
+care.calendar_feed calendar_feed_pkey PRIMARY KEY (id)
+care.calendar_feed calendar_feed_token_hash_key UNIQUE (token_hash)
+care.caught_mail caught_mail_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES care.letter(id)
+care.caught_mail caught_mail_letter_id_key UNIQUE (letter_id)
+care.caught_mail caught_mail_pkey PRIMARY KEY (id)
 care.circle_member circle_member__of_its_person UNIQUE (id, person_id)
 care.circle_member circle_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
 care.circle_member circle_member_kinship_check CHECK ((kinship = ANY (ARRAY['mother'::text, 'father'::text, 'parent'::text, 'sibling'::text, 'child'::text, 'partner'::text, 'grandparent'::text, 'friend'::text, 'neighbour'::text, 'ally'::text, 'other'::text])))
@@ -547,6 +1060,15 @@ care.circle_member circle_member_legal_right_check CHECK ((legal_right = ANY (AR
 care.circle_member circle_member_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
 care.circle_member circle_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.circle_member circle_member_pkey PRIMARY KEY (id)
+care.circle_member stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
+care.clock clock__met_or_stopped CHECK (((met_at IS NULL) OR (stopped_at IS NULL)))
+care.clock clock__paused_with_a_reason CHECK (((paused_from IS NULL) OR ((length(pause_reason) >= 3) AND (length(pause_reason) <= 500))))
+care.clock clock_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.clock clock_paused_by_fkey FOREIGN KEY (paused_by) REFERENCES care.account(id)
+care.clock clock_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.clock clock_pkey PRIMARY KEY (id)
+care.clock clock_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES care.deadline_rule(id)
+care.clock clock_subject_check CHECK ((subject = ANY (ARRAY['referral'::text, 'referral-handover'::text, 'coordinator-term'::text, 'coordinator-handover'::text, 'coordinator-ask'::text, 'meeting'::text, 'plan'::text, 'stay'::text])))
 care.confirmation confirmation__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.confirmation confirmation__is_of_one_party CHECK (((agency_id IS NOT NULL) <> is_hers))
 care.confirmation confirmation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
@@ -565,6 +1087,7 @@ care.consent consent_pkey PRIMARY KEY (id)
 care.consent consent_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 500)))
 care.consent consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.consent consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES care.account(id)
+care.consent stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_exclusion consent_exclusion__names_something CHECK (((agency_id IS NOT NULL) OR (professional_id IS NOT NULL) OR (topic_id IS NOT NULL)))
 care.consent_exclusion consent_exclusion_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.consent_exclusion consent_exclusion_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
@@ -572,6 +1095,7 @@ care.consent_exclusion consent_exclusion_person_id_fkey FOREIGN KEY (person_id) 
 care.consent_exclusion consent_exclusion_pkey PRIMARY KEY (id)
 care.consent_exclusion consent_exclusion_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.consent_exclusion consent_exclusion_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.consent_exclusion stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_giver consent_giver__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
 care.consent_giver consent_giver__guardian_is_named CHECK (((capacity = 'self'::text) = (circle_member_id IS NULL)))
 care.consent_giver consent_giver_answer_check CHECK ((answer = ANY (ARRAY['asked'::text, 'yes'::text, 'no'::text])))
@@ -583,11 +1107,37 @@ care.consent_giver consent_giver_form_check CHECK ((form = ANY (ARRAY['signed-in
 care.consent_giver consent_giver_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_giver consent_giver_pkey PRIMARY KEY (id)
 care.consent_giver consent_giver_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.consent_giver stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_party consent_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.consent_party consent_party_consent_id_agency_id_key UNIQUE (consent_id, agency_id)
 care.consent_party consent_party_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
 care.consent_party consent_party_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_party consent_party_pkey PRIMARY KEY (id)
+care.consent_party stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
+care.consultation consultation_advice_check CHECK (((length(advice) >= 2) AND (length(advice) <= 1000)))
+care.consultation consultation_asked_as_check CHECK (((length(asked_as) >= 2) AND (length(asked_as) <= 100)))
+care.consultation consultation_asked_by_agency_fkey FOREIGN KEY (asked_by_agency) REFERENCES care.agency(id)
+care.consultation consultation_follow_up_check CHECK (((length(follow_up) >= 2) AND (length(follow_up) <= 500)))
+care.consultation consultation_pkey PRIMARY KEY (id)
+care.consultation consultation_question_check CHECK (((length(question) >= 2) AND (length(question) <= 1000)))
+care.consultation consultation_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.consultation consultation_written_by_fkey FOREIGN KEY (written_by) REFERENCES care.account(id)
+care.contact contact__not_ahead_of_time CHECK ((at <= (recorded_at + '00:05:00'::interval)))
+care.contact contact_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.contact contact_direction_check CHECK ((direction = ANY (ARRAY['to-person'::text, 'from-person'::text])))
+care.contact contact_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'appointment'::text, 'phone'::text, 'video'::text, 'message'::text, 'letter'::text])))
+care.contact contact_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'not-met'::text, 'no-answer'::text])))
+care.contact contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.contact contact_pkey PRIMARY KEY (id)
+care.contact contact_place_check CHECK ((place = ANY (ARRAY['home'::text, 'out'::text, 'office'::text, 'institution'::text, 'none'::text])))
+care.contact contact_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.contact contact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.contact_rhythm contact_rhythm_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.contact_rhythm contact_rhythm_every_days_check CHECK (((every_days >= 1) AND (every_days <= 366)))
+care.contact_rhythm contact_rhythm_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.contact_rhythm contact_rhythm_pkey PRIMARY KEY (id)
+care.contact_rhythm contact_rhythm_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.contact_rhythm contact_rhythm_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.contribution contribution__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.contribution contribution__is_of_one_party CHECK ((((((agency_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) = 1))
 care.contribution contribution__party_is_of_her_circle FOREIGN KEY (circle_member_id, person_id) REFERENCES care.circle_member(id, person_id)
@@ -609,7 +1159,39 @@ care.cooperation cooperation_pkey PRIMARY KEY (id)
 care.cooperation cooperation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
 care.cooperation cooperation_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.cooperation cooperation_with_whom_check CHECK (((length(with_whom) >= 2) AND (length(with_whom) <= 200)))
+care.coordinator_ask coordinator_ask__answer_has_words CHECK (((outcome IS NULL) OR (outcome = 'withdrawn'::text) OR (answer_words IS NOT NULL)))
+care.coordinator_ask coordinator_ask__answered_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)))
+care.coordinator_ask coordinator_ask_answer_words_check CHECK (((length(answer_words) >= 2) AND (length(answer_words) <= 2000)))
+care.coordinator_ask coordinator_ask_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES care.account(id)
+care.coordinator_ask coordinator_ask_outcome_check CHECK ((outcome = ANY (ARRAY['another'::text, 'stays'::text, 'withdrawn'::text])))
+care.coordinator_ask coordinator_ask_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.coordinator_ask coordinator_ask_pkey PRIMARY KEY (id)
+care.coordinator_ask coordinator_ask_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
+care.coordinator_ask coordinator_ask_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
+care.coordinator_handover coordinator_handover__accepted_leads_to_a_term CHECK (((state = 'accepted'::text) = (new_term_id IS NOT NULL)))
+care.coordinator_handover coordinator_handover__answered_has_a_moment CHECK (((state = 'offered'::text) = (answered_at IS NULL)))
+care.coordinator_handover coordinator_handover__decline_has_a_reason CHECK (((state = 'declined'::text) = (decline_reason IS NOT NULL)))
+care.coordinator_handover coordinator_handover__of_her_term FOREIGN KEY (term_id, person_id) REFERENCES care.coordinator_term(id, person_id)
+care.coordinator_handover coordinator_handover__to_someone_else CHECK ((to_professional_id <> from_professional_id))
+care.coordinator_handover coordinator_handover_decline_reason_check CHECK (((length(decline_reason) >= 3) AND (length(decline_reason) <= 1000)))
+care.coordinator_handover coordinator_handover_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES care.agency(id)
+care.coordinator_handover coordinator_handover_from_professional_id_fkey FOREIGN KEY (from_professional_id) REFERENCES care.professional(id)
+care.coordinator_handover coordinator_handover_leaving_id_fkey FOREIGN KEY (leaving_id) REFERENCES care.coordinator_leaving(id)
+care.coordinator_handover coordinator_handover_new_term_id_fkey FOREIGN KEY (new_term_id) REFERENCES care.coordinator_term(id)
+care.coordinator_handover coordinator_handover_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES care.account(id)
+care.coordinator_handover coordinator_handover_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.coordinator_handover coordinator_handover_pkey PRIMARY KEY (id)
+care.coordinator_handover coordinator_handover_reason_check CHECK ((reason = ANY (ARRAY['leaving'::text, 'capacity'::text, 'nearer'::text, 'asked-for'::text, 'other'::text])))
+care.coordinator_handover coordinator_handover_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
+care.coordinator_handover coordinator_handover_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'taken-back'::text])))
+care.coordinator_handover coordinator_handover_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES care.agency(id)
+care.coordinator_handover coordinator_handover_to_professional_id_fkey FOREIGN KEY (to_professional_id) REFERENCES care.professional(id)
+care.coordinator_leaving coordinator_leaving_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.coordinator_leaving coordinator_leaving_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES care.account(id)
+care.coordinator_leaving coordinator_leaving_pkey PRIMARY KEY (id)
+care.coordinator_leaving coordinator_leaving_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.coordinator_term coordinator_term__decline_has_a_reason CHECK (((state <> 'declined'::text) OR (length(decline_reason) >= 3)))
+care.coordinator_term coordinator_term__of_its_person UNIQUE (id, person_id)
 care.coordinator_term coordinator_term__substitute_is_someone_else CHECK (((substitute_id IS NULL) OR (substitute_id <> professional_id)))
 care.coordinator_term coordinator_term_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.coordinator_term coordinator_term_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES care.account(id)
@@ -620,13 +1202,17 @@ care.coordinator_term coordinator_term_referral_id_fkey FOREIGN KEY (referral_id
 care.coordinator_term coordinator_term_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
 care.coordinator_term coordinator_term_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'ended'::text])))
 care.coordinator_term coordinator_term_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES care.professional(id)
+care.daily_round daily_round_pkey PRIMARY KEY (kind, on_day)
+care.deadline_rule deadline_rule__cut_off_is_a_time CHECK ((cut_off ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+care.deadline_rule deadline_rule__escalates_to_someone CHECK ((escalates_to = ANY (ARRAY['leader'::text, 'coordinating-unit'::text])))
+care.deadline_rule deadline_rule__event_has_a_name CHECK ((event ~ '^[a-z-]+\.[a-z-]+$'::text))
+care.deadline_rule deadline_rule__scope_is_short CHECK (((length(scope) >= 2) AND (length(scope) <= 300)))
+care.deadline_rule deadline_rule__unit_is_known CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'workdays'::text, 'weeks'::text, 'months'::text])))
 care.deadline_rule deadline_rule_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
 care.deadline_rule deadline_rule_amount_check CHECK ((amount > 0))
 care.deadline_rule deadline_rule_basis_check CHECK ((basis = ANY (ARRAY['statute'::text, 'agreement'::text, 'local'::text])))
-care.deadline_rule deadline_rule_event_check CHECK ((event = ANY (ARRAY['referral.raised'::text, 'coordinator.offered'::text, 'meeting.requested'::text, 'plan.activated'::text])))
 care.deadline_rule deadline_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.deadline_rule deadline_rule_pkey PRIMARY KEY (id)
-care.deadline_rule deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'workdays'::text, 'weeks'::text, 'months'::text])))
 care.decision decision__is_of_her_meeting FOREIGN KEY (meeting_id, person_id) REFERENCES care.meeting(id, person_id)
 care.decision decision_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES care.measure(id)
 care.decision decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.meeting(id)
@@ -643,6 +1229,15 @@ care.disagreement disagreement_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES car
 care.disagreement disagreement_said_by_fkey FOREIGN KEY (said_by) REFERENCES care.account(id)
 care.disagreement disagreement_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.disagreement disagreement_words_check CHECK (((length(words) >= 2) AND (length(words) <= 4000)))
+care.enrolment enrolment__ends_with_an_outcome CHECK (((ended_on IS NULL) = (outcome IS NULL)))
+care.enrolment enrolment__of_its_person UNIQUE (id, person_id)
+care.enrolment enrolment__shoulder_to_shoulder_has_an_end CHECK (((level <> 'shoulder-to-shoulder'::text) OR (ends_on IS NOT NULL)))
+care.enrolment enrolment_level_check CHECK ((level = ANY (ARRAY['enrolled'::text, 'shoulder-to-shoulder'::text, 'guidance'::text])))
+care.enrolment enrolment_outcome_check CHECK ((outcome = ANY (ARRAY['established'::text, 'moved'::text, 'declined'::text, 'died'::text, 'not-fitting'::text])))
+care.enrolment enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.enrolment enrolment_pkey PRIMARY KEY (id)
+care.enrolment enrolment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.enrolment enrolment_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
 care.goal goal__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.goal goal__of_its_plan UNIQUE (id, plan_id)
 care.goal goal__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
@@ -666,8 +1261,26 @@ care.goal_review goal_review_status_check CHECK ((status = ANY (ARRAY['ongoing':
 care.goal_review goal_review_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.identity identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
 care.identity identity_pkey PRIMARY KEY (issuer, subject)
+care.intake_criterion intake_criterion_agreement_id_code_valid_from_key UNIQUE (agreement_id, code, valid_from)
+care.intake_criterion intake_criterion_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.intake_criterion intake_criterion_code_check CHECK ((code ~ '^[a-z-]{2,40}$'::text))
+care.intake_criterion intake_criterion_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 300)))
+care.intake_criterion intake_criterion_name_nb_check CHECK (((length(name_nb) >= 2) AND (length(name_nb) <= 300)))
+care.intake_criterion intake_criterion_name_sv_check CHECK (((length(name_sv) >= 2) AND (length(name_sv) <= 300)))
+care.intake_criterion intake_criterion_pkey PRIMARY KEY (id)
+care.intake_criterion intake_criterion_source_check CHECK (((length(source) >= 2) AND (length(source) <= 300)))
 care.jurisdiction jurisdiction_code_check CHECK ((code = ANY (ARRAY['no'::text, 'se'::text])))
 care.jurisdiction jurisdiction_pkey PRIMARY KEY (code)
+care.letter letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.letter letter_notices_check CHECK ((notices > 0))
+care.letter letter_pkey PRIMARY KEY (id)
+care.level_change level_change__changes_something CHECK (((from_level IS DISTINCT FROM to_level) OR (ends_on IS NOT NULL)))
+care.level_change level_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES care.account(id)
+care.level_change level_change_enrolment_id_person_id_fkey FOREIGN KEY (enrolment_id, person_id) REFERENCES care.enrolment(id, person_id)
+care.level_change level_change_from_level_check CHECK ((from_level = ANY (ARRAY['enrolled'::text, 'shoulder-to-shoulder'::text, 'guidance'::text])))
+care.level_change level_change_pkey PRIMARY KEY (id)
+care.level_change level_change_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 1000)))
+care.level_change level_change_to_level_check CHECK ((to_level = ANY (ARRAY['enrolled'::text, 'shoulder-to-shoulder'::text, 'guidance'::text])))
 care.life_area life_area_code_check CHECK ((code ~ '^[a-z-]{2,40}$'::text))
 care.life_area life_area_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.life_area life_area_pkey PRIMARY KEY (jurisdiction, code)
@@ -675,7 +1288,6 @@ care.mandate mandate__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid
 care.mandate mandate_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.mandate mandate_function_name_check CHECK (((length(function_name) >= 2) AND (length(function_name) <= 100)))
 care.mandate mandate_pkey PRIMARY KEY (id)
-care.mandate mandate_post_share_check CHECK (((post_share > (0)::numeric) AND (post_share <= (1)::numeric)))
 care.mandate mandate_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.mandate mandate_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text, 'peer-worker'::text, 'coordinating-unit'::text, 'administrator'::text])))
 care.measure measure__ended_otherwise_has_a_reason CHECK (((status <> ALL (ARRAY['partly'::text, 'changed'::text, 'given-up'::text])) OR (length(status_reason) >= 3)))
@@ -722,7 +1334,25 @@ care.meeting_seat meeting_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES
 care.meeting_seat meeting_seat_pkey PRIMARY KEY (id)
 care.meeting_seat meeting_seat_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.notice notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.notice notice_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES care.letter(id)
+care.notice notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.notice notice_pkey PRIMARY KEY (id)
+care.notice_choice notice_choice__needs_an_address CHECK (((delivery = 'in-app'::text) OR (email IS NOT NULL)))
+care.notice_choice notice_choice_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
+care.notice_choice notice_choice_delivery_check CHECK ((delivery = ANY (ARRAY['at-once'::text, 'digest'::text, 'in-app'::text])))
+care.notice_choice notice_choice_email_check CHECK ((((length(email) >= 3) AND (length(email) <= 200)) AND (email ~~ '%_@_%'::text)))
+care.notice_choice notice_choice_pkey PRIMARY KEY (account_id)
+care.official_decision official_decision__settled_somehow CHECK (((settled_how IS NULL) = (settled_at IS NULL)))
+care.official_decision official_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.official_decision official_decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.official_decision official_decision_pkey PRIMARY KEY (id)
+care.official_decision official_decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.official_decision official_decision_settled_how_check CHECK ((settled_how = ANY (ARRAY['renewed'::text, 'ended'::text])))
+care.official_decision official_decision_what_check CHECK (((length(what) >= 2) AND (length(what) <= 100)))
+care.open_hour_booking open_hour_booking_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.open_hour_booking open_hour_booking_pkey PRIMARY KEY (id)
+care.open_hour_booking open_hour_booking_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.open_hour_booking open_hour_booking_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
 care.own_rating own_rating__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.own_rating own_rating__of_a_goal_of_its_plan FOREIGN KEY (goal_id, plan_id) REFERENCES care.goal(id, plan_id)
 care.own_rating own_rating_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES care.goal(id)
@@ -748,6 +1378,7 @@ care.participant participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES c
 care.participant participant_pkey PRIMARY KEY (id)
 care.participant participant_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.participant participant_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text])))
+care.participant stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.person person_address_protection_check CHECK ((address_protection = ANY (ARRAY['none'::text, 'confidential'::text, 'strictly-confidential'::text])))
 care.person person_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
 care.person person_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 100)))
@@ -773,9 +1404,13 @@ care.plan_change plan_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.
 care.plan_change plan_change_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.professional professional_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
 care.professional professional_pkey PRIMARY KEY (id)
+care.referral referral__given_on_is_handed_over CHECK (((state <> 'handed-over'::text) OR is_given_on))
+care.referral referral__is_not_joined_to_itself CHECK ((joined_to <> id))
+care.referral referral__joined_at_a_time CHECK (((joined_to IS NULL) = (joined_at IS NULL)))
 care.referral referral_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
 care.referral referral_held_by_agency_fkey FOREIGN KEY (held_by_agency) REFERENCES care.agency(id)
 care.referral referral_held_by_professional_fkey FOREIGN KEY (held_by_professional) REFERENCES care.professional(id)
+care.referral referral_joined_to_fkey FOREIGN KEY (joined_to) REFERENCES care.referral(id)
 care.referral referral_person_contact_check CHECK (((length(person_contact) >= 3) AND (length(person_contact) <= 300)))
 care.referral referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.referral referral_person_knows_check CHECK ((person_knows = ANY (ARRAY['yes'::text, 'no'::text, 'is-the-person'::text])))
@@ -795,9 +1430,26 @@ care.referral_assessment referral_assessment_assessed_by_fkey FOREIGN KEY (asses
 care.referral_assessment referral_assessment_pkey PRIMARY KEY (id)
 care.referral_assessment referral_assessment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.referral_assessment referral_assessment_referral_id_key UNIQUE (referral_id)
-care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text])))
+care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text, 'handover-offered'::text, 'handover-declined'::text, 'handover-accepted'::text, 'handover-taken-back'::text, 'joined'::text, 'separated'::text])))
 care.referral_event referral_event_pkey PRIMARY KEY (id)
 care.referral_event referral_event_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.referral_handover referral_handover__goes_to_another CHECK ((to_agency_id <> from_agency_id))
+care.referral_handover referral_handover__is_open_or_answered CHECK (((state = 'offered'::text) = (answered_at IS NULL)))
+care.referral_handover referral_handover__no_has_a_reason CHECK (((state <> 'declined'::text) OR (length(decline_reason) >= 3)))
+care.referral_handover referral_handover_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES care.account(id)
+care.referral_handover referral_handover_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES care.agency(id)
+care.referral_handover referral_handover_least_to_share_check CHECK (((length(least_to_share) >= 3) AND (length(least_to_share) <= 2000)))
+care.referral_handover referral_handover_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES care.account(id)
+care.referral_handover referral_handover_pkey PRIMARY KEY (id)
+care.referral_handover referral_handover_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 1000)))
+care.referral_handover referral_handover_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.referral_handover referral_handover_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'taken-back'::text])))
+care.referral_handover referral_handover_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES care.agency(id)
+care.referral_refusal referral_refusal_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'phone'::text, 'in-writing'::text, 'through-someone'::text])))
+care.referral_refusal referral_refusal_pkey PRIMARY KEY (referral_id)
+care.referral_refusal referral_refusal_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.referral_refusal referral_refusal_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.referral_refusal referral_refusal_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
 care.session session__needs_an_account CHECK (((capacity = ANY (ARRAY['public'::text, 'receipt'::text])) OR (account_id IS NOT NULL)))
 care.session session__of_staff_needs_a_mandate CHECK (((capacity = ANY (ARRAY['professional'::text, 'preview'::text])) = (mandate_id IS NOT NULL)))
 care.session session__preview_is_of_one_person CHECK (((capacity = 'preview'::text) = (preview_person_id IS NOT NULL)))
@@ -808,40 +1460,190 @@ care.session session_pkey PRIMARY KEY (id)
 care.session session_preview_person_id_fkey FOREIGN KEY (preview_person_id) REFERENCES care.person(id)
 care.session session_referral FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.session session_token_hash_key UNIQUE (token_hash)
+care.signal_closing signal_closing__not_now_has_a_next_try CHECK (((reason <> 'not-now'::text) OR (next_try_on IS NOT NULL)))
+care.signal_closing signal_closing_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES care.account(id)
+care.signal_closing signal_closing_next_step_check CHECK (((length(next_step) >= 2) AND (length(next_step) <= 500)))
+care.signal_closing signal_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.signal_closing signal_closing_pkey PRIMARY KEY (id)
+care.signal_closing signal_closing_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.signal_closing signal_closing_reason_check CHECK ((reason = ANY (ARRAY['contact-made'::text, 'plan-made'::text, 'not-now'::text, 'mended'::text, 'not-right'::text])))
+care.signal_closing signal_closing_subject_check CHECK ((length(subject) <= 100))
+care.signal_closing signal_closing_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.signal_closing signal_closing_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
 care.statutory_item statutory_item_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.statutory_item statutory_item_jurisdiction_plan_kind_letter_check_code_val_key UNIQUE (jurisdiction, plan_kind, letter, check_code, valid_from)
 care.statutory_item statutory_item_pkey PRIMARY KEY (id)
 care.statutory_item statutory_item_plan_kind_check CHECK ((plan_kind = ANY (ARRAY['ip'::text, 'sip'::text])))
+care.stay stay__ends_before_it_starts CHECK (((discharged_on IS NULL) OR (discharged_on >= admitted_on)))
+care.stay stay__leave_is_within CHECK (((leave_from IS NULL) OR ((leave_from >= admitted_on) AND ((leave_to IS NULL) OR (leave_to >= leave_from)))))
+care.stay stay_kind_check CHECK ((kind = ANY (ARRAY['hospital'::text, 'treatment-home'::text, 'respite'::text, 'prison'::text])))
+care.stay stay_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.stay stay_pkey PRIMARY KEY (id)
+care.stay stay_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.stay stay_where_name_check CHECK (((length(where_name) >= 2) AND (length(where_name) <= 200)))
 care.submission submission_pkey PRIMARY KEY (form_key)
+care.team team__has_a_whole_open_hour_or_none CHECK ((((open_weekday IS NULL) = (open_starts_at IS NULL)) AND ((open_weekday IS NULL) = (open_lasts_minutes IS NULL))))
+care.team team__has_a_whole_slot_or_none CHECK (((weekday IS NULL) = (starts_at IS NULL)))
+care.team team_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.team team_contact_every_days_check CHECK (((contact_every_days >= 1) AND (contact_every_days <= 366)))
+care.team team_escalates_after_days_check CHECK (((escalates_after_days >= 1) AND (escalates_after_days <= 90)))
+care.team team_full_post_hours_check CHECK ((full_post_hours > (0)::numeric))
+care.team team_hours_a_person_check CHECK ((hours_a_person > (0)::numeric))
+care.team team_lasts_minutes_check CHECK (((lasts_minutes >= 5) AND (lasts_minutes <= 480)))
+care.team team_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+care.team team_open_lasts_minutes_check CHECK (((open_lasts_minutes >= 10) AND (open_lasts_minutes <= 480)))
+care.team team_open_place_check CHECK ((length(open_place) <= 200))
+care.team team_open_slot_minutes_check CHECK (((open_slot_minutes >= 5) AND (open_slot_minutes <= 120)))
+care.team team_open_starts_at_check CHECK ((open_starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+care.team team_open_weekday_check CHECK (((open_weekday >= 1) AND (open_weekday <= 7)))
+care.team team_pkey PRIMARY KEY (id)
+care.team team_place_check CHECK ((length(place) <= 200))
+care.team team_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+care.team team_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+care.team_decision team_decision__concerns_one CHECK (((person_id IS NULL) OR (referral_id IS NULL)))
+care.team_decision team_decision__done_by_someone CHECK (((done_at IS NULL) = (done_by_name IS NULL)))
+care.team_decision team_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.team_decision team_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES care.account(id)
+care.team_decision team_decision_meeting_id_team_id_fkey FOREIGN KEY (meeting_id, team_id) REFERENCES care.team_meeting(id, team_id)
+care.team_decision team_decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.team_decision team_decision_pkey PRIMARY KEY (id)
+care.team_decision team_decision_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.team_decision team_decision_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
+care.team_decision team_decision_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+care.team_duty team_duty__ends_after_it_starts CHECK ((ends_at > starts_at))
+care.team_duty team_duty__is_a_day_at_most CHECK ((ends_at <= (starts_at + '24:00:00'::interval)))
+care.team_duty team_duty_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.team_duty team_duty_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 40)))
+care.team_duty team_duty_pkey PRIMARY KEY (id)
+care.team_duty team_duty_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.team_duty team_duty_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.team_duty team_duty_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.team_meeting team_meeting__closed_by_someone CHECK (((closed_at IS NULL) = (closed_by_name IS NULL)))
+care.team_meeting team_meeting__of_its_team UNIQUE (id, team_id)
+care.team_meeting team_meeting__once_a_day UNIQUE (team_id, on_day)
+care.team_meeting team_meeting_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES care.account(id)
+care.team_meeting team_meeting_pkey PRIMARY KEY (id)
+care.team_meeting team_meeting_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.team_meeting_presence team_meeting_presence_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.team_meeting_presence team_meeting_presence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES care.team_meeting(id)
+care.team_meeting_presence team_meeting_presence_pkey PRIMARY KEY (meeting_id, professional_id, agency_id)
+care.team_meeting_presence team_meeting_presence_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.team_meeting_presence team_meeting_presence_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text])))
+care.team_member team_member__ends_before_it_starts CHECK (((valid_to IS NULL) OR (valid_to >= (valid_from - 1))))
+care.team_member team_member_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.team_member team_member_pkey PRIMARY KEY (id)
+care.team_member team_member_post_share_check CHECK (((post_share > (0)::numeric) AND (post_share <= (1)::numeric)))
+care.team_member team_member_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.team_member team_member_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'member'::text, 'peer-worker'::text])))
+care.team_member team_member_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.team_training team_training_arranged_by_fkey FOREIGN KEY (arranged_by) REFERENCES care.account(id)
+care.team_training team_training_pkey PRIMARY KEY (id)
+care.team_training team_training_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.team_training team_training_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 200)))
 care.topic topic__of_its_person UNIQUE (id, person_id)
 care.topic topic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 care.topic topic_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.topic topic_person_id_name_key UNIQUE (person_id, name)
 care.topic topic_pkey PRIMARY KEY (id)
+care.training_attendance training_attendance__a_member_is_one CHECK (((professional_id IS NULL) OR (heads <= 1)))
+care.training_attendance training_attendance_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.training_attendance training_attendance_heads_check CHECK (((heads >= 0) AND (heads <= 500)))
+care.training_attendance training_attendance_pkey PRIMARY KEY (id)
+care.training_attendance training_attendance_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
+care.training_attendance training_attendance_training_id_fkey FOREIGN KEY (training_id) REFERENCES care.team_training(id)
+care.transition transition__closed_by_someone CHECK ((((state = 'open'::text) = (closed_at IS NULL)) AND ((closed_at IS NULL) = (closed_by_name IS NULL))))
+care.transition transition__done_by_two_owners CHECK (((state <> 'done'::text) OR ((owner_from_id IS NOT NULL) AND (owner_to_id IS NOT NULL))))
+care.transition transition__not_needed_says_why CHECK (((state <> 'not-needed'::text) OR (reason IS NOT NULL)))
+care.transition transition__once_a_day UNIQUE (person_id, rule_id, on_day)
+care.transition transition__owner_stands_in_an_agency CHECK ((((owner_from_id IS NULL) = (owner_from_agency IS NULL)) AND ((owner_to_id IS NULL) = (owner_to_agency IS NULL))))
+care.transition transition_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES care.account(id)
+care.transition transition_owner_from_agency_fkey FOREIGN KEY (owner_from_agency) REFERENCES care.agency(id)
+care.transition transition_owner_from_id_fkey FOREIGN KEY (owner_from_id) REFERENCES care.professional(id)
+care.transition transition_owner_to_agency_fkey FOREIGN KEY (owner_to_agency) REFERENCES care.agency(id)
+care.transition transition_owner_to_id_fkey FOREIGN KEY (owner_to_id) REFERENCES care.professional(id)
+care.transition transition_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.transition transition_pkey PRIMARY KEY (id)
+care.transition transition_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 500)))
+care.transition transition_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES care.transition_rule(id)
+care.transition transition_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'not-needed'::text])))
+care.transition transition_stay_id_fkey FOREIGN KEY (stay_id) REFERENCES care.stay(id)
+care.transition_check transition_check_pkey PRIMARY KEY (id)
+care.transition_check transition_check_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES care.transition_rule(id)
+care.transition_check transition_check_rule_id_position_key UNIQUE (rule_id, "position")
+care.transition_check transition_check_side_check CHECK ((side = ANY (ARRAY['giving'::text, 'receiving'::text, 'both'::text])))
+care.transition_rule transition_rule__follows_from_one_thing CHECK (((age IS NULL) OR (stay_kind IS NULL)))
+care.transition_rule transition_rule_age_check CHECK (((age >= 1) AND (age <= 25)))
+care.transition_rule transition_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
+care.transition_rule transition_rule_jurisdiction_kind_valid_from_key UNIQUE (jurisdiction, kind, valid_from)
+care.transition_rule transition_rule_kind_check CHECK ((kind ~ '^[a-z0-9-]{3,40}$'::text))
+care.transition_rule transition_rule_opens_days_before_check CHECK (((opens_days_before >= 0) AND (opens_days_before <= 730)))
+care.transition_rule transition_rule_pkey PRIMARY KEY (id)
+care.transition_rule transition_rule_stands_days_after_check CHECK (((stands_days_after >= 0) AND (stands_days_after <= 366)))
+care.transition_rule transition_rule_stay_kind_check CHECK ((stay_kind = ANY (ARRAY['hospital'::text, 'treatment-home'::text, 'respite'::text, 'prison'::text])))
+care.transition_step transition_step_check_id_fkey FOREIGN KEY (check_id) REFERENCES care.transition_check(id)
+care.transition_step transition_step_done_by_fkey FOREIGN KEY (done_by) REFERENCES care.account(id)
+care.transition_step transition_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.transition_step transition_step_pkey PRIMARY KEY (id)
+care.transition_step transition_step_transition_id_fkey FOREIGN KEY (transition_id) REFERENCES care.transition(id)
+care.wish wish__answer_is_someones CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_by_name IS NULL))))
+care.wish wish_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
+care.wish wish_answer_check CHECK (((length(answer) >= 2) AND (length(answer) <= 500)))
+care.wish wish_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES care.account(id)
+care.wish wish_kind_check CHECK ((kind = ANY (ARRAY['more'::text, 'less'::text, 'other'::text])))
+care.wish wish_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
+care.wish wish_pkey PRIMARY KEY (id)
+care.wish wish_said_by_fkey FOREIGN KEY (said_by) REFERENCES care.account(id)
+care.wish wish_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
 
 -- indexes
+CREATE INDEX absence_by_deputy ON care.absence USING btree (deputy_id, to_on)
+CREATE INDEX absence_by_professional ON care.absence USING btree (professional_id, to_on)
 CREATE INDEX agenda_question_by_meeting ON care.agenda_question USING btree (meeting_id)
 CREATE INDEX agreement_party_by_agency ON care.agreement_party USING btree (agency_id)
 CREATE INDEX audit_by_account ON care.audit USING btree (account_id, seq DESC)
 CREATE INDEX audit_by_person ON care.audit USING btree (person_id, seq DESC)
+CREATE INDEX audit_by_person_and_agency ON care.audit USING btree (person_id, agency_id, seq DESC) WHERE ((agency_id IS NOT NULL) AND (outcome = 'done'::text))
+CREATE INDEX board_day_line_by_row ON care.board_day_line USING btree (row_id)
+CREATE INDEX board_day_row_by_person ON care.board_day_row USING btree (person_id)
+CREATE INDEX board_decision_by_person ON care.board_decision USING btree (person_id, decided_on DESC)
+CREATE INDEX board_decision_to_do ON care.board_decision USING btree (person_id) WHERE (done_at IS NULL)
+CREATE INDEX board_reason_by_person ON care.board_reason USING btree (person_id) WHERE (until IS NULL)
+CREATE INDEX caught_mail_by_time ON care.caught_mail USING btree (at DESC)
 CREATE INDEX circle_member_by_account ON care.circle_member USING btree (account_id)
 CREATE INDEX circle_member_by_person ON care.circle_member USING btree (person_id)
+CREATE INDEX clock_by_agreement ON care.clock USING btree (agreement_id, event)
+CREATE INDEX clock_by_person ON care.clock USING btree (person_id)
+CREATE INDEX clock_running ON care.clock USING btree (due_at) WHERE ((met_at IS NULL) AND (stopped_at IS NULL))
 CREATE INDEX confirmation_by_plan ON care.confirmation USING btree (plan_id, agency_id, confirmed_at DESC)
 CREATE INDEX consent_by_person ON care.consent USING btree (person_id, recorded_at DESC)
 CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree (consent_id)
 CREATE INDEX consent_exclusion_by_person ON care.consent_exclusion USING btree (person_id)
 CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
+CREATE INDEX consultation_by_team ON care.consultation USING btree (team_id, held_on DESC)
+CREATE INDEX contact_by_person ON care.contact USING btree (person_id, at DESC)
+CREATE INDEX contact_unmet_or_next ON care.contact USING btree (person_id, agency_id, at DESC) WHERE (taken_back_at IS NULL)
 CREATE INDEX contribution_by_plan ON care.contribution USING btree (plan_id)
 CREATE INDEX cooperation_by_plan ON care.cooperation USING btree (plan_id)
+CREATE INDEX coordinator_ask_by_person ON care.coordinator_ask USING btree (person_id, asked_at DESC)
+CREATE INDEX coordinator_handover_by_holder ON care.coordinator_handover USING btree (from_professional_id, offered_at DESC)
+CREATE INDEX coordinator_handover_by_person ON care.coordinator_handover USING btree (person_id)
+CREATE INDEX coordinator_handover_by_receiver ON care.coordinator_handover USING btree (to_professional_id, state)
+CREATE INDEX coordinator_leaving_by_professional ON care.coordinator_leaving USING btree (professional_id, agency_id, begun_at DESC)
 CREATE INDEX coordinator_term_by_person ON care.coordinator_term USING btree (person_id, state)
 CREATE INDEX coordinator_term_by_professional ON care.coordinator_term USING btree (professional_id, state)
 CREATE INDEX coordinator_term_by_referral ON care.coordinator_term USING btree (referral_id)
+CREATE INDEX coordinator_term_held ON care.coordinator_term USING btree (person_id) WHERE ((state = ANY (ARRAY['accepted'::text, 'ended'::text])) AND (answered_at IS NOT NULL))
 CREATE INDEX decision_by_meeting ON care.decision USING btree (meeting_id)
 CREATE INDEX disagreement_by_plan ON care.disagreement USING btree (plan_id)
+CREATE INDEX enrolment_by_person ON care.enrolment USING btree (person_id)
+CREATE INDEX enrolment_by_team ON care.enrolment USING btree (team_id) WHERE (ended_on IS NULL)
 CREATE INDEX goal_by_person ON care.goal USING btree (person_id)
 CREATE INDEX goal_by_plan ON care.goal USING btree (plan_id, written_at)
 CREATE INDEX goal_review_by_goal ON care.goal_review USING btree (goal_id, reviewed_at DESC)
 CREATE INDEX goal_review_by_plan ON care.goal_review USING btree (plan_id, goal_id, reviewed_at DESC)
+CREATE INDEX letter_to_send ON care.letter USING btree (made_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL))
+CREATE INDEX level_change_by_enrolment ON care.level_change USING btree (enrolment_id, changed_at)
+CREATE INDEX level_change_by_person ON care.level_change USING btree (person_id)
 CREATE INDEX mandate_by_agency ON care.mandate USING btree (agency_id)
 CREATE INDEX mandate_by_professional ON care.mandate USING btree (professional_id)
 CREATE INDEX measure_by_person ON care.measure USING btree (person_id)
@@ -851,6 +1653,11 @@ CREATE INDEX meeting_by_person ON care.meeting USING btree (person_id, starts_at
 CREATE INDEX meeting_seat_by_meeting ON care.meeting_seat USING btree (meeting_id)
 CREATE INDEX meeting_seat_by_professional ON care.meeting_seat USING btree (professional_id)
 CREATE INDEX notice_by_account ON care.notice USING btree (account_id, at DESC)
+CREATE INDEX notice_by_letter ON care.notice USING btree (letter_id)
+CREATE INDEX notice_by_person ON care.notice USING btree (person_id)
+CREATE INDEX notice_to_tell ON care.notice USING btree (account_id) WHERE ((letter_id IS NULL) AND (read_at IS NULL) AND (stopped_at IS NULL))
+CREATE INDEX official_decision_by_person ON care.official_decision USING btree (person_id, ends_on)
+CREATE INDEX open_hour_booking_by_professional ON care.open_hour_booking USING btree (professional_id, starts_at)
 CREATE INDEX own_rating_by_goal ON care.own_rating USING btree (goal_id, rated_at DESC)
 CREATE INDEX own_rating_by_plan ON care.own_rating USING btree (plan_id, rated_at)
 CREATE INDEX own_words_by_plan ON care.own_words USING btree (plan_id, kind, written_at DESC)
@@ -861,9 +1668,30 @@ CREATE INDEX plan_by_person ON care.plan USING btree (person_id)
 CREATE INDEX plan_change_by_plan ON care.plan_change USING btree (plan_id, at DESC)
 CREATE INDEX referral_by_account ON care.referral USING btree (raised_by_account)
 CREATE INDEX referral_by_agreement ON care.referral USING btree (agreement_id, state, raised_at)
+CREATE INDEX referral_by_holder ON care.referral USING btree (held_by_agency) WHERE is_given_on
+CREATE INDEX referral_by_joined ON care.referral USING btree (joined_to)
 CREATE INDEX referral_by_person ON care.referral USING btree (person_id)
 CREATE INDEX referral_event_by_referral ON care.referral_event USING btree (referral_id, at)
+CREATE INDEX referral_handover_by_receiver ON care.referral_handover USING btree (to_agency_id, state)
+CREATE INDEX referral_handover_by_referral ON care.referral_handover USING btree (referral_id, offered_at)
+CREATE INDEX referral_handover_by_sender ON care.referral_handover USING btree (from_agency_id)
 CREATE INDEX session_by_account ON care.session USING btree (account_id)
+CREATE INDEX signal_closing_by_person ON care.signal_closing USING btree (person_id, kind, since)
+CREATE INDEX stay_by_person ON care.stay USING btree (person_id, admitted_on DESC)
+CREATE INDEX stay_under_way ON care.stay USING btree (person_id) WHERE ((taken_back_at IS NULL) AND (discharged_on IS NULL))
+CREATE INDEX team_by_agreement ON care.team USING btree (agreement_id)
+CREATE INDEX team_decision_by_meeting ON care.team_decision USING btree (meeting_id)
+CREATE INDEX team_decision_by_person ON care.team_decision USING btree (person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX team_decision_by_professional ON care.team_decision USING btree (professional_id)
+CREATE INDEX team_decision_by_referral ON care.team_decision USING btree (referral_id) WHERE (referral_id IS NOT NULL)
+CREATE INDEX team_decision_undone ON care.team_decision USING btree (team_id, due_on) WHERE (done_at IS NULL)
+CREATE INDEX team_duty_by_team ON care.team_duty USING btree (team_id, ends_at)
+CREATE INDEX team_member_by_professional ON care.team_member USING btree (professional_id, agency_id)
+CREATE INDEX team_member_by_team ON care.team_member USING btree (team_id)
+CREATE INDEX team_training_by_team ON care.team_training USING btree (team_id, held_on DESC)
+CREATE INDEX transition_by_person ON care.transition USING btree (person_id, on_day)
+CREATE INDEX wish_by_person ON care.wish USING btree (person_id, said_at DESC)
+CREATE UNIQUE INDEX absence_pkey ON care.absence USING btree (id)
 CREATE UNIQUE INDEX account_person_id_key ON care.account USING btree (person_id)
 CREATE UNIQUE INDEX account_pkey ON care.account USING btree (id)
 CREATE UNIQUE INDEX account_professional_id_key ON care.account USING btree (professional_id)
@@ -873,8 +1701,25 @@ CREATE UNIQUE INDEX agenda_question_pkey ON care.agenda_question USING btree (id
 CREATE UNIQUE INDEX agreement_party_pkey ON care.agreement_party USING btree (agreement_id, agency_id)
 CREATE UNIQUE INDEX agreement_pkey ON care.agreement USING btree (id)
 CREATE UNIQUE INDEX audit_pkey ON care.audit USING btree (seq)
+CREATE UNIQUE INDEX board_day__closed_once ON care.board_day USING btree (team_id, on_day)
+CREATE UNIQUE INDEX board_day_line_pkey ON care.board_day_line USING btree (id)
+CREATE UNIQUE INDEX board_day_pkey ON care.board_day USING btree (id)
+CREATE UNIQUE INDEX board_day_row__of_its_person ON care.board_day_row USING btree (id, person_id)
+CREATE UNIQUE INDEX board_day_row__once ON care.board_day_row USING btree (board_day_id, person_id)
+CREATE UNIQUE INDEX board_day_row_pkey ON care.board_day_row USING btree (id)
+CREATE UNIQUE INDEX board_decision_pkey ON care.board_decision USING btree (id)
+CREATE UNIQUE INDEX board_presence_pkey ON care.board_presence USING btree (board_day_id, professional_id)
+CREATE UNIQUE INDEX board_reason__once ON care.board_reason USING btree (enrolment_id, reason) WHERE (until IS NULL)
+CREATE UNIQUE INDEX board_reason_pkey ON care.board_reason USING btree (id)
+CREATE UNIQUE INDEX calendar_feed__one_at_a_time ON care.calendar_feed USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX calendar_feed_pkey ON care.calendar_feed USING btree (id)
+CREATE UNIQUE INDEX calendar_feed_token_hash_key ON care.calendar_feed USING btree (token_hash)
+CREATE UNIQUE INDEX caught_mail_letter_id_key ON care.caught_mail USING btree (letter_id)
+CREATE UNIQUE INDEX caught_mail_pkey ON care.caught_mail USING btree (id)
 CREATE UNIQUE INDEX circle_member__of_its_person ON care.circle_member USING btree (id, person_id)
 CREATE UNIQUE INDEX circle_member_pkey ON care.circle_member USING btree (id)
+CREATE UNIQUE INDEX clock__one_running_an_event ON care.clock USING btree (subject, subject_id, event) WHERE ((met_at IS NULL) AND (stopped_at IS NULL))
+CREATE UNIQUE INDEX clock_pkey ON care.clock USING btree (id)
 CREATE UNIQUE INDEX confirmation__once_a_party ON care.confirmation USING btree (plan_id, COALESCE(agency_id, plan_id)) WHERE (cleared_at IS NULL)
 CREATE UNIQUE INDEX confirmation_pkey ON care.confirmation USING btree (id)
 CREATE UNIQUE INDEX consent__one_at_a_time ON care.consent USING btree (person_id) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL))
@@ -884,19 +1729,38 @@ CREATE UNIQUE INDEX consent_giver_pkey ON care.consent_giver USING btree (id)
 CREATE UNIQUE INDEX consent_party_consent_id_agency_id_key ON care.consent_party USING btree (consent_id, agency_id)
 CREATE UNIQUE INDEX consent_party_pkey ON care.consent_party USING btree (id)
 CREATE UNIQUE INDEX consent_pkey ON care.consent USING btree (id)
+CREATE UNIQUE INDEX consultation_pkey ON care.consultation USING btree (id)
+CREATE UNIQUE INDEX contact_pkey ON care.contact USING btree (id)
+CREATE UNIQUE INDEX contact_rhythm__one_a_relation ON care.contact_rhythm USING btree (person_id, professional_id, agency_id) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX contact_rhythm_pkey ON care.contact_rhythm USING btree (id)
 CREATE UNIQUE INDEX contribution_pkey ON care.contribution USING btree (id)
 CREATE UNIQUE INDEX cooperation_pkey ON care.cooperation USING btree (id)
+CREATE UNIQUE INDEX coordinator_ask__one_at_a_time ON care.coordinator_ask USING btree (person_id, side) WHERE (outcome IS NULL)
+CREATE UNIQUE INDEX coordinator_ask_pkey ON care.coordinator_ask USING btree (id)
+CREATE UNIQUE INDEX coordinator_handover__one_offer_a_term ON care.coordinator_handover USING btree (term_id) WHERE (state = 'offered'::text)
+CREATE UNIQUE INDEX coordinator_handover_pkey ON care.coordinator_handover USING btree (id)
+CREATE UNIQUE INDEX coordinator_leaving_pkey ON care.coordinator_leaving USING btree (id)
+CREATE UNIQUE INDEX coordinator_term__of_its_person ON care.coordinator_term USING btree (id, person_id)
 CREATE UNIQUE INDEX coordinator_term__one_accepted_a_side ON care.coordinator_term USING btree (person_id, side) WHERE (state = 'accepted'::text)
 CREATE UNIQUE INDEX coordinator_term__one_offered_a_side ON care.coordinator_term USING btree (person_id, side) WHERE (state = 'offered'::text)
 CREATE UNIQUE INDEX coordinator_term_pkey ON care.coordinator_term USING btree (id)
+CREATE UNIQUE INDEX daily_round_pkey ON care.daily_round USING btree (kind, on_day)
 CREATE UNIQUE INDEX deadline_rule_pkey ON care.deadline_rule USING btree (id)
 CREATE UNIQUE INDEX decision_pkey ON care.decision USING btree (id)
 CREATE UNIQUE INDEX disagreement_pkey ON care.disagreement USING btree (id)
+CREATE UNIQUE INDEX enrolment__of_its_person ON care.enrolment USING btree (id, person_id)
+CREATE UNIQUE INDEX enrolment__one_at_a_time ON care.enrolment USING btree (person_id) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX enrolment_pkey ON care.enrolment USING btree (id)
 CREATE UNIQUE INDEX goal__of_its_plan ON care.goal USING btree (id, plan_id)
 CREATE UNIQUE INDEX goal_pkey ON care.goal USING btree (id)
 CREATE UNIQUE INDEX goal_review_pkey ON care.goal_review USING btree (id)
 CREATE UNIQUE INDEX identity_pkey ON care.identity USING btree (issuer, subject)
+CREATE UNIQUE INDEX intake_criterion_agreement_id_code_valid_from_key ON care.intake_criterion USING btree (agreement_id, code, valid_from)
+CREATE UNIQUE INDEX intake_criterion_pkey ON care.intake_criterion USING btree (id)
 CREATE UNIQUE INDEX jurisdiction_pkey ON care.jurisdiction USING btree (code)
+CREATE UNIQUE INDEX letter__one_digest_a_day ON care.letter USING btree (account_id, digest_on) WHERE (digest_on IS NOT NULL)
+CREATE UNIQUE INDEX letter_pkey ON care.letter USING btree (id)
+CREATE UNIQUE INDEX level_change_pkey ON care.level_change USING btree (id)
 CREATE UNIQUE INDEX life_area_pkey ON care.life_area USING btree (jurisdiction, code)
 CREATE UNIQUE INDEX mandate_pkey ON care.mandate USING btree (id)
 CREATE UNIQUE INDEX measure_pkey ON care.measure USING btree (id)
@@ -906,7 +1770,12 @@ CREATE UNIQUE INDEX meeting_seat__once_a_professional ON care.meeting_seat USING
 CREATE UNIQUE INDEX meeting_seat__once_a_relative ON care.meeting_seat USING btree (meeting_id, circle_member_id) WHERE (circle_member_id IS NOT NULL)
 CREATE UNIQUE INDEX meeting_seat__once_the_person ON care.meeting_seat USING btree (meeting_id) WHERE is_hers
 CREATE UNIQUE INDEX meeting_seat_pkey ON care.meeting_seat USING btree (id)
+CREATE UNIQUE INDEX notice__once_while_it_waits ON care.notice USING btree (account_id, kind, subject_id) WHERE ((subject_id IS NOT NULL) AND (letter_id IS NULL) AND (read_at IS NULL) AND (stopped_at IS NULL))
+CREATE UNIQUE INDEX notice_choice_pkey ON care.notice_choice USING btree (account_id)
 CREATE UNIQUE INDEX notice_pkey ON care.notice USING btree (id)
+CREATE UNIQUE INDEX official_decision_pkey ON care.official_decision USING btree (id)
+CREATE UNIQUE INDEX open_hour_booking__one_a_place ON care.open_hour_booking USING btree (team_id, starts_at) WHERE (taken_back_at IS NULL)
+CREATE UNIQUE INDEX open_hour_booking_pkey ON care.open_hour_booking USING btree (id)
 CREATE UNIQUE INDEX own_rating_pkey ON care.own_rating USING btree (id)
 CREATE UNIQUE INDEX own_words_pkey ON care.own_words USING btree (id)
 CREATE UNIQUE INDEX participant__once_at_a_time ON care.participant USING btree (person_id, professional_id, agency_id) WHERE (ended_at IS NULL)
@@ -922,30 +1791,92 @@ CREATE UNIQUE INDEX professional_pkey ON care.professional USING btree (id)
 CREATE UNIQUE INDEX referral_assessment_pkey ON care.referral_assessment USING btree (id)
 CREATE UNIQUE INDEX referral_assessment_referral_id_key ON care.referral_assessment USING btree (referral_id)
 CREATE UNIQUE INDEX referral_event_pkey ON care.referral_event USING btree (id)
+CREATE UNIQUE INDEX referral_handover__one_open ON care.referral_handover USING btree (referral_id) WHERE (state = 'offered'::text)
+CREATE UNIQUE INDEX referral_handover_pkey ON care.referral_handover USING btree (id)
 CREATE UNIQUE INDEX referral_pkey ON care.referral USING btree (id)
 CREATE UNIQUE INDEX referral_receipt_hash_key ON care.referral USING btree (receipt_hash)
+CREATE UNIQUE INDEX referral_refusal_pkey ON care.referral_refusal USING btree (referral_id)
 CREATE UNIQUE INDEX session_pkey ON care.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON care.session USING btree (token_hash)
+CREATE UNIQUE INDEX signal_closing__once_an_occurrence ON care.signal_closing USING btree (person_id, kind, subject, since)
+CREATE UNIQUE INDEX signal_closing_pkey ON care.signal_closing USING btree (id)
 CREATE UNIQUE INDEX statutory_item_jurisdiction_plan_kind_letter_check_code_val_key ON care.statutory_item USING btree (jurisdiction, plan_kind, letter, check_code, valid_from)
 CREATE UNIQUE INDEX statutory_item_pkey ON care.statutory_item USING btree (id)
+CREATE UNIQUE INDEX stay_pkey ON care.stay USING btree (id)
 CREATE UNIQUE INDEX submission_pkey ON care.submission USING btree (form_key)
+CREATE UNIQUE INDEX team_decision_pkey ON care.team_decision USING btree (id)
+CREATE UNIQUE INDEX team_duty__once ON care.team_duty USING btree (team_id, professional_id, starts_at) WHERE (taken_back_at IS NULL)
+CREATE UNIQUE INDEX team_duty_pkey ON care.team_duty USING btree (id)
+CREATE UNIQUE INDEX team_meeting__of_its_team ON care.team_meeting USING btree (id, team_id)
+CREATE UNIQUE INDEX team_meeting__once_a_day ON care.team_meeting USING btree (team_id, on_day)
+CREATE UNIQUE INDEX team_meeting_pkey ON care.team_meeting USING btree (id)
+CREATE UNIQUE INDEX team_meeting_presence_pkey ON care.team_meeting_presence USING btree (meeting_id, professional_id, agency_id)
+CREATE UNIQUE INDEX team_member__once_at_a_time ON care.team_member USING btree (team_id, professional_id, agency_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX team_member_pkey ON care.team_member USING btree (id)
+CREATE UNIQUE INDEX team_pkey ON care.team USING btree (id)
+CREATE UNIQUE INDEX team_training_pkey ON care.team_training USING btree (id)
 CREATE UNIQUE INDEX topic__of_its_person ON care.topic USING btree (id, person_id)
 CREATE UNIQUE INDEX topic_person_id_name_key ON care.topic USING btree (person_id, name)
 CREATE UNIQUE INDEX topic_pkey ON care.topic USING btree (id)
+CREATE UNIQUE INDEX training_attendance__a_member_once ON care.training_attendance USING btree (training_id, professional_id, agency_id) WHERE (professional_id IS NOT NULL)
+CREATE UNIQUE INDEX training_attendance__an_agency_once ON care.training_attendance USING btree (training_id, agency_id) WHERE (professional_id IS NULL)
+CREATE UNIQUE INDEX training_attendance_pkey ON care.training_attendance USING btree (id)
+CREATE UNIQUE INDEX transition__once_a_day ON care.transition USING btree (person_id, rule_id, on_day)
+CREATE UNIQUE INDEX transition__one_a_stay ON care.transition USING btree (stay_id) WHERE (stay_id IS NOT NULL)
+CREATE UNIQUE INDEX transition_check_pkey ON care.transition_check USING btree (id)
+CREATE UNIQUE INDEX transition_check_rule_id_position_key ON care.transition_check USING btree (rule_id, "position")
+CREATE UNIQUE INDEX transition_pkey ON care.transition USING btree (id)
+CREATE UNIQUE INDEX transition_rule_jurisdiction_kind_valid_from_key ON care.transition_rule USING btree (jurisdiction, kind, valid_from)
+CREATE UNIQUE INDEX transition_rule_pkey ON care.transition_rule USING btree (id)
+CREATE UNIQUE INDEX transition_step__done_once ON care.transition_step USING btree (transition_id, check_id) WHERE (taken_back_at IS NULL)
+CREATE UNIQUE INDEX transition_step_pkey ON care.transition_step USING btree (id)
+CREATE UNIQUE INDEX wish_pkey ON care.wish USING btree (id)
 
 -- triggers
+CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF valid_to ON care.circle_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE TRIGGER pause_clock BEFORE UPDATE ON care.clock FOR EACH ROW EXECUTE FUNCTION care.clock_paused()
 CREATE CONSTRAINT TRIGGER consent_asks_everyone AFTER INSERT ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.consent_asks_everyone()
+CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF withdrawn_at, replaced_at, valid_to ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE CONSTRAINT TRIGGER stop_notices AFTER INSERT ON care.consent_exclusion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF answer ON care.consent_giver DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE TRIGGER tell AFTER INSERT ON care.consent_giver FOR EACH ROW WHEN ((new.answer = 'asked'::text)) EXECUTE FUNCTION care.tell_of_consent()
+CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF withdrawn_at, life_areas, functions, covers_all_functions ON care.consent_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
 CREATE TRIGGER contribution_history AFTER INSERT OR UPDATE ON care.contribution FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER cooperation_history AFTER INSERT ON care.cooperation FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER tell AFTER INSERT OR UPDATE OF outcome ON care.coordinator_ask FOR EACH ROW EXECUTE FUNCTION care.ask_told()
+CREATE TRIGGER handover_begins BEFORE INSERT ON care.coordinator_handover FOR EACH ROW EXECUTE FUNCTION care.handover_begins()
+CREATE TRIGGER tell AFTER INSERT OR UPDATE OF state ON care.coordinator_handover FOR EACH ROW EXECUTE FUNCTION care.baton_told()
+CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.coordinator_term_clock()
+CREATE TRIGGER promise_day BEFORE INSERT ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.promise_day()
+CREATE TRIGGER tell AFTER INSERT ON care.coordinator_term FOR EACH ROW WHEN ((new.state = 'offered'::text)) EXECUTE FUNCTION care.tell_of_term()
+CREATE TRIGGER term_steps BEFORE UPDATE ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.term_steps()
 CREATE TRIGGER disagreement_history AFTER INSERT ON care.disagreement FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER goal_history AFTER INSERT OR UPDATE ON care.goal FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER goal_review_history AFTER INSERT ON care.goal_review FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER measure_history AFTER INSERT OR UPDATE ON care.measure FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER tell AFTER INSERT OR UPDATE OF professional_id, circle_member_id, is_hers ON care.measure FOR EACH ROW EXECUTE FUNCTION care.tell_of_measure()
+CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.meeting_clock()
+CREATE TRIGGER promise_day BEFORE INSERT ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.promise_day()
+CREATE TRIGGER tell AFTER UPDATE OF state, starts_at ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.tell_of_meeting()
+CREATE TRIGGER tell AFTER INSERT ON care.meeting_seat FOR EACH ROW EXECUTE FUNCTION care.tell_of_seat()
 CREATE TRIGGER own_words_history AFTER INSERT ON care.own_words FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF ended_at, valid_to ON care.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE TRIGGER tell AFTER INSERT ON care.participant FOR EACH ROW WHEN (((new.accepted_at IS NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION care.tell_of_participant()
+CREATE TRIGGER death_is_for_coordinators BEFORE UPDATE OF died_on ON care.person FOR EACH ROW EXECUTE FUNCTION care.death_is_for_coordinators()
+CREATE TRIGGER keep_clock AFTER UPDATE OF state, next_review_on ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_clock()
 CREATE TRIGGER plan_begun AFTER INSERT ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER plan_history BEFORE UPDATE ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_frame_changed()
+CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state, person_id ON care.referral FOR EACH ROW EXECUTE FUNCTION care.referral_clock()
+CREATE TRIGGER need_changed AFTER UPDATE ON care.referral FOR EACH ROW WHEN ((new.joined_to IS NULL)) EXECUTE FUNCTION care.need_changed()
+CREATE TRIGGER need_is_guarded BEFORE UPDATE ON care.referral FOR EACH ROW EXECUTE FUNCTION care.guard_need()
+CREATE TRIGGER promise_day BEFORE INSERT ON care.referral FOR EACH ROW EXECUTE FUNCTION care.promise_day()
+CREATE TRIGGER tell AFTER INSERT ON care.referral FOR EACH ROW EXECUTE FUNCTION care.tell_of_need()
+CREATE TRIGGER need_event_told AFTER INSERT ON care.referral_event FOR EACH ROW EXECUTE FUNCTION care.need_event_told()
+CREATE TRIGGER tell AFTER INSERT OR UPDATE OF state ON care.referral_handover FOR EACH ROW EXECUTE FUNCTION care.need_handover_told()
 
 -- functions
+care.account_of(uuid) by helhet_owner 7fddd2b8dca703f11eaf5e1e76bb293c
+care.account_of_party(uuid,uuid,uuid,boolean) by helhet_owner 3a723779f5083dfbd6a88fb3b67d30d5
 care.acting() by helhet_judge security definer 9b2407be525a76989a88b42ea1d5a531
 care.acting_account() by helhet_judge security definer 88b2d55f40204d081064e32abc6ec4ff
 care.acting_agency() by helhet_judge security definer 11faafa3a68ddd0b361cca5f6b3db905
@@ -953,44 +1884,139 @@ care.acting_capacity() by helhet_judge security definer 9395eb72c024bb2958c49ef2
 care.acting_professional() by helhet_judge security definer 8d5a6d86a8bcbb79c9fdf36c9aec98ed
 care.acting_referral() by helhet_judge security definer 3d84d61cc9de1f02e9e41ddb3f705d03
 care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f5437bd1ded52
+care.answer_handover(uuid,text) by helhet_judge security definer b3348e41960e313822b816487f6ab00f
+care.answering_accounts(uuid) by helhet_owner cf57b35d959aa1c812fa1a3220afe7e7
+care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed23b80085a
+care.ask_told() by helhet_judge security definer 48042d95d9fc40cd2fb2bc62cc41f038
+care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
+care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
+care.board_areas() by helhet_judge security definer b4d62321071643507a37eab5b7329511
+care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
+care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
+care.clock_holders(care.clock) by helhet_owner ac4c233e0eb21611066c9d94ad2a80e1
+care.clock_leaders(care.clock) by helhet_owner c93beef86c6829297f7c55357308c641
+care.clock_paused() by helhet_judge security definer b9551e64d020166dff9b587378158ad1
 care.closed_topics() by helhet_judge security definer 3e587f3a0febb111b83347e80bc933b0
 care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
 care.consents_in_force(uuid) by helhet_judge security definer 49b3f448f9f386c034bd847e26d2ddf0
+care.contact_areas() by helhet_judge security definer 81adc814eff2495db2146a8e6d6224e3
 care.coordinated_people() by helhet_judge security definer eae190eff1fc5e6650bd107b4c6cd3c8
+care.coordinator_term_clock() by helhet_judge security definer 8235ec3aa88bf6d61924337886fa6645
+care.death_is_for_coordinators() by helhet_owner 7cdb13c9f4fd4fce341734a6e125fbb0
+care.delivery_to(uuid) by helhet_owner b3b955144895bad1ccc6f9f462b6d082
+care.due_at(integer,text,text,text,timestamp with time zone) by helhet_owner 0600daff35c4a898fff48b1bb8dd877e
+care.due_day(care.deadline_rule,timestamp with time zone) by helhet_owner 23070877d3112e470a7d2c2b1c0d6c2d
+care.easter(integer) by helhet_owner 15d002b5225c220c17617497953c7307
+care.end_clock(text,uuid,text,timestamp with time zone,boolean) by helhet_owner 6d5e87a62450f89d3f66c251ddc71ffe
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
 care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82da36acc139eca6
+care.guard_need() by helhet_owner 071aec998219d4e6f245be55d8c66a80
+care.handover_begins() by helhet_judge security definer 3778fefa94c532dfd69bdad2dfe48a81
+care.handover_load(uuid) by helhet_judge security definer cb86720bafcf77b80e6619c436005c4f
+care.handover_paths() by helhet_judge security definer 8e419737d7d32493f8c877851fe7953e
+care.handovers_to_me() by helhet_judge security definer 3c3cf1244f063720459551417ae543b1
 care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c87b417c4c54ced66d
+care.has_open_handover(uuid) by helhet_judge security definer 2030557f507bc22fa3ab7c71c74908dc
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
+care.hold_as_holder(uuid) by helhet_judge security definer 13cfb51e260e21d795c746cd183b1adc
+care.is_day_off(date,text) by helhet_owner 92867bc3355f19e962f22de37c2862e1
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
+care.is_still_open_to(uuid,uuid) by helhet_owner 3c9c3aefe9fe04f63c95664dac3b2bc3
+care.join_needs(uuid,integer,uuid) by helhet_judge security definer f65023d8529f840bf7844df9e41ff523
 care.live_session() by helhet_owner 71dd13db5fe2e67506c5e1cdc07efea1
+care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer 0ad56dc02647af6ec8b3ca07c8fd30a7
 care.may_give_sign_in(uuid) by helhet_judge security definer c735dad18fcd567227c8f79c3cbe8fb6
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
+care.may_stand_in(uuid,uuid,uuid) by helhet_owner 61e6c693841c9f46d91f77d7cd59697a
+care.meeting_clock() by helhet_judge security definer 6c931c9d095a1778ab778cc1346496a8
+care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
 care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
+care.need_changed() by helhet_judge security definer 3d8a2ba01abbf254ccfa84883f3fdfd0
+care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead89bccb77
+care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb6140ebbe2e84d0
+care.need_statuses() by helhet_judge security definer 741521322360d03c9219e27f7fe9c195
+care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
 care.open_areas() by helhet_judge security definer ab3bb28836ffd85a9ec4101a4fd017e4
+care.open_feed_session(text,text) by helhet_judge security definer b1ae6ed6044c62ad29cb86db81496eaf
+care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer cedaf1854491f1de01f874df7a359bfe
-care.open_person(uuid,text,text,uuid) by helhet_judge security definer 830f799c9d0983edf53e65d365667c74
+care.open_person(uuid,text,text,uuid) by helhet_judge security definer c830638bd41d905e937b4dd5f0b3150d
 care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer 3d72fc93018deae34ce5a4cff93481e0
+care.own_teams() by helhet_judge security definer 3770c37a484dc3241e1d81719434f57e
+care.plan_clock() by helhet_judge security definer 578d1ac52af62ba15a021c9457337d29
 care.plan_content_changed() by helhet_judge security definer 47e701589da73fc0a22079030410169d
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
+care.post_catch(uuid,text,text,text,text) by helhet_judge security definer 4e649a4d2b6fa868f3284f6bcd0223d3
+care.post_failed(uuid,timestamp with time zone) by helhet_judge security definer d49c3ea62402e2d5aff2840d8242ac47
+care.post_gather(timestamp with time zone) by helhet_judge security definer 4638c54d107cd600293fd2ca0094d116
+care.post_lease(timestamp with time zone,integer) by helhet_judge security definer dde3de5feb7829dde958c04a56fe1416
+care.post_remind(timestamp with time zone) by helhet_judge security definer 32e792644dfef6ccd803e97c0a9f0f75
+care.post_sent(uuid) by helhet_judge security definer cca083d0561081ab6c58655ac436c8b5
+care.post_watch(timestamp with time zone) by helhet_judge security definer 0b3ccfd82b883154e353f8d2103cb394
+care.promise_day() by helhet_judge security definer 031c90f48b9e19ec1cd981e8d7b358c0
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 53dfa9b6ef886ec5d873763aa50458b1
+care.referral_clock() by helhet_judge security definer 393d2aa46c8c70dc0106c9de044332ea
 care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582
+care.rests_on_consent(text) by helhet_owner 2fb7ffe58481a01bb6209a56b9fa76dc
+care.rule_in_force(text,uuid,timestamp with time zone) by helhet_owner b2e3d29838f1446c3332ff9c4f340bce
+care.separate_need(uuid) by helhet_judge security definer 83a3be050df0062959e263f9a3c83832
 care.session_is_live() by helhet_judge security definer 17c4295622b9e0338a7d460e23852147
 care.session_may_write() by helhet_judge security definer a0bc02c388bfb1de1c3f8afcc0129542
 care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
 care.standing_consents() by helhet_owner 82bd70d1f239aa849f2bdf2fe13c56c3
-care.tell_access_ended(uuid,uuid) by helhet_judge security definer eff5f6b8b1620fd2eb08d6cdfb0cfd59
+care.start_clock(text,text,uuid,uuid,uuid,timestamp with time zone,date) by helhet_owner 2be527d864b23834722f3cf99db27969
+care.stop_notices() by helhet_judge security definer 7de93fb6d973bb0d9cdca3393da52211
+care.table_activity() by helhet_judge security definer cad2bb2d3ac53dbd446ce62bfe6cc801
+care.take_back_handover(uuid) by helhet_judge security definer 8e6396bf9453bc95a86d250c7538ff9d
+care.take_baton(uuid,uuid,uuid[],boolean) by helhet_judge security definer f3bf2d0ae534e50ab578f002e3da6d40
+care.team_caseload(uuid) by helhet_judge security definer 2e25d5e4e444fc39afe92df1f376c973
+care.tell(uuid,text,uuid,uuid) by helhet_owner f6fb51cad8106447bb8554c13954105f
+care.tell_access_ended(uuid,uuid) by helhet_judge security definer ddcdac558e942a382e5cf21f42bf5bad
+care.tell_need(uuid,text) by helhet_judge security definer aeb4351b279de94455ef98739a34ce1e
+care.tell_of_consent() by helhet_judge security definer b709fc7f23cd910916bbcef29d9e9987
+care.tell_of_measure() by helhet_judge security definer c979b9489eaf7baa6bad135655c2b37a
+care.tell_of_meeting() by helhet_judge security definer 9d63ef815265cd624df1cd0395fd9a69
+care.tell_of_need() by helhet_judge security definer bfb46d070fdd2731ec049d2effa910a8
+care.tell_of_participant() by helhet_judge security definer f873db49777e4d5febd5b3005d57a40e
+care.tell_of_seat() by helhet_judge security definer e65ccf6acf18910dbe86f5cea1f889f3
+care.tell_of_term() by helhet_judge security definer 02d95e01ecc8416e2e71045fc78063a4
+care.term_steps() by helhet_owner a409af21d6d4be002690afdfd5f175a5
 care.today() by helhet_owner 407a9a510dfb2c2d1aa33a14ba150e9f
+care.unit_accounts(uuid) by helhet_owner 5951c0be58473ee9c26af7612a42fc36
+care.what_waits(date) by helhet_owner 79cfacf7edb248b0444020439398c5d3
 care.whole_people() by helhet_judge security definer af9300d8e249f860e9d8d365e1c4573a
 care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
+care.zone_of(uuid) by helhet_owner 8701662ee0124b7e9d9e2ada8ba37a98
 
 -- policies
+absence change_absence PERMISSIVE UPDATE to helhet_app
+    using ((ended_at IS NULL) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+    check (((ended_at IS NOT NULL) OR (deputy_id IS NULL) OR care.may_stand_in(professional_id, agency_id, deputy_id)) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+absence judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+absence read_absence PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+absence record_absence PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND ((deputy_id IS NULL) OR care.may_stand_in(professional_id, agency_id, deputy_id)) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+absence session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 account add_staff_account PERMISSIVE INSERT to helhet_app
     check ((professional_id IS NOT NULL) AND (person_id IS NULL) AND (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+account choose_own_language PERMISSIVE UPDATE to helhet_app
+    using (id = ( SELECT care.acting_account() AS acting_account))
+    check (id = ( SELECT care.acting_account() AS acting_account))
 account judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 account read_own_account PERMISSIVE SELECT to helhet_app
@@ -1078,6 +2104,139 @@ audit read_own_log PERMISSIVE SELECT to helhet_app
 audit session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+board_day close_board_day PERMISSIVE INSERT to helhet_app
+    check ((on_day = care.today()) AND (closed_by = ( SELECT care.acting_account() AS acting_account)) AND (team_id IN ( SELECT t.team_id
+   FROM care.own_teams() t(team_id, part)
+  WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+board_day judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_day read_board_day PERMISSIVE SELECT to helhet_app
+    using (team_id IN ( SELECT t.team_id
+   FROM care.own_teams() t(team_id, part)
+  WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text]))))
+board_day session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_day_line judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_day_line keep_board_line PERMISSIVE INSERT to helhet_app
+    check (row_id IN ( SELECT r.id
+   FROM (care.board_day_row r
+     JOIN care.board_day d ON ((d.id = r.board_day_id)))
+  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account)))))
+board_day_line read_board_line PERMISSIVE SELECT to helhet_app
+    using ((row_id IN ( SELECT r.id
+   FROM care.board_day_row r)) AND
+CASE
+    WHEN (kind = 'consent-ending'::text) THEN ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    WHEN (kind = ANY (ARRAY['measure-overdue'::text, 'review-overdue'::text, 'agency-silent'::text])) THEN ((((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.open_areas() o(person_id, life_area))) OR ((life_area = 'common'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+    ELSE ((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.contact_areas() o(person_id, life_area)))
+END)
+board_day_line session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_day_row judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_day_row keep_board_row PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))) AND (board_day_id IN ( SELECT d.id
+   FROM care.board_day d
+  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account))))))
+board_day_row read_board_row PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))) AND ((board_day_id IN ( SELECT d.id
+   FROM care.board_day d)) OR (person_id IN ( SELECT care.whole_people() AS whole_people))))
+board_day_row session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_decision decide_at_board PERMISSIVE INSERT to helhet_app
+    check ((decided_by = ( SELECT care.acting_account() AS acting_account)) AND (decided_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (decided_on = care.today()) AND (done_at IS NULL) AND ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND (EXISTS ( SELECT 1
+   FROM (care.enrolment e
+     JOIN care.team_member m ON ((m.team_id = e.team_id)))
+  WHERE ((e.id = board_decision.enrolment_id) AND (e.ended_on IS NULL) AND (e.team_id IN ( SELECT t.team_id
+           FROM care.own_teams() t(team_id, part)
+          WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text])))) AND (m.professional_id = board_decision.professional_id) AND (m.agency_id = board_decision.agency_id) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
+board_decision do_board_decision PERMISSIVE UPDATE to helhet_app
+    using ((done_at IS NULL) AND ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((done_at IS NOT NULL) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+board_decision judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_decision read_board_decision PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT care.whole_people() AS whole_people)))
+board_decision session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_presence judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_presence note_board_presence PERMISSIVE INSERT to helhet_app
+    check (board_day_id IN ( SELECT d.id
+   FROM care.board_day d
+  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account)))))
+board_presence read_board_presence PERMISSIVE SELECT to helhet_app
+    using (board_day_id IN ( SELECT d.id
+   FROM care.board_day d))
+board_presence session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_reason end_board_reason PERMISSIVE UPDATE to helhet_app
+    using ((until IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+    check ((until IS NOT NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+board_reason judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+board_reason read_board_reason PERMISSIVE SELECT to helhet_app
+    using ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area)))
+board_reason session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+board_reason set_board_reason PERMISSIVE INSERT to helhet_app
+    check ((set_by = ( SELECT care.acting_account() AS acting_account)) AND (until IS NULL) AND (since <= care.today()) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))) AND (enrolment_id IN ( SELECT e.id
+   FROM care.enrolment e
+  WHERE ((e.ended_on IS NULL) AND (e.team_id IN ( SELECT t.team_id
+           FROM care.own_teams() t(team_id, part)
+          WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text]))))))))
+calendar_feed close_own_feed PERMISSIVE UPDATE to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+    check (account_id = ( SELECT care.acting_account() AS acting_account))
+calendar_feed judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+calendar_feed open_own_feed PERMISSIVE INSERT to helhet_app
+    check ((account_id = ( SELECT care.acting_account() AS acting_account)) AND (EXISTS ( SELECT 1
+   FROM care.session s
+  WHERE ((s.id IN ( SELECT a.session_id
+           FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (s.capacity = calendar_feed.capacity) AND (NOT (s.mandate_id IS DISTINCT FROM calendar_feed.mandate_id))))))
+calendar_feed read_own_feed PERMISSIVE SELECT to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+calendar_feed session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+caught_mail judge_catches PERMISSIVE INSERT to helhet_judge
+    check true
+caught_mail judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+caught_mail read_caught_mail PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_account() AS acting_account) IS NOT NULL)
+caught_mail session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 circle_member add_to_circle PERMISSIVE INSERT to helhet_app
     check ((account_id IS NULL) AND (((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text)) OR ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) AND (cardinality(open_areas) = 0))))
 circle_member change_circle PERMISSIVE UPDATE to helhet_app
@@ -1092,6 +2251,23 @@ circle_member read_circle PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT o.person_id
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.own_circle_places() AS own_circle_places)))
 circle_member session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+clock judge_ends_clock PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+clock judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+clock judge_starts_clock PERMISSIVE INSERT to helhet_judge
+    check true
+clock pause_clock PERMISSIVE UPDATE to helhet_app
+    using ((met_at IS NULL) AND (stopped_at IS NULL) AND ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+clock read_clock PERMISSIVE SELECT to helhet_app
+    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.open_areas() o(person_id, life_area))))
+clock session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 confirmation confirm PERMISSIVE INSERT to helhet_app
@@ -1168,6 +2344,61 @@ consent_party session_is_live RESTRICTIVE ALL to helhet_app
 consent_party withdraw_party PERMISSIVE UPDATE to helhet_app
     using ((withdrawn_at IS NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
     check ((withdrawn_at IS NOT NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+consultation judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+consultation note_consultation PERMISSIVE INSERT to helhet_app
+    check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (written_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (held_on <= care.today()) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))) AND (asked_by_agency IN ( SELECT p.agency_id
+   FROM (care.agreement_party p
+     JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
+  WHERE (t.id = consultation.team_id))))
+consultation read_consultation PERMISSIVE SELECT to helhet_app
+    using (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))
+consultation session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+contact judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+contact read_contact PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))))
+contact record_contact PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (taken_back_at IS NULL) AND (EXISTS ( SELECT 1
+   FROM care.mandate m
+  WHERE ((m.professional_id = contact.professional_id) AND (m.agency_id = contact.agency_id) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))))
+contact session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+contact take_back_contact PERMISSIVE UPDATE to helhet_app
+    using ((taken_back_at IS NULL) AND (recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((taken_back_at IS NOT NULL) AND (recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+contact_rhythm agree_rhythm PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (ended_on IS NULL) AND (EXISTS ( SELECT 1
+   FROM care.mandate m
+  WHERE ((m.professional_id = contact_rhythm.professional_id) AND (m.agency_id = contact_rhythm.agency_id) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))))
+contact_rhythm end_rhythm PERMISSIVE UPDATE to helhet_app
+    using ((ended_on IS NULL) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))))
+    check ((ended_on IS NOT NULL) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+contact_rhythm judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+contact_rhythm read_rhythm PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text)))
+contact_rhythm session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 contribution change_contribution PERMISSIVE UPDATE to helhet_app
     using ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) <> 'preview'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
@@ -1201,11 +2432,95 @@ cooperation read_cooperation PERMISSIVE SELECT to helhet_app
 cooperation session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+coordinator_ask answer_ask PERMISSIVE UPDATE to helhet_app
+    using ((outcome IS NULL) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+    check ((outcome = ANY (ARRAY['another'::text, 'stays'::text])) AND (answered_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_ask ask_for_another PERMISSIVE INSERT to helhet_app
+    check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (outcome IS NULL) AND (answer_words IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+coordinator_ask judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+coordinator_ask read_ask PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_ask session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+coordinator_ask withdraw_ask PERMISSIVE UPDATE to helhet_app
+    using ((outcome IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+    check ((outcome = 'withdrawn'::text) AND (answer_words IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+coordinator_handover decline_handover PERMISSIVE UPDATE to helhet_app
+    using ((state = 'offered'::text) AND (to_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (to_agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((state = 'declined'::text) AND (to_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (to_agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+coordinator_handover judge_hands_over PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+coordinator_handover judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+coordinator_handover offer_handover PERMISSIVE INSERT to helhet_app
+    check ((state = 'offered'::text) AND (answered_at IS NULL) AND (new_term_id IS NULL) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND ((term_id, person_id, side, from_professional_id, from_agency_id) IN ( SELECT c.id,
+    c.person_id,
+    c.side,
+    c.professional_id,
+    c.agency_id
+   FROM care.coordinator_term c
+  WHERE (c.state = 'accepted'::text))) AND (((from_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (from_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) AND ((leaving_id IS NULL) OR (leaving_id IN ( SELECT l.id
+   FROM care.coordinator_leaving l
+  WHERE ((l.professional_id = coordinator_handover.from_professional_id) AND (l.agency_id = coordinator_handover.from_agency_id))))) AND care.may_coordinate(person_id, side, to_professional_id, to_agency_id))
+coordinator_handover read_handover PERMISSIVE SELECT to helhet_app
+    using (((from_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (from_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR ((to_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (to_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_handover session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+coordinator_handover take_back_handover PERMISSIVE UPDATE to helhet_app
+    using ((state = 'offered'::text) AND (((from_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (from_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+    check ((state = 'taken-back'::text) AND (((from_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (from_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+coordinator_leaving judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+coordinator_leaving leave PERMISSIVE INSERT to helhet_app
+    check ((begun_by = ( SELECT care.acting_account() AS acting_account)) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+coordinator_leaving read_leaving PERMISSIVE SELECT to helhet_app
+    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+   FROM care.agreement_party p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_leaving session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 coordinator_term answer_term PERMISSIVE UPDATE to helhet_app
     using ((state = 'offered'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
     check ((state = ANY (ARRAY['accepted'::text, 'declined'::text])) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+coordinator_term judge_begins_term PERMISSIVE INSERT to helhet_judge
+    check true
+coordinator_term judge_ends_term PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+coordinator_term judge_moves_answer PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 coordinator_term judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+coordinator_term name_substitute PERMISSIVE UPDATE to helhet_app
+    using ((state = 'accepted'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((state = 'accepted'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+coordinator_term offer_empty_chair PERMISSIVE INSERT to helhet_app
+    check ((state = 'offered'::text) AND (referral_id IS NULL) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT p.id
+   FROM care.person p
+  WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))) AND care.may_coordinate(person_id, side, professional_id, agency_id) AND care.chair_is_empty(person_id, side))
 coordinator_term offer_term PERMISSIVE INSERT to helhet_app
     check ((state = 'offered'::text) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
@@ -1221,6 +2536,9 @@ coordinator_term read_term PERMISSIVE SELECT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
    FROM care.person p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+coordinator_term read_term_at_board PERMISSIVE SELECT to helhet_app
+    using ((state = ANY (ARRAY['accepted'::text, 'ended'::text])) AND (person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))))
 coordinator_term session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -1231,6 +2549,13 @@ coordinator_term take_back_term PERMISSIVE UPDATE to helhet_app
     check ((state = 'ended'::text) AND (person_id IN ( SELECT p.id
    FROM care.person p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+daily_round judge_begins_round PERMISSIVE INSERT to helhet_judge
+    check true
+daily_round judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+daily_round session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 deadline_rule add_deadline_rule PERMISSIVE INSERT to helhet_app
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
 deadline_rule judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1273,6 +2598,31 @@ disagreement read_disagreement PERMISSIVE SELECT to helhet_app
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 disagreement session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+enrolment change_enrolment PERMISSIVE UPDATE to helhet_app
+    using ((ended_on IS NULL) AND ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+    check ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+enrolment enrol PERMISSIVE INSERT to helhet_app
+    check (((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
+   FROM (care.person p
+     JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
+  WHERE ((t.id = enrolment.team_id) AND (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))) AND (ended_on IS NULL) AND (2 = ( SELECT count(DISTINCT c.side) AS count
+   FROM care.coordinator_term c
+  WHERE ((c.person_id = enrolment.person_id) AND (c.state = 'accepted'::text)))))
+enrolment judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+enrolment read_enrolment PERMISSIVE SELECT to helhet_app
+    using ((person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))) OR (team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+enrolment session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 goal judge_reads PERMISSIVE SELECT to helhet_judge
@@ -1322,6 +2672,18 @@ identity session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 identity sign_in_is_given_once RESTRICTIVE INSERT to helhet_app
     check care.may_give_sign_in(account_id)
+intake_criterion add_criterion PERMISSIVE INSERT to helhet_app
+    check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+intake_criterion end_criterion PERMISSIVE UPDATE to helhet_app
+    using (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+    check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+intake_criterion judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+intake_criterion read_criterion PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+intake_criterion session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 jurisdiction judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
@@ -1329,6 +2691,36 @@ jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
 jurisdiction session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+letter judge_marks_letter PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+letter judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+letter judge_writes_letter PERMISSIVE INSERT to helhet_judge
+    check true
+letter session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+level_change judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+level_change read_level_change PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text)))
+level_change session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+level_change tell_level_change PERMISSIVE INSERT to helhet_app
+    check ((changed_by = ( SELECT care.acting_account() AS acting_account)) AND (changed_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (EXISTS ( SELECT 1
+   FROM care.enrolment e
+  WHERE ((e.id = level_change.enrolment_id) AND (e.person_id = level_change.person_id) AND (NOT (level_change.to_level IS DISTINCT FROM
+        CASE
+            WHEN (e.ended_on IS NULL) THEN e.level
+            ELSE NULL::text
+        END)) AND ((e.person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (e.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))))))
 life_area add_life_area PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
@@ -1376,6 +2768,9 @@ measure change_measure PERMISSIVE UPDATE to helhet_app
     check (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+measure judge_moves_measure PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 measure judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 measure read_measure PERMISSIVE SELECT to helhet_app
@@ -1388,6 +2783,9 @@ measure session_is_live RESTRICTIVE ALL to helhet_app
 meeting hold_meeting PERMISSIVE UPDATE to helhet_app
     using ((state = ANY (ARRAY['requested'::text, 'called'::text])) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
     check (person_id IN ( SELECT care.writing_people() AS writing_people))
+meeting judge_moves_due_day PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 meeting judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 meeting read_meeting PERMISSIVE SELECT to helhet_app
@@ -1406,6 +2804,9 @@ meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
    FROM care.meeting m
   WHERE (m.state = 'called'::text))) AND ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))
     check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR ((circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) AND (attendance IS NULL) AND (NOT spoke_for_person)))
+meeting_seat judge_moves_seat PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 meeting_seat judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 meeting_seat lay_seat PERMISSIVE INSERT to helhet_app
@@ -1423,16 +2824,68 @@ meeting_seat take_seat_away PERMISSIVE DELETE to helhet_app
   WHERE (m.state = 'called'::text))))
 notice judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+notice judge_stops PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 notice judge_tells PERMISSIVE INSERT to helhet_judge
     check true
 notice read_own_notice PERMISSIVE SELECT to helhet_app
-    using (account_id = ( SELECT care.acting_account() AS acting_account))
+    using ((account_id = ( SELECT care.acting_account() AS acting_account)) AND (stopped_at IS NULL))
 notice session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 notice settle_own_notice PERMISSIVE UPDATE to helhet_app
+    using ((account_id = ( SELECT care.acting_account() AS acting_account)) AND (stopped_at IS NULL))
+    check (account_id = ( SELECT care.acting_account() AS acting_account))
+notice_choice change_own_choice PERMISSIVE UPDATE to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
     check (account_id = ( SELECT care.acting_account() AS acting_account))
+notice_choice judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+notice_choice make_own_choice PERMISSIVE INSERT to helhet_app
+    check (account_id = ( SELECT care.acting_account() AS acting_account))
+notice_choice read_own_choice PERMISSIVE SELECT to helhet_app
+    using (account_id = ( SELECT care.acting_account() AS acting_account))
+notice_choice session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+official_decision judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+official_decision read_official_decision PERMISSIVE SELECT to helhet_app
+    using ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area)))
+official_decision record_official_decision PERMISSIVE INSERT to helhet_app
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (settled_how IS NULL) AND (taken_back_at IS NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+official_decision session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+official_decision settle_official_decision PERMISSIVE UPDATE to helhet_app
+    using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (settled_how IS NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+open_hour_booking book_open_hour PERMISSIVE INSERT to helhet_app
+    check ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (taken_back_at IS NULL) AND (starts_at > now()) AND (team_id IN ( SELECT t.id
+   FROM (care.team t
+     JOIN care.agreement_party p ON ((p.agreement_id = t.agreement_id)))
+  WHERE (p.agency_id = ( SELECT care.acting_agency() AS acting_agency)))))
+open_hour_booking judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+open_hour_booking read_open_hour_booking PERMISSIVE SELECT to helhet_app
+    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+open_hour_booking session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+open_hour_booking take_back_open_hour PERMISSIVE UPDATE to helhet_app
+    using ((taken_back_at IS NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+    check ((taken_back_at IS NOT NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
 own_rating judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 own_rating rate PERMISSIVE INSERT to helhet_app
@@ -1469,8 +2922,13 @@ participant end_participant PERMISSIVE UPDATE to helhet_app
     check ((ended_at IS NOT NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 participant invite_participant PERMISSIVE INSERT to helhet_app
     check ((((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) AND (accepted_at IS NULL) AND (invited_by = ( SELECT care.acting_account() AS acting_account))) OR ((role = 'coordinator'::text) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+participant judge_ends_seat PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 participant judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+participant judge_takes_seat PERMISSIVE INSERT to helhet_judge
+    check true
 participant read_participant PERMISSIVE SELECT to helhet_app
     using ((person_id IN ( SELECT o.person_id
    FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))))
@@ -1484,7 +2942,8 @@ person judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 person read_open_person PERMISSIVE SELECT to helhet_app
     using ((id IN ( SELECT o.person_id
-   FROM care.open_areas() o(person_id, life_area))) OR (id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+   FROM care.open_areas() o(person_id, life_area))) OR (id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))))
 person read_register PERMISSIVE SELECT to helhet_app
     using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
 person register_person PERMISSIVE INSERT to helhet_app
@@ -1558,19 +3017,33 @@ professional set_up_professional PERMISSIVE UPDATE to helhet_app
    FROM (care.mandate m
      JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+referral close_held_referral PERMISSIVE UPDATE to helhet_app
+    using (is_given_on AND (state = 'handed-over'::text) AND (held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))
+    check (is_given_on AND (state = ANY (ARRAY['handed-over'::text, 'declined-by-person'::text])) AND (held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))
 referral handle_referral PERMISSIVE UPDATE to helhet_app
-    using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
-    check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND ((person_id IS NULL) OR (person_id IN ( SELECT p.id
+    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT is_given_on))
+    check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT is_given_on) AND ((person_id IS NULL) OR (person_id IN ( SELECT p.id
    FROM care.person p
   WHERE (p.agreement_id = referral.agreement_id)))) AND ((state <> 'accepted'::text) OR (2 = ( SELECT count(DISTINCT c.side) AS count
    FROM care.coordinator_term c
   WHERE ((c.person_id = referral.person_id) AND (c.state = 'accepted'::text))))))
+referral judge_hands_need_over PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+referral judge_moves_need PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+referral judge_moves_target PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 referral judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral raise_referral PERMISSIVE INSERT to helhet_app
-    check ((state = 'raised'::text) AND (version = 1) AND (held_by_professional IS NULL) AND (NOT (raised_by_account IS DISTINCT FROM ( SELECT care.acting_account() AS acting_account))) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.whole_people() AS whole_people))) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['public'::text, 'person'::text, 'circle'::text, 'professional'::text])) AND (held_by_agency = care.receiving_agency(agreement_id)))
+    check ((state = 'raised'::text) AND (version = 1) AND (held_by_professional IS NULL) AND (NOT is_given_on) AND (joined_to IS NULL) AND (NOT (raised_by_account IS DISTINCT FROM ( SELECT care.acting_account() AS acting_account))) AND (NOT (raised_by_agency IS DISTINCT FROM ( SELECT care.acting_agency() AS acting_agency))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.whole_people() AS whole_people))) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['public'::text, 'person'::text, 'circle'::text, 'professional'::text])) AND (held_by_agency = care.receiving_agency(agreement_id)))
 referral read_coordinated_referral PERMISSIVE SELECT to helhet_app
     using ((id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term)) OR ((state = 'accepted'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+referral read_held_referral PERMISSIVE SELECT to helhet_app
+    using (is_given_on AND (held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))
 referral read_own_referral PERMISSIVE SELECT to helhet_app
     using (person_id IN ( SELECT care.whole_people() AS whole_people))
 referral read_raised_referral PERMISSIVE SELECT to helhet_app
@@ -1578,7 +3051,7 @@ referral read_raised_referral PERMISSIVE SELECT to helhet_app
 referral read_receipt_referral PERMISSIVE SELECT to helhet_app
     using (id = ( SELECT care.acting_referral() AS acting_referral))
 referral read_unit_referral PERMISSIVE SELECT to helhet_app
-    using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT is_given_on))
 referral session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -1592,13 +3065,16 @@ referral settle_referral PERMISSIVE UPDATE to helhet_app
 referral_assessment assess_referral PERMISSIVE INSERT to helhet_app
     check ((assessed_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
-  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT r.is_given_on)))) AND (criteria_met <@ ARRAY( SELECT c.id
+   FROM (care.intake_criterion c
+     JOIN care.referral r ON ((r.agreement_id = c.agreement_id)))
+  WHERE (r.id = referral_assessment.referral_id))))
 referral_assessment judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_assessment read_assessment PERMISSIVE SELECT to helhet_app
     using ((referral_id IN ( SELECT r.id
    FROM care.referral r
-  WHERE ((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people))))) OR (referral_id IN ( SELECT care.referrals_by_term('{offered,accepted}'::text[]) AS referrals_by_term)))
+  WHERE (((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT r.is_given_on)) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people))))) OR (referral_id IN ( SELECT care.referrals_by_term('{offered,accepted}'::text[]) AS referrals_by_term)))
 referral_assessment session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -1606,13 +3082,44 @@ referral_event add_referral_event PERMISSIVE INSERT to helhet_app
     check ((by_name = ( SELECT a.account_name
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (((kind = ANY (ARRAY['received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text])) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
-  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) OR ((kind = ANY (ARRAY['coordinator-accepted'::text, 'accepted'::text])) AND (referral_id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term))) OR ((kind = 'coordinator-declined'::text) AND (referral_id IN ( SELECT care.referrals_by_term('{declined}'::text[]) AS referrals_by_term)))))
+  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) OR ((kind = 'declined-by-person'::text) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (r.is_given_on AND (r.held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))))) OR ((kind = ANY (ARRAY['coordinator-accepted'::text, 'accepted'::text])) AND (referral_id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term))) OR ((kind = 'coordinator-declined'::text) AND (referral_id IN ( SELECT care.referrals_by_term('{declined}'::text[]) AS referrals_by_term)))))
 referral_event judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+referral_event judge_tells_need PERMISSIVE INSERT to helhet_judge
+    check true
 referral_event read_referral_event PERMISSIVE SELECT to helhet_app
     using (referral_id IN ( SELECT r.id
    FROM care.referral r))
 referral_event session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+referral_handover judge_answers_handover PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
+referral_handover judge_offers_on PERMISSIVE INSERT to helhet_judge
+    check true
+referral_handover judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+referral_handover read_own_handover PERMISSIVE SELECT to helhet_app
+    using ((from_agency_id = ( SELECT care.answering_agency() AS answering_agency)) OR (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (r.person_id IN ( SELECT care.whole_people() AS whole_people)))))
+referral_handover session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+referral_refusal judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+referral_refusal read_refusal PERMISSIVE SELECT to helhet_app
+    using (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT r.is_given_on)) OR (r.is_given_on AND (r.held_by_agency = ( SELECT care.answering_agency() AS answering_agency))) OR (r.person_id IN ( SELECT care.whole_people() AS whole_people)))))
+referral_refusal record_refusal PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r
+  WHERE (((r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) AND (NOT r.is_given_on)) OR (r.is_given_on AND (r.held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))))))
+referral_refusal session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 session judge_ends_session PERMISSIVE UPDATE to helhet_judge
@@ -1625,6 +3132,27 @@ session judge_reads PERMISSIVE SELECT to helhet_judge
 session read_own_session PERMISSIVE SELECT to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
 session session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+signal_closing close_signal PERMISSIVE INSERT to helhet_app
+    check ((closed_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (closed_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (since <= care.today()) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+signal_closing judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+signal_closing read_closing PERMISSIVE SELECT to helhet_app
+    using 
+CASE
+    WHEN (kind = 'consent-ending'::text) THEN ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    WHEN (kind = ANY (ARRAY['measure-overdue'::text, 'review-overdue'::text, 'agency-silent'::text])) THEN ((((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.open_areas() o(person_id, life_area))) OR ((life_area = 'common'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+    ELSE ((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.contact_areas() o(person_id, life_area)))
+END
+signal_closing session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 statutory_item add_statutory_item PERMISSIVE INSERT to helhet_app
@@ -1645,6 +3173,26 @@ statutory_item set_up_statutory_item PERMISSIVE UPDATE to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
   WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+stay change_stay PERMISSIVE UPDATE to helhet_app
+    using ((taken_back_at IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+stay judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+stay read_stay PERMISSIVE SELECT to helhet_app
+    using (((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text)))
+stay record_stay PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (life_area = 'health'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+stay session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 submission judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 submission read_own_submission PERMISSIVE SELECT to helhet_app
@@ -1661,6 +3209,164 @@ submission settle_submission PERMISSIVE UPDATE to helhet_app
 submission take_submission PERMISSIVE INSERT to helhet_app
     check (session_id IN ( SELECT a.session_id
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))
+team change_team PERMISSIVE UPDATE to helhet_app
+    using ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) OR (id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = 'leader'::text))))
+    check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) OR (id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = 'leader'::text))))
+team judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team read_team PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+team session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team set_up_team PERMISSIVE INSERT to helhet_app
+    check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+team_decision decide_in_team PERMISSIVE INSERT to helhet_app
+    check ((decided_by = ( SELECT care.acting_account() AS acting_account)) AND (decided_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (done_at IS NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))) AND (meeting_id IN ( SELECT m.id
+   FROM care.team_meeting m
+  WHERE (m.closed_at IS NULL))) AND (sides = ARRAY( SELECT DISTINCT x.side
+   FROM care.team_meeting_presence x
+  WHERE ((x.meeting_id = team_decision.meeting_id) AND x.is_present AND (x.side <> 'other'::text))
+  ORDER BY x.side)) AND (EXISTS ( SELECT 1
+   FROM care.team_member x
+  WHERE ((x.team_id = team_decision.team_id) AND (x.professional_id = team_decision.professional_id) AND (x.agency_id = team_decision.agency_id) AND (x.valid_from <= care.today()) AND ((x.valid_to IS NULL) OR (x.valid_to >= care.today()))))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area)))) AND ((referral_id IS NULL) OR (referral_id IN ( SELECT r.id
+   FROM care.referral r))))
+team_decision judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_decision read_team_decision PERMISSIVE SELECT to helhet_app
+    using (((person_id IS NULL) AND (referral_id IS NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)))) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR ((team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part))) AND (referral_id IN ( SELECT r.id
+   FROM care.referral r))))
+team_decision session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team_decision settle_team_decision PERMISSIVE UPDATE to helhet_app
+    using ((done_at IS NULL) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+    check ((done_at IS NOT NULL) AND (done_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))))
+team_duty judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_duty read_duty PERMISSIVE SELECT to helhet_app
+    using ((team_id IN ( SELECT t.id
+   FROM (care.team t
+     JOIN care.agreement_party p ON ((p.agreement_id = t.agreement_id)))
+  WHERE (p.agency_id = ( SELECT care.acting_agency() AS acting_agency)))) OR (team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT x.agreement_id
+           FROM care.person x)))))
+team_duty record_duty PERMISSIVE INSERT to helhet_app
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (taken_back_at IS NULL) AND (EXISTS ( SELECT 1
+   FROM care.team_member x
+  WHERE ((x.team_id = team_duty.team_id) AND (x.professional_id = team_duty.professional_id) AND (x.agency_id = team_duty.agency_id) AND (x.valid_from <= care.today()) AND ((x.valid_to IS NULL) OR (x.valid_to >= care.today()))))) AND ((team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = 'leader'::text))) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part))))))
+team_duty session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team_duty take_back_duty PERMISSIVE UPDATE to helhet_app
+    using ((taken_back_at IS NULL) AND ((team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = 'leader'::text))) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))))
+    check (taken_back_at IS NOT NULL)
+team_meeting close_team_meeting PERMISSIVE UPDATE to helhet_app
+    using ((closed_at IS NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+    check ((closed_at IS NOT NULL) AND (closed_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+team_meeting judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_meeting open_team_meeting PERMISSIVE INSERT to helhet_app
+    check ((opened_by = ( SELECT care.acting_account() AS acting_account)) AND (on_day = care.today()) AND (closed_at IS NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+team_meeting read_team_meeting PERMISSIVE SELECT to helhet_app
+    using ((team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part))) OR (team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
+team_meeting session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team_meeting_presence correct_team_presence PERMISSIVE UPDATE to helhet_app
+    using (meeting_id IN ( SELECT m.id
+   FROM care.team_meeting m
+  WHERE ((m.closed_at IS NULL) AND (m.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))))
+    check (meeting_id IN ( SELECT m.id
+   FROM care.team_meeting m
+  WHERE (m.closed_at IS NULL)))
+team_meeting_presence judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_meeting_presence note_team_presence PERMISSIVE INSERT to helhet_app
+    check ((meeting_id IN ( SELECT m.id
+   FROM care.team_meeting m
+  WHERE ((m.closed_at IS NULL) AND (m.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))) AND (side = ( SELECT g.side
+   FROM care.agency g
+  WHERE (g.id = team_meeting_presence.agency_id))) AND (EXISTS ( SELECT 1
+   FROM (care.team_member x
+     JOIN care.team_meeting m ON ((m.team_id = x.team_id)))
+  WHERE ((m.id = team_meeting_presence.meeting_id) AND (x.professional_id = team_meeting_presence.professional_id) AND (x.agency_id = team_meeting_presence.agency_id) AND (x.valid_from <= m.on_day) AND ((x.valid_to IS NULL) OR (x.valid_to >= m.on_day))))))
+team_meeting_presence read_team_presence PERMISSIVE SELECT to helhet_app
+    using (meeting_id IN ( SELECT m.id
+   FROM care.team_meeting m))
+team_meeting_presence session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team_member commit_member PERMISSIVE INSERT to helhet_app
+    check ((team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)) AND (EXISTS ( SELECT 1
+   FROM ((care.mandate m
+     JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
+     JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
+  WHERE ((t.id = team_member.team_id) AND (m.professional_id = team_member.professional_id) AND (m.agency_id = team_member.agency_id) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
+team_member end_member PERMISSIVE UPDATE to helhet_app
+    using (team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+    check (team_id IN ( SELECT t.id
+   FROM care.team t
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+team_member judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_member read_team_member PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+team_member session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+team_training arrange_training PERMISSIVE INSERT to helhet_app
+    check ((arranged_by = ( SELECT care.acting_account() AS acting_account)) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+team_training judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+team_training read_training PERMISSIVE SELECT to helhet_app
+    using (team_id IN ( SELECT t.id
+   FROM (care.team t
+     JOIN care.agreement_party p ON ((p.agreement_id = t.agreement_id)))
+  WHERE (p.agency_id = ( SELECT care.acting_agency() AS acting_agency))))
+team_training session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
 topic judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 topic name_topic PERMISSIVE INSERT to helhet_app
@@ -1671,8 +3377,114 @@ topic read_topic PERMISSIVE SELECT to helhet_app
 topic session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+training_attendance correct_attendance PERMISSIVE UPDATE to helhet_app
+    using (training_id IN ( SELECT x.id
+   FROM care.team_training x
+  WHERE (x.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+    check (training_id IN ( SELECT x.id
+   FROM care.team_training x
+  WHERE (x.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+training_attendance judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+training_attendance note_attendance PERMISSIVE INSERT to helhet_app
+    check (training_id IN ( SELECT x.id
+   FROM care.team_training x
+  WHERE (x.team_id IN ( SELECT o.team_id
+           FROM care.own_teams() o(team_id, part)
+          WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+training_attendance read_attendance PERMISSIVE SELECT to helhet_app
+    using (training_id IN ( SELECT x.id
+   FROM care.team_training x))
+training_attendance session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+transition change_transition PERMISSIVE UPDATE to helhet_app
+    using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+transition judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+transition open_transition PERMISSIVE INSERT to helhet_app
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (opened_by = ( SELECT care.acting_account() AS acting_account)) AND (state = 'open'::text) AND (life_area = ( SELECT r.life_area
+   FROM care.transition_rule r
+  WHERE (r.id = transition.rule_id))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+transition read_transition PERMISSIVE SELECT to helhet_app
+    using ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area)))
+transition session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+transition_check judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+transition_check read_transition_check PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+transition_check session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+transition_rule judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+transition_rule read_transition_rule PERMISSIVE SELECT to helhet_app
+    using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
+transition_rule session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+transition_step do_transition_step PERMISSIVE INSERT to helhet_app
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND (taken_back_at IS NULL) AND (EXISTS ( SELECT 1
+   FROM care.transition t
+  WHERE ((t.id = transition_step.transition_id) AND (t.person_id = transition_step.person_id) AND (t.life_area = transition_step.life_area) AND (t.state = 'open'::text)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+transition_step judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+transition_step read_transition_step PERMISSIVE SELECT to helhet_app
+    using ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area)))
+transition_step session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+transition_step undo_transition_step PERMISSIVE UPDATE to helhet_app
+    using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+    check ((taken_back_at IS NOT NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    o.life_area
+   FROM care.contact_areas() o(person_id, life_area))))
+wish answer_wish PERMISSIVE UPDATE to helhet_app
+    using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (answer IS NULL) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))))
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (answered_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))))
+wish judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+wish read_wish PERMISSIVE SELECT to helhet_app
+    using (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text)))
+wish say_wish PERMISSIVE INSERT to helhet_app
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (said_by = ( SELECT care.acting_account() AS acting_account)) AND (answer IS NULL) AND (taken_back_at IS NULL))
+wish session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+wish take_back_wish PERMISSIVE UPDATE to helhet_app
+    using ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (taken_back_at IS NULL) AND (answer IS NULL))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (answer IS NULL))
 
 -- grants on tables
+absence to helhet_app: INSERT, SELECT
+absence to helhet_judge: SELECT
 account to helhet_app: INSERT, SELECT
 account to helhet_judge: SELECT
 age_rule to helhet_app: SELECT
@@ -1687,8 +3499,25 @@ agreement_party to helhet_app: INSERT, SELECT
 agreement_party to helhet_judge: SELECT
 audit to helhet_app: SELECT
 audit to helhet_judge: INSERT, SELECT
+board_day to helhet_app: INSERT, SELECT
+board_day to helhet_judge: SELECT
+board_day_line to helhet_app: INSERT, SELECT
+board_day_line to helhet_judge: SELECT
+board_day_row to helhet_app: INSERT, SELECT
+board_day_row to helhet_judge: SELECT
+board_decision to helhet_app: INSERT, SELECT
+board_decision to helhet_judge: SELECT
+board_presence to helhet_app: INSERT, SELECT
+board_presence to helhet_judge: SELECT
+board_reason to helhet_app: INSERT, SELECT
+board_reason to helhet_judge: SELECT
+calendar_feed to helhet_judge: SELECT
+caught_mail to helhet_app: SELECT
+caught_mail to helhet_judge: INSERT, SELECT
 circle_member to helhet_app: INSERT, SELECT
 circle_member to helhet_judge: SELECT
+clock to helhet_app: SELECT
+clock to helhet_judge: INSERT, SELECT, UPDATE
 confirmation to helhet_app: INSERT, SELECT
 confirmation to helhet_judge: SELECT, UPDATE
 consent to helhet_app: INSERT, SELECT
@@ -1699,44 +3528,69 @@ consent_giver to helhet_app: INSERT, SELECT
 consent_giver to helhet_judge: SELECT
 consent_party to helhet_app: INSERT, SELECT
 consent_party to helhet_judge: SELECT
+consultation to helhet_app: INSERT, SELECT
+consultation to helhet_judge: SELECT
+contact to helhet_app: INSERT, SELECT
+contact to helhet_judge: SELECT
+contact_rhythm to helhet_app: INSERT, SELECT
+contact_rhythm to helhet_judge: SELECT
 contribution to helhet_app: INSERT, SELECT
 contribution to helhet_judge: SELECT
 cooperation to helhet_app: INSERT, SELECT
 cooperation to helhet_judge: SELECT
+coordinator_ask to helhet_app: INSERT, SELECT
+coordinator_ask to helhet_judge: SELECT
+coordinator_handover to helhet_app: INSERT, SELECT
+coordinator_handover to helhet_judge: SELECT, UPDATE
+coordinator_leaving to helhet_app: INSERT, SELECT
+coordinator_leaving to helhet_judge: SELECT
 coordinator_term to helhet_app: INSERT, SELECT
-coordinator_term to helhet_judge: SELECT
+coordinator_term to helhet_judge: INSERT, SELECT, UPDATE
+daily_round to helhet_judge: INSERT, SELECT
 deadline_rule to helhet_app: INSERT, SELECT
 deadline_rule to helhet_judge: SELECT
 decision to helhet_app: INSERT, SELECT
 decision to helhet_judge: SELECT
 disagreement to helhet_app: INSERT, SELECT
 disagreement to helhet_judge: SELECT
+enrolment to helhet_app: INSERT, SELECT
+enrolment to helhet_judge: SELECT
 goal to helhet_app: INSERT, SELECT
 goal to helhet_judge: SELECT
 goal_review to helhet_app: INSERT, SELECT
 goal_review to helhet_judge: SELECT
 identity to helhet_app: INSERT
 identity to helhet_judge: SELECT
+intake_criterion to helhet_app: INSERT, SELECT
+intake_criterion to helhet_judge: SELECT
 jurisdiction to helhet_app: SELECT
 jurisdiction to helhet_judge: SELECT
+letter to helhet_judge: INSERT, SELECT, UPDATE
+level_change to helhet_app: INSERT, SELECT
+level_change to helhet_judge: SELECT
 life_area to helhet_app: INSERT, SELECT
 life_area to helhet_judge: SELECT
 mandate to helhet_app: INSERT, SELECT
 mandate to helhet_judge: SELECT
 measure to helhet_app: INSERT, SELECT
-measure to helhet_judge: SELECT
+measure to helhet_judge: SELECT, UPDATE
 meeting to helhet_app: INSERT, SELECT, UPDATE
 meeting to helhet_judge: SELECT
 meeting_seat to helhet_app: DELETE, INSERT, SELECT, UPDATE
-meeting_seat to helhet_judge: SELECT
-notice to helhet_app: SELECT
-notice to helhet_judge: INSERT, SELECT
+meeting_seat to helhet_judge: SELECT, UPDATE
+notice to helhet_judge: INSERT, SELECT, UPDATE
+notice_choice to helhet_app: INSERT, SELECT, UPDATE
+notice_choice to helhet_judge: SELECT
+official_decision to helhet_app: INSERT, SELECT
+official_decision to helhet_judge: SELECT
+open_hour_booking to helhet_app: INSERT, SELECT
+open_hour_booking to helhet_judge: SELECT
 own_rating to helhet_app: INSERT, SELECT
 own_rating to helhet_judge: SELECT
 own_words to helhet_app: INSERT, SELECT
 own_words to helhet_judge: SELECT
 participant to helhet_app: INSERT, SELECT
-participant to helhet_judge: SELECT
+participant to helhet_judge: INSERT, SELECT, UPDATE
 person to helhet_app: INSERT, SELECT
 person to helhet_judge: SELECT
 person_card to helhet_app: INSERT, SELECT
@@ -1748,21 +3602,57 @@ plan_change to helhet_judge: INSERT, SELECT
 professional to helhet_app: INSERT, SELECT
 professional to helhet_judge: SELECT
 referral to helhet_app: INSERT, SELECT
-referral to helhet_judge: SELECT
+referral to helhet_judge: SELECT, UPDATE
 referral_assessment to helhet_app: INSERT, SELECT
 referral_assessment to helhet_judge: SELECT
 referral_event to helhet_app: INSERT, SELECT
-referral_event to helhet_judge: SELECT
+referral_event to helhet_judge: INSERT, SELECT
+referral_handover to helhet_app: SELECT
+referral_handover to helhet_judge: INSERT, SELECT, UPDATE
+referral_refusal to helhet_app: INSERT, SELECT
+referral_refusal to helhet_judge: SELECT
 session to helhet_app: SELECT
 session to helhet_judge: INSERT, SELECT, UPDATE
+signal_closing to helhet_app: INSERT, SELECT
+signal_closing to helhet_judge: SELECT
 statutory_item to helhet_app: INSERT, SELECT
 statutory_item to helhet_judge: SELECT
+stay to helhet_app: INSERT, SELECT
+stay to helhet_judge: SELECT
 submission to helhet_app: INSERT, SELECT, UPDATE
 submission to helhet_judge: SELECT
+team to helhet_app: INSERT, SELECT
+team to helhet_judge: SELECT
+team_decision to helhet_app: INSERT, SELECT
+team_decision to helhet_judge: SELECT
+team_duty to helhet_app: INSERT, SELECT
+team_duty to helhet_judge: SELECT
+team_meeting to helhet_app: INSERT, SELECT
+team_meeting to helhet_judge: SELECT
+team_meeting_presence to helhet_app: INSERT, SELECT
+team_meeting_presence to helhet_judge: SELECT
+team_member to helhet_app: INSERT, SELECT
+team_member to helhet_judge: SELECT
+team_training to helhet_app: INSERT, SELECT
+team_training to helhet_judge: SELECT
 topic to helhet_app: INSERT, SELECT
 topic to helhet_judge: SELECT
+training_attendance to helhet_app: INSERT, SELECT
+training_attendance to helhet_judge: SELECT
+transition to helhet_app: INSERT, SELECT
+transition to helhet_judge: SELECT
+transition_check to helhet_app: SELECT
+transition_check to helhet_judge: SELECT
+transition_rule to helhet_app: SELECT
+transition_rule to helhet_judge: SELECT
+transition_step to helhet_app: INSERT, SELECT
+transition_step to helhet_judge: SELECT
+wish to helhet_app: INSERT, SELECT
+wish to helhet_judge: SELECT
 
 -- grants on functions
+account_of to helhet_app
+account_of_party to helhet_app
 acting to helhet_app
 acting_account to helhet_app
 acting_agency to helhet_app
@@ -1770,19 +3660,60 @@ acting_capacity to helhet_app
 acting_professional to helhet_app
 acting_referral to helhet_app
 agreements_as to helhet_app
+answer_handover to helhet_app
+answering_accounts to helhet_app
+answering_agency to helhet_app
+ask_told to helhet_app
+baton_told to helhet_app
+batons_held to helhet_app
+board_areas to helhet_app
+can_answer to helhet_app
+chair_is_empty to helhet_app
+clock_holders to helhet_app
+clock_leaders to helhet_app
+clock_paused to helhet_app
 closed_topics to helhet_app
 consents_in_force to helhet_app
+contact_areas to helhet_app
 coordinated_people to helhet_app
+coordinator_term_clock to helhet_app
+death_is_for_coordinators to helhet_app
+delivery_to to helhet_app
+due_at to helhet_app
+due_day to helhet_app
+easter to helhet_app
+end_clock to helhet_app
 end_session to helhet_door
 find_in_register to helhet_app
+guard_need to helhet_app
+handover_begins to helhet_app
+handover_load to helhet_app
+handover_paths to helhet_app
+handovers_to_me to helhet_app
 has_consent_in_force to helhet_app
+has_open_handover to helhet_app
 has_own_voice to helhet_app
+hold_as_holder to helhet_app
+is_day_off to helhet_app
 is_staff_here to helhet_app
+is_still_open_to to helhet_app
+join_needs to helhet_app
 live_session to helhet_app
+may_coordinate to helhet_app
 may_give_sign_in to helhet_app
 may_join to helhet_app
+may_stand_in to helhet_app
+meeting_clock to helhet_app
+minded_agreements to helhet_app
 narrowed_to to helhet_app
+need_changed to helhet_app
+need_event_told to helhet_app
+need_handover_told to helhet_app
+need_statuses to helhet_app
+offer_handover to helhet_app
 open_areas to helhet_app
+open_feed_session to helhet_door
+open_hours_taken to helhet_app
 open_invitations to helhet_app
 open_person to helhet_app
 open_preview to helhet_door
@@ -1790,14 +3721,40 @@ open_public_session to helhet_door
 open_receipt_session to helhet_door
 open_session to helhet_door
 own_circle_places to helhet_app
+own_teams to helhet_app
+plan_clock to helhet_app
+promise_day to helhet_app
 receiving_agency to helhet_app
 record_access to helhet_app
+referral_clock to helhet_app
 referrals_by_term to helhet_app
+rests_on_consent to helhet_app
+rule_in_force to helhet_app
+separate_need to helhet_app
 session_is_live to helhet_app
 session_may_write to helhet_app
 sign_in_is_taken to helhet_app
 standing_consents to helhet_app
+start_clock to helhet_app
+stop_notices to helhet_app
+table_activity to helhet_app
+take_back_handover to helhet_app
+take_baton to helhet_app
+team_caseload to helhet_app
+tell to helhet_app
 tell_access_ended to helhet_app
+tell_need to helhet_app
+tell_of_consent to helhet_app
+tell_of_measure to helhet_app
+tell_of_meeting to helhet_app
+tell_of_need to helhet_app
+tell_of_participant to helhet_app
+tell_of_seat to helhet_app
+tell_of_term to helhet_app
+term_steps to helhet_app
 today to helhet_app
+unit_accounts to helhet_app
+what_waits to helhet_app
 whole_people to helhet_app
 writing_people to helhet_app
+zone_of to helhet_app

@@ -2,6 +2,17 @@
 import type { Generated } from "kysely";
 
 export interface Tables {
+  absence: {
+    id: Generated<string>;
+    professional_id: string;
+    agency_id: string;
+    from_on: string;
+    to_on: string;
+    deputy_id: string | null;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
+    ended_at: Date | null;
+  };
   account: {
     id: Generated<string>;
     name: string;
@@ -50,6 +61,7 @@ export interface Tables {
     valid_from: string;
     valid_to: string | null;
     version: Generated<number>;
+    contact_every_days: Generated<number>;
   };
   agreement_party: {
     agreement_id: string;
@@ -78,6 +90,84 @@ export interface Tables {
     previous_hash: Uint8Array | null;
     row_hash: Uint8Array;
   };
+  board_day: {
+    id: Generated<string>;
+    team_id: string;
+    on_day: string;
+    closed_by: string;
+    closed_by_name: string;
+    closed_at: Generated<Date>;
+  };
+  board_day_line: {
+    id: Generated<string>;
+    row_id: string;
+    person_id: string;
+    line: "reason" | "signal";
+    kind: string;
+    since: string;
+    life_area: string;
+    topic_id: string | null;
+    reason_key: string | null;
+    reason_values: unknown | null;
+  };
+  board_day_row: {
+    id: Generated<string>;
+    board_day_id: string;
+    person_id: string;
+    last_on: string | null;
+    last_kind: string | null;
+    next_on: string | null;
+    decision_id: string | null;
+  };
+  board_decision: {
+    id: Generated<string>;
+    person_id: string;
+    enrolment_id: string;
+    words: string;
+    professional_id: string;
+    agency_id: string;
+    due_on: string;
+    decided_on: string;
+    decided_by: string;
+    decided_by_name: string;
+    decided_at: Generated<Date>;
+    done_at: Date | null;
+    done_by: string | null;
+    done_by_name: string | null;
+  };
+  board_presence: {
+    board_day_id: string;
+    professional_id: string;
+  };
+  board_reason: {
+    id: Generated<string>;
+    person_id: string;
+    enrolment_id: string;
+    reason: "crisis-prevention" | "intensive-short" | "intensive-long" | "hard-to-reach" | "new" | "admitted" | "recently-discharged" | "compulsory";
+    life_area: Generated<string>;
+    since: string;
+    until: string | null;
+    set_by: string;
+    set_at: Generated<Date>;
+  };
+  calendar_feed: {
+    id: Generated<string>;
+    account_id: string;
+    token_hash: Uint8Array;
+    capacity: "professional" | "person" | "circle";
+    mandate_id: string | null;
+    opened_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  caught_mail: {
+    id: Generated<string>;
+    letter_id: string;
+    message_id: string;
+    address: string;
+    subject: string;
+    body: string;
+    at: Generated<Date>;
+  };
   circle_member: {
     id: Generated<string>;
     person_id: string;
@@ -90,6 +180,23 @@ export interface Tables {
     open_areas: Generated<string[]>;
     valid_from: Generated<string>;
     valid_to: string | null;
+  };
+  clock: {
+    id: Generated<string>;
+    event: string;
+    subject: "referral" | "referral-handover" | "coordinator-term" | "coordinator-handover" | "coordinator-ask" | "meeting" | "plan" | "stay";
+    subject_id: string;
+    person_id: string | null;
+    agreement_id: string | null;
+    rule_id: string | null;
+    started_at: Date;
+    due_at: Date;
+    paused_from: Date | null;
+    pause_reason: string | null;
+    paused_by: string | null;
+    met_at: Date | null;
+    stopped_at: Date | null;
+    version: Generated<number>;
   };
   confirmation: {
     id: Generated<string>;
@@ -153,6 +260,44 @@ export interface Tables {
     life_areas: Generated<string[]>;
     withdrawn_at: Date | null;
   };
+  consultation: {
+    id: Generated<string>;
+    team_id: string;
+    held_on: string;
+    asked_by_agency: string;
+    asked_as: string;
+    question: string;
+    advice: string;
+    follow_up: string | null;
+    written_by: string;
+    written_by_name: string;
+    written_at: Generated<Date>;
+  };
+  contact: {
+    id: Generated<string>;
+    person_id: string;
+    at: Date;
+    kind: "visit" | "appointment" | "phone" | "video" | "message" | "letter";
+    place: "home" | "out" | "office" | "institution" | "none";
+    direction: "to-person" | "from-person";
+    outcome: "met" | "not-met" | "no-answer";
+    professional_id: string;
+    agency_id: string;
+    next_on: string | null;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
+    taken_back_at: Date | null;
+  };
+  contact_rhythm: {
+    id: Generated<string>;
+    person_id: string;
+    professional_id: string;
+    agency_id: string;
+    every_days: number;
+    agreed_on: string;
+    ended_on: string | null;
+    recorded_by: string;
+  };
   contribution: {
     id: Generated<string>;
     person_id: string;
@@ -178,6 +323,51 @@ export interface Tables {
     created_by: string;
     created_at: Generated<Date>;
   };
+  coordinator_ask: {
+    id: Generated<string>;
+    person_id: string;
+    side: "municipal" | "specialist";
+    words: string;
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Generated<Date>;
+    answer_by: string | null;
+    answer_source: string | null;
+    outcome: "another" | "stays" | "withdrawn" | null;
+    answer_words: string | null;
+    answered_at: Date | null;
+    answered_by_name: string | null;
+  };
+  coordinator_handover: {
+    id: Generated<string>;
+    term_id: string;
+    person_id: string;
+    side: "municipal" | "specialist";
+    from_professional_id: string;
+    from_agency_id: string;
+    to_professional_id: string;
+    to_agency_id: string;
+    reason: "leaving" | "capacity" | "nearer" | "asked-for" | "other";
+    leaving_id: string | null;
+    state: Generated<"offered" | "accepted" | "declined" | "taken-back">;
+    offered_by: string;
+    offered_at: Generated<Date>;
+    answer_by: string | null;
+    answered_at: Date | null;
+    decline_reason: string | null;
+    new_term_id: string | null;
+    took_measures: Generated<string[]>;
+    took_seats: Generated<string[]>;
+    left_measures: Generated<number>;
+  };
+  coordinator_leaving: {
+    id: Generated<string>;
+    professional_id: string;
+    agency_id: string;
+    last_day: string;
+    begun_by: string;
+    begun_at: Generated<Date>;
+  };
   coordinator_term: {
     id: Generated<string>;
     person_id: string;
@@ -194,18 +384,26 @@ export interface Tables {
     substitute_id: string | null;
     ended_at: Date | null;
   };
+  daily_round: {
+    kind: string;
+    on_day: string;
+    at: Generated<Date>;
+  };
   deadline_rule: {
     id: Generated<string>;
     jurisdiction: string;
     agreement_id: string | null;
-    event: "referral.raised" | "coordinator.offered" | "meeting.requested" | "plan.activated";
+    event: string;
     amount: number;
-    unit: "days" | "workdays" | "weeks" | "months";
+    unit: "hours" | "days" | "workdays" | "weeks" | "months";
     basis: "statute" | "agreement" | "local";
     source: string;
     valid_from: string;
     valid_to: string | null;
     version: Generated<number>;
+    cut_off: string | null;
+    scope: string | null;
+    escalates_to: "leader" | "coordinating-unit" | null;
   };
   decision: {
     id: Generated<string>;
@@ -230,6 +428,19 @@ export interface Tables {
     said_by: string;
     said_by_name: string;
     said_at: Generated<Date>;
+  };
+  enrolment: {
+    id: Generated<string>;
+    team_id: string;
+    person_id: string;
+    referral_id: string | null;
+    level: "enrolled" | "shoulder-to-shoulder" | "guidance";
+    level_since: string;
+    ends_on: string | null;
+    enrolled_on: string;
+    ended_on: string | null;
+    outcome: "established" | "moved" | "declined" | "died" | "not-fitting" | null;
+    version: Generated<number>;
   };
   goal: {
     id: Generated<string>;
@@ -263,9 +474,45 @@ export interface Tables {
     subject: string;
     account_id: string;
   };
+  intake_criterion: {
+    id: Generated<string>;
+    agreement_id: string;
+    code: string;
+    position: number;
+    name_nb: string;
+    name_sv: string;
+    name_en: string;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+    version: Generated<number>;
+  };
   jurisdiction: {
     code: "no" | "se";
     time_zone: string;
+  };
+  letter: {
+    id: Generated<string>;
+    account_id: string;
+    digest_on: string | null;
+    notices: number;
+    made_at: Date;
+    leased_until: Date | null;
+    attempts: Generated<number>;
+    sent_at: Date | null;
+    given_up_at: Date | null;
+  };
+  level_change: {
+    id: Generated<string>;
+    enrolment_id: string;
+    person_id: string;
+    from_level: "enrolled" | "shoulder-to-shoulder" | "guidance" | null;
+    to_level: "enrolled" | "shoulder-to-shoulder" | "guidance" | null;
+    reason: string;
+    ends_on: string | null;
+    changed_by: string;
+    changed_by_name: string;
+    changed_at: Generated<Date>;
   };
   life_area: {
     jurisdiction: string;
@@ -284,7 +531,6 @@ export interface Tables {
     agency_id: string;
     role: "coordinator" | "team-member" | "peer-worker" | "coordinating-unit" | "administrator";
     function_name: string;
-    post_share: number | null;
     valid_from: Generated<string>;
     valid_to: string | null;
     version: Generated<number>;
@@ -365,6 +611,39 @@ export interface Tables {
     kind: string;
     at: Generated<Date>;
     read_at: Date | null;
+    person_id: string | null;
+    subject_id: string | null;
+    count: number | null;
+    letter_id: string | null;
+    stopped_at: Date | null;
+  };
+  notice_choice: {
+    account_id: string;
+    delivery: "at-once" | "digest" | "in-app";
+    email: string | null;
+    version: Generated<number>;
+  };
+  official_decision: {
+    id: Generated<string>;
+    person_id: string;
+    life_area: string;
+    what: string;
+    agency_id: string;
+    ends_on: string;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
+    settled_how: "renewed" | "ended" | null;
+    settled_at: Date | null;
+    taken_back_at: Date | null;
+  };
+  open_hour_booking: {
+    id: Generated<string>;
+    team_id: string;
+    starts_at: Date;
+    professional_id: string;
+    agency_id: string;
+    booked_at: Generated<Date>;
+    taken_back_at: Date | null;
   };
   own_rating: {
     id: Generated<string>;
@@ -415,6 +694,7 @@ export interface Tables {
     address_protection: Generated<"none" | "confidential" | "strictly-confidential">;
     registered_at: Generated<Date>;
     version: Generated<number>;
+    died_on: string | null;
   };
   person_card: {
     person_id: string;
@@ -490,6 +770,9 @@ export interface Tables {
     target_on: string | null;
     target_basis: string | null;
     version: Generated<number>;
+    is_given_on: Generated<boolean>;
+    joined_to: string | null;
+    joined_at: Date | null;
   };
   referral_assessment: {
     id: Generated<string>;
@@ -500,13 +783,37 @@ export interface Tables {
     instead: string | null;
     assessed_at: Generated<Date>;
     assessed_by: string;
+    criteria_met: Generated<string[]>;
   };
   referral_event: {
     id: Generated<string>;
     referral_id: string;
     at: Generated<Date>;
-    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person";
+    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person" | "handover-offered" | "handover-declined" | "handover-accepted" | "handover-taken-back" | "joined" | "separated";
     by_name: string;
+  };
+  referral_handover: {
+    id: Generated<string>;
+    referral_id: string;
+    from_agency_id: string;
+    to_agency_id: string;
+    reason: string;
+    least_to_share: string;
+    state: Generated<"offered" | "accepted" | "declined" | "taken-back">;
+    offered_at: Generated<Date>;
+    offered_by: string;
+    answer_by: string | null;
+    answer_basis: string | null;
+    answered_at: Date | null;
+    answered_by: string | null;
+    decline_reason: string | null;
+  };
+  referral_refusal: {
+    referral_id: string;
+    how: "in-person" | "phone" | "in-writing" | "through-someone";
+    words: string | null;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
   };
   session: {
     id: Generated<string>;
@@ -520,6 +827,23 @@ export interface Tables {
     seen_at: Generated<Date>;
     expires_at: Date;
     ended_at: Date | null;
+  };
+  signal_closing: {
+    id: Generated<string>;
+    person_id: string;
+    kind: string;
+    since: string;
+    reason: "contact-made" | "plan-made" | "not-now" | "mended" | "not-right";
+    words: string | null;
+    next_step: string;
+    next_try_on: string | null;
+    professional_id: string;
+    closed_by: string;
+    closed_by_name: string;
+    closed_at: Generated<Date>;
+    subject: Generated<string>;
+    life_area: Generated<string>;
+    topic_id: string | null;
   };
   statutory_item: {
     id: Generated<string>;
@@ -535,6 +859,23 @@ export interface Tables {
     valid_to: string | null;
     version: Generated<number>;
   };
+  stay: {
+    id: Generated<string>;
+    person_id: string;
+    life_area: string;
+    kind: "hospital" | "treatment-home" | "respite" | "prison";
+    where_name: string;
+    admitted_on: string;
+    leave_from: string | null;
+    leave_to: string | null;
+    discharge_planned_on: string | null;
+    discharged_on: string | null;
+    registered_at: Generated<Date>;
+    discharge_registered_at: Date | null;
+    recorded_by: string;
+    taken_back_at: Date | null;
+    version: Generated<number>;
+  };
   submission: {
     form_key: string;
     account_id: string | null;
@@ -542,9 +883,173 @@ export interface Tables {
     at: Generated<Date>;
     location: string | null;
   };
+  team: {
+    id: Generated<string>;
+    agreement_id: string;
+    name: string;
+    weekday: number | null;
+    starts_at: string | null;
+    lasts_minutes: number | null;
+    place: string | null;
+    hours_a_person: Generated<number>;
+    escalates_after_days: Generated<number>;
+    valid_from: Generated<string>;
+    valid_to: string | null;
+    version: Generated<number>;
+    full_post_hours: Generated<number>;
+    open_weekday: number | null;
+    open_starts_at: string | null;
+    open_lasts_minutes: number | null;
+    open_slot_minutes: Generated<number>;
+    open_place: string | null;
+    contact_every_days: Generated<number>;
+  };
+  team_decision: {
+    id: Generated<string>;
+    meeting_id: string;
+    team_id: string;
+    words: string;
+    professional_id: string;
+    agency_id: string;
+    due_on: string;
+    person_id: string | null;
+    referral_id: string | null;
+    sides: string[];
+    decided_by: string;
+    decided_by_name: string;
+    decided_at: Generated<Date>;
+    done_at: Date | null;
+    done_by_name: string | null;
+  };
+  team_duty: {
+    id: Generated<string>;
+    team_id: string;
+    professional_id: string;
+    agency_id: string;
+    starts_at: Date;
+    ends_at: Date;
+    phone: string;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
+    taken_back_at: Date | null;
+  };
+  team_meeting: {
+    id: Generated<string>;
+    team_id: string;
+    on_day: string;
+    opened_by: string;
+    opened_at: Generated<Date>;
+    closed_by_name: string | null;
+    closed_at: Date | null;
+  };
+  team_meeting_presence: {
+    meeting_id: string;
+    professional_id: string;
+    agency_id: string;
+    side: "municipal" | "specialist" | "other";
+    is_present: boolean;
+  };
+  team_member: {
+    id: Generated<string>;
+    team_id: string;
+    professional_id: string;
+    agency_id: string;
+    role: "leader" | "member" | "peer-worker";
+    post_share: number;
+    valid_from: string;
+    valid_to: string | null;
+    version: Generated<number>;
+  };
+  team_training: {
+    id: Generated<string>;
+    team_id: string;
+    topic: string;
+    held_on: string;
+    arranged_by: string;
+    arranged_at: Generated<Date>;
+    version: Generated<number>;
+  };
   topic: {
     id: Generated<string>;
     person_id: string;
     name: string;
+  };
+  training_attendance: {
+    id: Generated<string>;
+    training_id: string;
+    agency_id: string;
+    professional_id: string | null;
+    heads: number;
+  };
+  transition: {
+    id: Generated<string>;
+    person_id: string;
+    rule_id: string;
+    life_area: string;
+    on_day: string;
+    stay_id: string | null;
+    owner_from_id: string | null;
+    owner_from_agency: string | null;
+    owner_to_id: string | null;
+    owner_to_agency: string | null;
+    state: Generated<"open" | "done" | "not-needed">;
+    reason: string | null;
+    opened_by: string;
+    opened_at: Generated<Date>;
+    closed_at: Date | null;
+    closed_by_name: string | null;
+    version: Generated<number>;
+  };
+  transition_check: {
+    id: Generated<string>;
+    rule_id: string;
+    position: number;
+    side: "giving" | "receiving" | "both";
+    name_nb: string;
+    name_sv: string;
+    name_en: string;
+  };
+  transition_rule: {
+    id: Generated<string>;
+    jurisdiction: string;
+    kind: string;
+    age: number | null;
+    stay_kind: "hospital" | "treatment-home" | "respite" | "prison" | null;
+    opens_days_before: number;
+    stands_days_after: Generated<number>;
+    life_area: Generated<string>;
+    position: number;
+    name_nb: string;
+    name_sv: string;
+    name_en: string;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  transition_step: {
+    id: Generated<string>;
+    transition_id: string;
+    person_id: string;
+    life_area: string;
+    check_id: string;
+    done_by: string;
+    done_by_name: string;
+    done_at: Generated<Date>;
+    taken_back_at: Date | null;
+  };
+  wish: {
+    id: Generated<string>;
+    person_id: string;
+    kind: "more" | "less" | "other";
+    agency_id: string | null;
+    words: string | null;
+    said_by: string;
+    said_by_name: string;
+    said_at: Generated<Date>;
+    taken_back_at: Date | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_by_name: string | null;
+    answered_at: Date | null;
   };
 }

@@ -21,7 +21,7 @@ export const newAgency = {
   validFrom: today,
   validTo: null,
 } as const;
-export const mandate = { agencyId, role: "coordinator" as MandateRole, functionName: "vernepleier", postShare: 0.4, validFrom: today, validTo: null };
+export const mandate = { agencyId, role: "coordinator" as MandateRole, functionName: "vernepleier", validFrom: today, validTo: null };
 export const newProfessional = () => ({
   ...mandate,
   name: "Siri Testad",

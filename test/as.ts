@@ -1,6 +1,8 @@
 import { openSession } from "#access/door.server.ts";
 import { type Asker, Scope } from "#access/scope.server.ts";
+import type { Database } from "#db/connect.ts";
 import { demoActors } from "#db/demo/actors.ts";
+import { onFreshCopy } from "#test/house.ts";
 
 const TOKENS = Symbol.for("helhet.tokens");
 const held = globalThis as { [TOKENS]?: Map<string, string> };
@@ -27,4 +29,16 @@ export async function as<Result>(subject: string, work: (scope: Scope) => Promis
 /** Runs as a demo actor and commits. For what takes two actors; what it leaves behind is seen by later tests of the worker. */
 export async function reallyAs<Result>(subject: string, work: (scope: Scope) => Promise<Result>, personId?: string): Promise<Result> {
   return Scope.run({ sessionToken: await tokenOf(subject), personId }, work);
+}
+
+/** For what has to be committed: on a copy of its own, where the actors sign in anew. */
+export async function undisturbed<Result>(work: (owner: Database) => Promise<Result>): Promise<Result> {
+  const kept = [...tokens];
+  tokens.clear();
+  try {
+    return await onFreshCopy(work);
+  } finally {
+    tokens.clear();
+    for (const [subject, token] of kept) tokens.set(subject, token);
+  }
 }

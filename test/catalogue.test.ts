@@ -37,6 +37,13 @@ const PLANTED: [mistake: string, sql: string, fault: string][] = [
     "definer function without a fixed search path: open_areas",
   ],
   ["the door left open", "grant execute on function care.end_session(text) to helhet_app", "door function that a request may run: end_session"],
+  ["the post office reading notices", "grant select on care.notice to helhet_post", "post office with a right to a table: notice"],
+  [
+    "the post office recording",
+    "grant execute on function care.session_is_live() to helhet_post",
+    "post office that may do more than deliver: session_is_live",
+  ],
+  ["a request that delivers", "grant execute on function care.post_sent(uuid) to helhet_app", "delivery that a request may run: post_sent"],
   ["a log that can be changed", "grant update on care.audit to helhet_app", "log that can be changed: helhet_app UPDATE"],
   ["a role too strong", "alter role helhet_app bypassrls", "role too strong: helhet_app"],
   ["a table owned by someone else", "alter table care.goal owner to helhet_judge", "wrong owner: goal"],

@@ -45,7 +45,7 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   await template.close();
   const loginPassword = randomBytes(12).toString("hex");
   await admin.runSql(`do $$ begin if not exists (select 1 from pg_roles where rolname = 'helhet_test_login') then create role helhet_test_login login noinherit; end if; end $$;
-    alter role helhet_test_login password '${loginPassword}'; grant helhet_app, helhet_door to helhet_test_login;`);
+    alter role helhet_test_login password '${loginPassword}'; grant helhet_app, helhet_door, helhet_post to helhet_test_login;`);
   project.provide("template", { engine: "postgres", place: name, loginPassword, today });
   return async () => {
     const copies = await admin.readRows<{ datname: string }>(`select datname from pg_database where datname like '${name}%'`);

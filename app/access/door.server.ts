@@ -71,6 +71,13 @@ export async function openPreview(askerToken: string, participantId: string): Pr
   return row?.id == null ? undefined : token;
 }
 
+/** @returns the token of a session for the one reading of a calendar that comes with this key. */
+export async function openFeedSession(feedToken: string): Promise<string | undefined> {
+  const token = newToken();
+  const [row] = await atDoor(sql<{ id: string | null }>`select care.open_feed_session(${feedToken}::text, ${token}::text) as id`);
+  return row?.id == null ? undefined : token;
+}
+
 export async function endSession(token: string): Promise<void> {
   await atDoor(sql`select care.end_session(${token}::text)`);
 }

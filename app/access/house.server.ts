@@ -85,7 +85,7 @@ async function refuseStrongLogin(opened: Database): Promise<void> {
                 : undefined;
   if (fault !== undefined) {
     throw new Error(
-      `The login of DATABASE_URL ${fault}, so row-level security would not hold. Use a login made as the README shows (NOINHERIT, member of helhet_app and helhet_door, nothing more).`,
+      `The login of DATABASE_URL ${fault}, so row-level security would not hold. Use a login made as the README shows (NOINHERIT, member of helhet_app, helhet_door and helhet_post, nothing more).`,
     );
   }
 }

@@ -71,7 +71,8 @@ function keepForm(request: Request, form: FormData): never {
   throw data({ kept: { page: pageOf(request), fields } } satisfies KeptForm, { status: 401 });
 }
 
-export const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, "");
+// the front page's data is asked for at "/_.data" (React Router 8) or "/_root.data" (before)
+export const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, "").replace(/^\/_(root)?$/, "/");
 
 export async function openPage(scope: Scope, event: string, action: AuditAction): Promise<void> {
   try {

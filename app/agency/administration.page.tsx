@@ -47,7 +47,9 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
         ))}
         <SetUpCard to="/administration/agencies" title={t("agency.to-agencies")} about={t("agency.to-agencies-about")} />
         <SetUpCard to="/administration/professionals" title={t("agency.to-professionals")} about={t("agency.to-professionals-about")} />
+        <SetUpCard to="/administration/teams" title={t("team.teams")} about={t("team.teams-about")} />
         <SetUpCard to="/administration/life-areas" title={t("agency.to-life-areas")} about={t("agency.to-life-areas-about")} />
+        <SetUpCard to="/administration/intake-criteria" title={t("criterion.to")} about={t("criterion.to-about")} />
         <SetUpCard to="/administration/statutory-items" title={t("agency.to-statutory")} about={t("agency.to-statutory-about")} />
       </nav>
     </>

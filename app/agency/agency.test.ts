@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAfter, MandateEnd, NewAgency, NewMandate, postsFilled, stateOf } from "#agency/agency.ts";
+import { dayAfter, MandateEnd, NewAgency, stateOf } from "#agency/agency.ts";
 import { whatNeedsAttention } from "#agency/attention.ts";
 import { makeRoom } from "#agency/deadline-rule.ts";
 import { codeOf } from "#agency/life-area.ts";
@@ -23,35 +23,6 @@ describe("a period", () => {
     expect(dayAfter("2026-10-24")).toBe("2026-10-25");
     expect(dayAfter("2028-03-01", -1)).toBe("2028-02-29");
     expect(dayAfter("2026-12-31")).toBe("2027-01-01");
-  });
-});
-
-describe("a post", () => {
-  const share = (postShare: number | null, validFrom = "2026-01-01", validTo: string | null = null) => ({ postShare, validFrom, validTo });
-
-  it("adds up over agencies, without the ended and the coming", () => {
-    expect(postsFilled([share(0.4), share(0.7), share(null), share(0.5, "2020-01-01", "2025-12-31"), share(1, "2027-01-01")], today)).toBe(1.1);
-  });
-
-  it("adds up to the hundredth, however many parts it is in", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 40 }), (parts) => {
-        expect(
-          postsFilled(
-            parts.map((part) => share(part / 100)),
-            today,
-          ),
-        ).toBe(parts.reduce((sum, part) => sum + part, 0) / 100);
-      }),
-    );
-  });
-
-  it("is written in per cent", () => {
-    const read = (postShare: string) =>
-      NewMandate.safeParse({ agencyId: crypto.randomUUID(), role: "coordinator", functionName: "koordinator", postShare, validFrom: today, validTo: "" });
-    expect(read("40").data?.postShare).toBe(0.4);
-    expect(read("").data?.postShare).toBe(null);
-    for (const wrong of ["0", "101", "-5", "40,5", "full"]) expect(read(wrong).success).toBe(false);
   });
 });
 
@@ -89,7 +60,6 @@ describe("what needs attention", () => {
     agencyName: agencyId,
     functionName: "vernepleier",
     role: "coordinator" as const,
-    postShare: 0.5,
     validFrom: "2020-01-01",
     validTo: null as string | null,
     ...more,
@@ -116,11 +86,6 @@ describe("what needs attention", () => {
       today,
     );
     expect(found.withoutCoordinator.map((each) => each.id)).toEqual(["kommune", "skole"]);
-  });
-
-  it("is more than one whole post for one human", () => {
-    const found = whatNeedsAttention([], [mandate("a", "x"), mandate("a", "y"), mandate("b", "x", { postShare: 0.6 }), mandate("b", "y")], today);
-    expect(found.overfull).toEqual([{ professionalId: "b", name: "b", posts: 1.1 }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, maybeDay, maybeWords, version, words } from "#access/form.ts";
+import { day, maybeDay, maybeWords, tick, version, words } from "#access/form.ts";
 
 export const agencyKinds = [
   "municipality",
@@ -38,19 +38,10 @@ export const AgencyFields = z.strictObject({
 export const NewAgency = endsAfterItStarts(AgencyFields.extend({ agreementId: z.uuid() }));
 export const ChangedAgency = endsAfterItStarts(AgencyFields.extend({ version: version() }));
 
-/** Per cent of a full post, as it is said ("40"); empty where it is not set. The database holds a fraction. */
-const postShare = z
-  .string()
-  .trim()
-  .regex(/^(\d{1,2}|100)?$/, "agency.post-share-is-per-cent")
-  .refine((text) => text === "" || Number(text) > 0, "agency.post-share-is-per-cent")
-  .transform((text) => (text === "" ? null : Number(text) / 100));
-
 const MandateFields = z.strictObject({
   agencyId: z.uuid(),
   role: z.enum(mandateRoles),
   functionName: words(100).min(2, "agency.function-too-short"),
-  postShare,
   validFrom: day(),
   validTo: maybeDay(),
 });
@@ -69,9 +60,12 @@ export const SignIn = z.strictObject({ issuer: words(300), subject: words(300) }
 
 export const NewProfessional = endsAfterItStarts(HumanFields.extend(MandateFields.shape).extend(SignIn.shape));
 
-/** When a mandate ends: now (the next click of its holder is refused), after a day, or not yet decided. */
+/**
+ * When a mandate ends: now (the next click of its holder is refused), after a day, or not yet decided. Where she coordinates
+ * someone, it takes a tick that the gap is known.
+ */
 export const MandateEnd = z
-  .strictObject({ mandateId: z.uuid(), version: version(), when: z.enum(["now", "day", "open"]), lastDay: maybeDay() })
+  .strictObject({ mandateId: z.uuid(), version: version(), when: z.enum(["now", "day", "open"]), lastDay: maybeDay(), gapIsKnown: tick() })
   .refine(({ when, lastDay }) => when !== "day" || lastDay !== null, { path: ["lastDay"], message: "form.not-a-date" });
 
 export interface Period {
@@ -96,12 +90,4 @@ export function stateOf({ validFrom, validTo }: Period, today: string): PeriodSt
   if (validTo !== null && validTo < validFrom) return "never";
   if (validTo !== null && validTo < today) return "ended";
   return validFrom > today ? "coming" : "current";
-}
-
-/** The posts a professional fills today, all agencies together: more than one whole post cannot be kept. */
-export function postsFilled(mandates: readonly (Period & { readonly postShare: number | null })[], today: string): number {
-  const hundredths = mandates
-    .filter((mandate) => stateOf(mandate, today) === "current")
-    .reduce((sum, mandate) => sum + Math.round((mandate.postShare ?? 0) * 100), 0);
-  return hundredths / 100;
 }

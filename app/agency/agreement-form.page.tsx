@@ -4,11 +4,12 @@ import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { stateOf } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
-import { deadlineEvents, NewDeadlineRule, RuleEnd } from "#agency/deadline-rule.ts";
+import { NewDeadlineRule, RuleEnd } from "#agency/deadline-rule.ts";
 import { NewRuleForm, RuleCard } from "#agency/deadline-rules.tsx";
 import { findAdministration, readAgreement } from "#agency/read-administration.ts";
 import { ChangedAgreement, changeAgreement, endDeadlineRule, setDeadlineRule } from "#agency/set-up-agreement.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
+import { deadlineEvents } from "#deadline/deadline-event.ts";
 import { Ask, Carry, DayField, Do, Line, type RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -21,7 +22,8 @@ export const loader = pageLoader("agency.read-agreement", async (scope, { params
   const administration = (await findAdministration(scope)) ?? notFound();
   const { agreement, parties, rules } = (await readAgreement(scope, administration, idFrom(params, "agreementId"))) ?? notFound();
   const { today } = administration;
-  rules.sort((one, other) => deadlineEvents.indexOf(one.event) - deadlineEvents.indexOf(other.event));
+  const placeOf = (event: string) => deadlineEvents.findIndex((known) => known === event);
+  rules.sort((one, other) => placeOf(one.event) - placeOf(other.event));
   const isOver = (rule: (typeof rules)[number]) => ["ended", "never"].includes(stateOf(rule, today));
   return {
     today,

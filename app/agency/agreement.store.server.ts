@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import type { DeadlineEvent, DeadlineUnit, Escalation } from "#deadline/deadline-event.ts";
 
 export type Agreement = Awaited<ReturnType<typeof listAdministeredAgreements>>[number];
 
@@ -61,6 +62,9 @@ export async function findAgreementRules(scope: Scope, agreementId: string) {
             "r.unit",
             "r.basis",
             "r.source",
+            "r.cut_off as cutOff",
+            "r.scope",
+            "r.escalates_to as escalatesTo",
             "r.valid_from as validFrom",
             "r.valid_to as validTo",
             "r.version",
@@ -77,11 +81,14 @@ export async function findAgreementRules(scope: Scope, agreementId: string) {
 }
 
 export interface DeadlineRuleRow {
-  readonly event: "referral.raised" | "coordinator.offered" | "meeting.requested" | "plan.activated";
+  readonly event: DeadlineEvent;
   readonly amount: number;
-  readonly unit: "days" | "workdays" | "weeks" | "months";
+  readonly unit: DeadlineUnit;
   readonly basis: "agreement" | "local";
   readonly source: string;
+  readonly cut_off: string | null;
+  readonly scope: string | null;
+  readonly escalates_to: Escalation | null;
   readonly valid_from: string;
 }
 

@@ -7,8 +7,8 @@ import { useTexts } from "#ui/texts.tsx";
 /** Mandates about to end first: that is what can lock someone out of her work. */
 export function AttentionList({ attention }: { readonly attention: ReturnType<typeof whatNeedsAttention> }) {
   const t = useTexts();
-  const { endingSoon, overfull, withoutCoordinator } = attention;
-  if (endingSoon.length + overfull.length + withoutCoordinator.length === 0)
+  const { endingSoon, withoutCoordinator } = attention;
+  if (endingSoon.length + withoutCoordinator.length === 0)
     return (
       <Alert variant="success" inline>
         {t("agency.attention-none", { days: DAYS_OF_WARNING })}
@@ -26,20 +26,6 @@ export function AttentionList({ attention }: { readonly attention: ReturnType<ty
               <li key={mandate.mandateId}>
                 <Link to={`/administration/professionals/${mandate.professionalId}`}>{mandate.name}</Link>, {mandate.functionName}, {mandate.agencyName}:{" "}
                 <Day when={mandate.validTo ?? ""} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {overfull.length > 0 && (
-        <div className="card">
-          <Heading level="3" size="small">
-            {t("agency.overfull")}
-          </Heading>
-          <ul>
-            {overfull.map(({ professionalId, name, posts }) => (
-              <li key={professionalId}>
-                <Link to={`/administration/professionals/${professionalId}`}>{t("agency.overfull-of", { name, percent: Math.round(posts * 100) })}</Link>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { dayAfter, type MandateRole, type Period, postsFilled, stateOf } from "#agency/agency.ts";
+import { dayAfter, type MandateRole, type Period, stateOf } from "#agency/agency.ts";
 
 interface MandateSeen extends Period {
   readonly mandateId: string;
@@ -8,7 +8,6 @@ interface MandateSeen extends Period {
   readonly agencyName: string;
   readonly functionName: string;
   readonly role: MandateRole;
-  readonly postShare: number | null;
 }
 interface AgencySeen extends Period {
   readonly id: string;
@@ -23,15 +22,11 @@ export const DAYS_OF_WARNING = 30;
 export function whatNeedsAttention(agencies: readonly AgencySeen[], mandates: readonly MandateSeen[], today: string) {
   const current = mandates.filter((mandate) => stateOf(mandate, today) === "current");
   const coordinating = new Set(current.filter((mandate) => mandate.role === "coordinator").map((mandate) => mandate.agencyId));
-  const byProfessional = Map.groupBy(current, (mandate) => mandate.professionalId);
   return {
     endingSoon: current
       .filter((mandate) => mandate.validTo !== null && mandate.validTo <= dayAfter(today, DAYS_OF_WARNING))
       .toSorted((one, other) => (one.validTo ?? "").localeCompare(other.validTo ?? "")),
     // a coordinator stands on the municipal or the specialist side, so an agency on neither needs none
     withoutCoordinator: agencies.filter((agency) => agency.side !== "other" && stateOf(agency, today) === "current" && !coordinating.has(agency.id)),
-    overfull: [...byProfessional]
-      .map(([professionalId, held]) => ({ professionalId, name: held[0]?.name ?? "", posts: postsFilled(held, today) }))
-      .filter(({ posts }) => posts > 1),
   };
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { day, version, words } from "#access/form.ts";
 import { stateOf } from "#agency/agency.ts";
+import { deadlineEvents, deadlineUnits, escalations } from "#deadline/deadline-event.ts";
 
-export const deadlineEvents = ["referral.raised", "coordinator.offered", "meeting.requested", "plan.activated"] as const;
-export const deadlineUnits = ["days", "workdays", "weeks", "months"] as const;
 /** What an administrator may promise by. A statute is not hers to write. */
 export const ownBases = ["agreement", "local"] as const;
 
@@ -17,6 +16,14 @@ export const NewDeadlineRule = z.strictObject({
   unit: z.enum(deadlineUnits),
   basis: z.enum(ownBases),
   source: words(300),
+  /** HH:MM; "" where the whole day counts alike */
+  cutOff: z
+    .string()
+    .trim()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, "agency.cut-off-is-a-time")
+    .optional(),
+  scope: z.string().trim().max(300).optional(),
+  escalatesTo: z.enum(["", ...escalations]).optional(),
   validFrom: day(),
 });
 

@@ -3,17 +3,19 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { dayAfter, type MandateEnd, stateOf } from "#agency/agency.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";
-import { type AdministeredMandate, listAdministeredMandates, updateMandateEnd } from "#agency/professional.store.server.ts";
+import { type AdministeredMandate, countRolesHeld, listAdministeredMandates, updateMandateEnd } from "#agency/professional.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 
+type Ending = Omit<z.output<typeof MandateEnd>, "gapIsKnown"> & { readonly gapIsKnown?: boolean };
 type Current = Pick<AdministeredMandate, "mandateId" | "validTo" | "version">;
 
 /**
  * Sets when a mandate ends. "Now" closes it at once: the next thing its holder asks for is refused, since every
- * transaction reads the mandate anew. A mandate that has ended is not revived; a new one is given.
+ * transaction reads the mandate anew. A mandate that has ended is not revived; a new one is given. Persons who lose their
+ * coordinator by it are a gap that the coordinating unit sees the same day: whoever ends it has said that she knows.
  */
-export async function endMandate(scope: Scope, professionalId: string, input: z.output<typeof MandateEnd>): Promise<Outcome<object, Current>> {
+export async function endMandate(scope: Scope, professionalId: string, input: Ending): Promise<Outcome<object, Current>> {
   const today = dayOf(new Date());
   const mandate = (await listAdministeredMandates(scope)).find((each) => each.mandateId === input.mandateId && each.professionalId === professionalId);
   if (mandate === undefined) return refuse("form.not-valid");
@@ -25,6 +27,8 @@ export async function endMandate(scope: Scope, professionalId: string, input: z.
   const earliest = mandate.validFrom > today ? dayAfter(mandate.validFrom, -1) : dayAfter(today, -1);
   const validTo = input.when === "now" ? earliest : input.when === "open" ? null : input.lastDay;
   if (validTo !== null && validTo < earliest) return refuse("agency.ends-in-the-past", "lastDay");
+  const count = mandate.role === "coordinator" && validTo !== null && input.gapIsKnown !== true ? await countRolesHeld(scope, mandate) : 0;
+  if (count > 0) return { ...refuse("agency.holds-roles", "gapIsKnown", { count }), current: mandate };
   if (!(await updateMandateEnd(scope, input.mandateId, input.version, validTo))) return { ...refuse("form.conflict"), current: mandate };
   await recordAccess(scope, { event: "agency.end-mandate", action: "U", subject: "mandate", subjectId: input.mandateId });
   return { ok: true };

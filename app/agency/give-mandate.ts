@@ -24,7 +24,6 @@ export async function writeMandate(scope: Scope, professionalId: string, input: 
     agency_id: input.agencyId,
     role: input.role,
     function_name: input.functionName,
-    post_share: input.postShare,
     valid_from: input.validFrom,
     valid_to: input.validTo,
   });

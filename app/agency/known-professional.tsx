@@ -1,5 +1,4 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
-import { postsFilled } from "#agency/agency.ts";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { HumanFields, SignInFields } from "#agency/human-fields.tsx";
 import { MandateCard } from "#agency/mandate-card.tsx";
@@ -23,7 +22,6 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
   const t = useTexts();
   const refused = actionData as RefusedShown | undefined;
   const standing = standingOf<AdministeredProfessional>(actionData, "correct");
-  const posts = postsFilled(professional.mandates, today);
   return (
     <>
       <BackToSetUp to="/administration/professionals" text={t("agency.professionals")} />
@@ -35,7 +33,6 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
           {t("agency.mandates")}
         </Heading>
         <BodyShort className="muted">{t("agency.mandates-about")}</BodyShort>
-        {posts > 1 && <Alert variant="warning">{t("agency.overfull-here", { percent: Math.round(posts * 100) })}</Alert>}
         <ul className="plain-list">
           {professional.mandates.map((mandate) => (
             <MandateCard

@@ -1,13 +1,13 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { type Period, stateOf } from "#agency/agency.ts";
 import { PeriodTag, PeriodWords } from "#agency/period-tag.tsx";
 import type { AdministeredMandate } from "#agency/professional.store.server.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
-import { Ask, Carry, DayField, Do, Pick, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Pick, type RefusedShown, Tick } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
-type Mandate = Omit<AdministeredMandate, "name" | "profession">;
+type Mandate = Omit<AdministeredMandate, "name" | "profession"> & { readonly rolesHeld: number };
 
 interface Props {
   readonly mandate: Mandate;
@@ -18,7 +18,7 @@ interface Props {
   readonly actionData: unknown;
 }
 
-/** One mandate, and the form that ends it. Never how many she helps: an administrator sees no persons. */
+/** One mandate, and the form that ends it. Of those she helps a number at most: an administrator sees no persons. */
 export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }: Props) {
   const t = useTexts();
   const intent = `end ${mandate.mandateId}`;
@@ -35,7 +35,6 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }
       </div>
       <BodyShort>
         {t(`agency.role.${mandate.role}`)}, {mandate.functionName}
-        {mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}
       </BodyShort>
       <BodyShort className="muted">
         <PeriodWords {...mandate} />
@@ -63,6 +62,14 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }
                 ]}
               />
               <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={mandate.validTo ?? undefined} optional />
+              {mandate.rolesHeld > 0 && (
+                <>
+                  <Alert variant="warning" size="small">
+                    {t("agency.roles-held", { count: mandate.rolesHeld })}
+                  </Alert>
+                  <Tick name="gapIsKnown" label={t("agency.gap-is-known")} />
+                </>
+              )}
               <Do kind="secondary">{t("agency.end-do")}</Do>
             </Ask>
           </div>

@@ -8,7 +8,7 @@ interface Props {
   readonly today: string;
 }
 
-/** Where, as what, how much and when. */
+/** Where, as what and when. */
 export function MandateFields({ agencies, chosen, today }: Props) {
   const t = useTexts();
   return (
@@ -22,7 +22,6 @@ export function MandateFields({ agencies, chosen, today }: Props) {
         options={mandateRoles.map((value) => ({ value, label: t(`agency.role.${value}`) }))}
       />
       <Line name="functionName" label={t("agency.function")} description={t("agency.function-about")} />
-      <Line name="postShare" type="number" label={t("agency.post-share")} optional />
       <DayField name="validFrom" label={t("agency.valid-from")} defaultValue={today} />
       <DayField name="validTo" label={t("agency.valid-to")} description={t("agency.valid-to-about")} optional />
     </>

@@ -24,7 +24,7 @@ describe("professionals and mandates", () => {
       if (!done.ok) throw new Error(JSON.stringify(done.problems));
       const found = (await readProfessional(scope, done.professionalId))!;
       expect(found).toMatchObject({ name: "Siri Testad", phone: null, signIns: [{ issuer: "https://idp.example" }], maySetSignIn: true });
-      expect(found.mandates).toMatchObject([{ agencyId, role: "coordinator", postShare: 0.4 }]);
+      expect(found.mandates).toMatchObject([{ agencyId, role: "coordinator" }]);
       const correction = { name: "Siri Test", profession: "sykepleier", phone: "000 1", email: "", version: found.version };
       expect((await correctProfessional(scope, done.professionalId, correction)).ok).toBe(true);
       expect(await refusalOf(correctProfessional(scope, done.professionalId, correction))).toBe("form.conflict");
@@ -72,7 +72,6 @@ describe("professionals and mandates", () => {
           agency_id: own.agencyId,
           role: "coordinating-unit",
           function_name: "seg selv",
-          post_share: null,
           valid_from: today,
           valid_to: null,
         });

@@ -16,7 +16,6 @@ const mandatesHere = (query: Kysely<Tables>) =>
       "g.name as agencyName",
       "m.role",
       "m.function_name as functionName",
-      "m.post_share as postShare",
       "m.valid_from as validFrom",
       "m.valid_to as validTo",
       "m.version",
@@ -59,7 +58,12 @@ export async function findAdministeredProfessional(scope: Scope, professionalId:
     .where("p.id", "in", (eb) => eb.selectFrom("mandate as own").select("own.professional_id").where("own.agency_id", "in", administeredAgencies(query)))
     .executeTakeFirst();
   if (found === undefined) return undefined;
-  const mandates = await mandatesHere(query).where("m.professional_id", "=", professionalId).orderBy("m.valid_from", "desc").execute();
+  const mandates = await mandatesHere(query)
+    // a number, so that nobody ends a mandate without knowing what it leaves behind; whom she coordinates is not told
+    .select(sql<number>`case when m.role = 'coordinator' then care.batons_held(m.professional_id, m.agency_id) else 0 end`.as("rolesHeld"))
+    .where("m.professional_id", "=", professionalId)
+    .orderBy("m.valid_from", "desc")
+    .execute();
   return { ...found, mandates };
 }
 
@@ -92,7 +96,6 @@ export interface MandateRow {
   readonly agency_id: string;
   readonly role: MandateRole;
   readonly function_name: string;
-  readonly post_share: number | null;
   readonly valid_from: string;
   readonly valid_to: string | null;
 }
@@ -100,6 +103,14 @@ export interface MandateRow {
 export async function insertMandate(scope: Scope, row: MandateRow): Promise<string> {
   const { id } = await queryAs(scope).insertInto("mandate").values(row).returning("id").executeTakeFirstOrThrow();
   return id;
+}
+
+/** How many persons someone coordinates from one agency of the asker's area. */
+export async function countRolesHeld(scope: Scope, holder: { professionalId: string; agencyId: string }): Promise<number> {
+  const { count } = await queryAs(scope)
+    .selectNoFrom(sql<number>`care.batons_held(${holder.professionalId}::uuid, ${holder.agencyId}::uuid)`.as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** @returns false where someone else has changed the mandate since this version. */

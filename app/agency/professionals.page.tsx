@@ -67,10 +67,7 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
               <li key={mandate.mandateId} className="row">
                 <Link to={`/administration/professionals/${mandate.professionalId}`}>{mandate.name}</Link>
                 <span>{mandate.functionName}</span>
-                <span className="muted">
-                  {t(`agency.role.${mandate.role}`)}
-                  {mandate.postShare === null ? "" : `, ${t("agency.post-share-of", { percent: Math.round(mandate.postShare * 100) })}`}
-                </span>
+                <span className="muted">{t(`agency.role.${mandate.role}`)}</span>
                 <PeriodTag {...mandate} today={today} />
               </li>
             ))}

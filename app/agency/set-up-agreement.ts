@@ -40,8 +40,14 @@ export async function setDeadlineRule(scope: Scope, agreementId: string, input: 
   for (const rule of ended) {
     if (!(await updateDeadlineRuleEnd(scope, rule.id, rule.version, dayAfter(input.validFrom, -1)))) return refuse("form.conflict");
   }
-  const { validFrom, ...rule } = input;
-  const ruleId = await insertDeadlineRule(scope, agreement, { ...rule, valid_from: validFrom });
+  const { validFrom, cutOff, scope: forWhom, escalatesTo, ...rule } = input;
+  const ruleId = await insertDeadlineRule(scope, agreement, {
+    ...rule,
+    valid_from: validFrom,
+    cut_off: cutOff || null,
+    scope: forWhom || null,
+    escalates_to: escalatesTo || null,
+  });
   await recordAccess(scope, { event: "agency.set-deadline-rule", action: "C", subject: "deadline-rule", subjectId: ruleId });
   return { ok: true };
 }

@@ -37,6 +37,8 @@ export interface PersonHere {
   readonly mayWrite: boolean;
   readonly addressProtection: "none" | "confidential" | "strictly-confidential";
   readonly agencyId: string | null;
+  /** the day of her death, where a coordinator has written it down */
+  readonly diedOn: string | null;
   readonly planKind: "ip" | "sip" | null;
 }
 

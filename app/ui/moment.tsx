@@ -29,6 +29,13 @@ export function formatDay(when: When, language: string): string {
   return formatOf("day", language, DAY).format(toDate(when));
 }
 
+/** "3. mars", and with its year where that is another than this one's: for dense tables. */
+export function formatShortDay(when: When, language: string): string {
+  const short = { day: "numeric", month: "short" } as const;
+  const isThisYear = String(when).slice(0, 4) === String(new Date().getFullYear());
+  return (isThisYear ? formatOf("short", language, short) : formatOf("short-year", language, { ...short, year: "numeric" })).format(toDate(when));
+}
+
 /** "tirsdag 3. mars 2026 kl. 09:30" */
 export function formatMoment(when: When, language: string): string {
   return formatOf("moment", language, { weekday: "long", ...DAY, hour: "2-digit", minute: "2-digit" }).format(toDate(when));

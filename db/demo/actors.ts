@@ -51,6 +51,8 @@ export const demo = {
   gp: staff("bjorn-aas", "brygga-legekontor"),
   housing: staff("geir-solbakken", "fjordby-bolig"),
   peerWorker: staff("roy-bakken", "fjordby-dps"),
+  leaver: staff("hilde-tangen", "fjordby-rus"),
+  receiver: staff("anders-rud", "fjordby-sosial"),
   coordinatingUnitNo: staff("elin-krog", "fjordby-ke"),
   administratorNo: staff("tor-haug", "fjordby-ke"),
   outsider: staff("stian-moen", "fjordby-politi"),
@@ -97,6 +99,16 @@ export const demoActors: readonly DemoActor[] = [
     "Koordinator på DPS for Jonas",
     "Koordinator på DPS för Jonas",
     "Jonas’ coordinator at the DPS",
+  ]),
+  actor("no", "municipal-coordinator", demo.leaver, "Hilde Tangen", [
+    "Koordinator som slutter og gir rollene videre",
+    "Samordnare som slutar och lämnar över uppdragen",
+    "Coordinator who is leaving and hands her roles over",
+  ]),
+  actor("no", "municipal-coordinator", demo.receiver, "Anders Rud", [
+    "Koordinator som er spurt om å ta over",
+    "Samordnare som har fått frågan om att ta över",
+    "Coordinator who is asked to take over",
   ]),
   actor("no", "team-member", demo.navConsultant, "Nina Farstad", [
     "NAV-konsulent i planen til Jonas",

@@ -59,13 +59,14 @@ test("every national id is a valid synthetic one", () => {
 });
 
 test("Fjordby's team has fourteen people sharing 5.2 posts, as on slide 16 of seed 000", () => {
-  const shares = rows.of("mandate").flatMap((mandate) => (mandate.post_share == null ? [] : [mandate]));
-  expect(shares).toHaveLength(14);
-  expect(shares.reduce((sum, mandate) => sum + Number(mandate.post_share), 0)).toBeCloseTo(5.2, 10);
+  const members = rows.of("team_member").filter((member) => member.team_id === idOf("team/fjordby"));
+  expect(members).toHaveLength(14);
+  expect(members.reduce((sum, member) => sum + Number(member.post_share), 0)).toBeCloseTo(5.2, 10);
+  const functions = new Map(rows.of("mandate").map((mandate) => [mandate.professional_id, mandate.function_name]));
   const at = (agency: string) =>
-    shares
-      .filter((mandate) => mandate.agency_id === idOf(`agency/${agency}`))
-      .map((mandate) => mandate.function_name)
+    members
+      .filter((member) => member.agency_id === idOf(`agency/${agency}`))
+      .map((member) => functions.get(member.professional_id))
       .toSorted();
   expect(at("fjordby-dps")).toEqual([
     "erfaringskonsulent",
@@ -108,6 +109,21 @@ test("every actor of Emma's slide takes part in her plan and answers for somethi
     .filter((measure) => measure.person_id === demo.emma.personId)
     .map((measure) => functionOf.get(measure.professional_id ?? ""));
   expect(owners).toEqual(expect.arrayContaining(slide));
+});
+
+test("about sixty are in the care of Fjordby's team, and nobody was enrolled without one from each side", () => {
+  const here = rows.of("enrolment").filter((enrolment) => enrolment.team_id === idOf("team/fjordby"));
+  const standing = here.filter((enrolment) => enrolment.ended_on == null);
+  expect(standing.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(standing.map((enrolment) => enrolment.level))).toEqual(new Set(["enrolled", "shoulder-to-shoulder", "guidance"]));
+  expect(new Set(here.map((enrolment) => enrolment.person_id)).size).toBe(here.length);
+  const sides = Map.groupBy(
+    rows.of("coordinator_term").filter((term) => term.answered_at != null && term.state !== "declined"),
+    (term) => term.person_id,
+  );
+  for (const { person_id } of rows.of("enrolment")) {
+    expect(new Set(sides.get(person_id)?.map((term) => term.side)), person_id).toEqual(new Set(["municipal", "specialist"]));
+  }
 });
 
 test("there are enough people, in every state a need and a plan can be in", () => {

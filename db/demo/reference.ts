@@ -2,9 +2,11 @@ import type { Database } from "#db/connect.ts";
 import { LIFE_AREAS } from "#db/demo/life-areas.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { Rows } from "#db/demo/rows.ts";
+import { tellStatutoryDeadlines } from "#db/demo/statutory-deadlines.ts";
 import { STATUTORY_ITEMS } from "#db/demo/statutory-items.ts";
+import { tellTransitionRules } from "#db/demo/transition-rules.ts";
 
-/** What every area in Norway and Sweden needs before its first person: jurisdictions, life areas, statutory contents, ages. */
+/** What every area in Norway and Sweden needs before its first person: jurisdictions, life areas, statutory contents, ages, known transitions. */
 export function tellReference(rows: Rows): void {
   rows.add("jurisdiction", { code: "no", time_zone: "Europe/Oslo" });
   rows.add("jurisdiction", { code: "se", time_zone: "Europe/Stockholm" });
@@ -32,6 +34,8 @@ export function tellReference(rows: Rows): void {
     source: "Föräldrabalken (1949:381) 6 kap. 2 §",
     valid_from: "1974-07-01",
   });
+  tellTransitionRules(rows);
+  tellStatutoryDeadlines(rows);
 }
 
 /** Writes the reference rows in one transaction; rows that are already there are left alone, so it may be run again. */

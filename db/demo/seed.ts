@@ -1,25 +1,43 @@
 import { sql } from "kysely";
 import type { Database } from "#db/connect.ts";
+import { beginClocks } from "#db/demo/clocks.ts";
+import { tellCriteria } from "#db/demo/criteria.ts";
 import { tellDeadlines } from "#db/demo/deadlines.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { NORWAY } from "#db/demo/norway/area.ts";
+import { tellBatonsNo } from "#db/demo/norway/batons.ts";
+import { BOARD_NO } from "#db/demo/norway/board.ts";
 import { BEGUN_NO } from "#db/demo/norway/begun.ts";
+import { tellAroundContactsNo } from "#db/demo/norway/contacts.ts";
 import { tellJonas } from "#db/demo/norway/jonas.ts";
 import { LASTING_NO } from "#db/demo/norway/lasting.ts";
 import { NEEDS_NO } from "#db/demo/norway/needs.ts";
+import { THROWN_NO } from "#db/demo/norway/thrown.ts";
 import { tellRandi } from "#db/demo/norway/randi.ts";
+import { ENROLLED_NO, JOURNEYS_OF_TEAM_NO, TEAM_NO } from "#db/demo/norway/team.ts";
+import { TEAM_WORK_NO } from "#db/demo/norway/team-work.ts";
 import { tellReference } from "#db/demo/reference.ts";
 import type { Rows } from "#db/demo/rows.ts";
 import { tellArea } from "#db/demo/story/agencies.ts";
+import { tellContacts } from "#db/demo/story/contacts.ts";
+import { tellBoard } from "#db/demo/story/board.ts";
 import { tellJourney } from "#db/demo/story/journey.ts";
 import { tellNeed } from "#db/demo/story/needs.ts";
+import { tellEnrolment, tellLevels, tellTeam } from "#db/demo/story/team.ts";
+import { tellTeamWork } from "#db/demo/story/team-work.ts";
 import { Telling } from "#db/demo/story/telling.ts";
 import { SWEDEN } from "#db/demo/sweden/area.ts";
+import { tellBatonsSe } from "#db/demo/sweden/batons.ts";
+import { BOARD_SE } from "#db/demo/sweden/board.ts";
 import { BEGUN_SE } from "#db/demo/sweden/begun.ts";
+import { tellAroundContactsSe } from "#db/demo/sweden/contacts.ts";
 import { tellElias } from "#db/demo/sweden/elias.ts";
 import { tellEmma } from "#db/demo/sweden/emma.ts";
 import { LASTING_SE } from "#db/demo/sweden/lasting.ts";
 import { NEEDS_SE } from "#db/demo/sweden/needs.ts";
+import { THROWN_SE } from "#db/demo/sweden/thrown.ts";
+import { ENROLLED_SE, TEAM_SE } from "#db/demo/sweden/team.ts";
+import { TEAM_WORK_SE } from "#db/demo/sweden/team-work.ts";
 
 /** Every row of the demo area as it looks on `today` (YYYY-MM-DD). The same day gives the same rows. */
 export function tellDemo(today: string): Rows {
@@ -28,13 +46,26 @@ export function tellDemo(today: string): Rows {
   tellArea(telling, NORWAY);
   tellArea(telling, SWEDEN);
   tellDeadlines(telling);
+  tellCriteria(telling);
   tellJonas(telling);
   tellRandi(telling);
   tellEmma(telling);
   tellElias(telling);
   for (const journey of [...BEGUN_NO, ...LASTING_NO]) tellJourney(telling, "no", journey);
   for (const journey of [...BEGUN_SE, ...LASTING_SE]) tellJourney(telling, "se", journey);
-  for (const need of [...NEEDS_NO, ...NEEDS_SE]) tellNeed(telling, need);
+  for (const need of [...NEEDS_NO, ...THROWN_NO, ...NEEDS_SE, ...THROWN_SE]) tellNeed(telling, need);
+  for (const journey of JOURNEYS_OF_TEAM_NO) tellJourney(telling, "no", journey);
+  for (const team of [TEAM_NO, TEAM_SE]) tellTeam(telling, team);
+  for (const enrolment of [...ENROLLED_NO, ...ENROLLED_SE]) tellEnrolment(telling, enrolment);
+  for (const enrolment of ENROLLED_NO) tellLevels(telling, "no", enrolment);
+  for (const enrolment of ENROLLED_SE) tellLevels(telling, "se", enrolment);
+  for (const work of [TEAM_WORK_NO, TEAM_WORK_SE]) tellTeamWork(telling, work);
+  tellBatonsNo(telling);
+  tellBatonsSe(telling);
+  tellAroundContactsNo(telling);
+  tellAroundContactsSe(telling);
+  tellContacts(telling);
+  for (const board of [BOARD_NO, BOARD_SE]) tellBoard(telling, board);
   return telling.rows;
 }
 
@@ -53,6 +84,7 @@ export async function seedDemo(database: Database, today: string): Promise<void>
   await database.kysely.transaction().execute(async (transaction) => {
     await sql`set local session_replication_role = replica`.execute(transaction);
     await rows.writeTo(transaction, "refuse");
+    await beginClocks(transaction);
   });
 }
 

@@ -65,6 +65,7 @@ begin
            -- as writing_people() answers
            'mayWrite', case a.capacity when 'professional' then is_open when 'preview' then false else is_whole end,
            'addressProtection', p.address_protection, 'agencyId', a.agency_id,
+           'diedOn', p.died_on,
            'planKind', (select x.kind from care.plan x where x.person_id = p.id and x.state <> 'ended'))
     into header
     from care.person p where p.id = person;
@@ -81,8 +82,8 @@ begin
   if person not in (select care.whole_people()) and person not in (select care.coordinated_people()) then
     raise exception 'not hers to withdraw' using errcode = '42501';
   end if;
-  insert into care.notice (account_id, kind)
-    select distinct acc.id, 'access-ended'
+  insert into care.notice (account_id, kind, person_id)
+    select distinct acc.id, 'access-ended', person
       from care.participant t join care.account acc on acc.professional_id = t.professional_id
      where t.person_id = person and t.ended_at is null and (agency is null or t.agency_id = agency);
 end

@@ -22,11 +22,14 @@ const plain = listAddresses()
 const ofPerson = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
   .filter((pattern) => pattern.includes(":personId") && !/\.(pdf|json|ics)$/.test(pattern));
+const ofTeam = listAddresses()
+  .map(({ pattern }) => `/${pattern}`)
+  .filter((pattern) => pattern.startsWith("/team/:"));
 
 /** Who looks at what: between them, every kind of page in every role, in both countries. */
 const visits: { subject: string; personId?: string; addresses: string[] }[] = [
   { subject: "jonas", personId: demo.jonas.personId, addresses: ofPerson },
-  { subject: demo.municipalCoordinatorNo.subject, personId: demo.jonas.personId, addresses: [...plain, ...ofPerson] },
+  { subject: demo.municipalCoordinatorNo.subject, personId: demo.jonas.personId, addresses: [...plain, ...ofTeam, ...ofPerson] },
   { subject: demo.emmaMother.subject, personId: demo.emma.personId, addresses: ofPerson },
   { subject: demo.coordinatingUnitSe.subject, addresses: plain },
   { subject: demo.administratorNo.subject, addresses: plain },

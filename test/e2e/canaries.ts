@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "#db/connect.ts";
-import type { Dump, Row } from "#test/e2e/oracle.ts";
+import type { Dump, Row } from "#test/e2e/oracle-facts.ts";
 
 /** Every field that says something about someone, and gets a word of its own in each row. */
 const SENSITIVE: Record<string, readonly string[]> = {
@@ -24,8 +24,22 @@ const SENSITIVE: Record<string, readonly string[]> = {
   participant: ["task"],
   referral: ["person_name", "person_contact", "raiser_contact", "what_is_needed"],
   referral_assessment: ["least_to_share", "no_reason", "instead"],
+  referral_handover: ["reason", "least_to_share", "decline_reason"],
+  referral_refusal: ["words"],
   coordinator_term: ["decline_reason"],
+  coordinator_handover: ["decline_reason"],
+  coordinator_ask: ["words", "answer_words"],
   consent: ["purpose", "witness"],
+  wish: ["words", "answer"],
+  stay: ["where_name"],
+  official_decision: ["what"],
+  transition: ["reason"],
+  clock: ["pause_reason"],
+  signal_closing: ["words", "next_step"],
+  board_decision: ["words"],
+  level_change: ["reason"],
+  team_decision: ["words"],
+  consultation: ["question", "advice", "follow_up"],
 };
 
 /** Tables the oracle reads besides those that hold canaries. */
@@ -40,6 +54,10 @@ const FACTS = [
   "consent_giver",
   "consent_party",
   "consent_exclusion",
+  "team_member",
+  "enrolment",
+  "board_day",
+  "team_meeting",
   "participant",
   "coordinator_term",
 ];
@@ -61,7 +79,7 @@ const wordOf = (table: string, id: string, column: string) => `qz${createHash("s
 export async function plantCanaries(database: Database): Promise<{ canaries: Map<string, Canary>; dump: Dump }> {
   const canaries = new Map<string, Canary>();
   const dump: Dump = {};
-  const key = (table: string) => (table === "person_card" ? "person_id" : "id");
+  const key = (table: string) => (table === "person_card" ? "person_id" : table === "referral_refusal" ? "referral_id" : "id");
   await database.runSql("set session_replication_role = replica");
   for (const [table, columns] of Object.entries(SENSITIVE)) {
     const rows = await database.readRows<Row>(`select * from care.${table}`);

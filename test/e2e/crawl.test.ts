@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demo, demoActors } from "#db/demo/actors.ts";
 import { CANARY, type Canary, plantCanaries } from "#test/e2e/canaries.ts";
-import { type Dump, type Row, Sight } from "#test/e2e/oracle.ts";
+import type { Dump, Row } from "#test/e2e/oracle-facts.ts";
+import { Sight } from "#test/e2e/oracle.ts";
 import { serve, type Served } from "#test/e2e/serve.ts";
 import { Visitor } from "#test/e2e/visitor.ts";
 import { listAddresses } from "#test/routes.ts";
@@ -38,6 +39,8 @@ function addressesOf(person: string): string[] {
     meetingId: idsOf("meeting", person, 2),
     consentId: idsOf("consent", person, 2),
     participantId: idsOf("participant", person, 2),
+    stayId: idsOf("stay", person, 2),
+    transitionId: idsOf("transition", person, 2),
     kind: ["matters", "resources", "needs"],
   };
   return listAddresses()
@@ -51,18 +54,41 @@ function addressesOf(person: string): string[] {
 
 /** Addresses about no one person; needs and offers with real ids. */
 function generalAddresses(): string[] {
+  // those that have changed hands, or are joined to another, among them
   const needs = rowsOf("referral")
-    .slice(0, 20)
+    .toSorted(
+      (one, other) => Number(other["is_given_on"] === true || other["joined_to"] !== null) - Number(one["is_given_on"] === true || one["joined_to"] !== null),
+    )
+    .slice(0, 24)
     .map((row) => `/needs/${String(row["id"])}`);
   const offers = rowsOf("coordinator_term")
     .filter((row) => row["state"] === "offered")
     .slice(0, 10)
     .map((row) => `/offers/${String(row["id"])}`);
+  const handovers = rowsOf("referral_handover").map((row) => `/handovers/${String(row["id"])}`);
+  const batons = [
+    ...rowsOf("coordinator_handover").map((row) => `/batons/${String(row["id"])}`),
+    ...rowsOf("coordinator_ask").map((row) => `/coordinator/asks/${String(row["id"])}`),
+  ];
+  const boards = [
+    ...rowsOf("enrolment")
+      .slice(0, 30)
+      .map((row) => `/board/${String(row["team_id"])}?names=full&row=${String(row["id"])}`),
+    ...rowsOf("board_day").flatMap((row) => [`/board/${String(row["team_id"])}/days`, `/board/${String(row["team_id"])}/days/${String(row["id"])}?names=full`]),
+  ];
+  const teams = [...new Set(rowsOf("team_member").map((row) => String(row["team_id"])))].flatMap((team) => [
+    ...["", "/meeting", "/open-hour", "/consultations", "/training", "/duty"].map((page) => `/team/${team}${page}`),
+    ...rowsOf("team_meeting").map((row) => `/team/${team}/meetings/${String(row["id"])}`),
+    `/administration/teams/${team}`,
+  ]);
   const plain = listAddresses()
     .map(({ pattern }) => `/${pattern}`)
     .filter((pattern) => !pattern.includes(":") && !pattern.includes("*") && !pattern.startsWith("/sign-out") && !pattern.startsWith("/language"));
-  return [...plain, ...needs, ...offers];
+  return [...plain, ...teams, ...boards, ...needs, ...batons, ...offers, ...handovers];
 }
+
+/** The same page as data alone: its own path with ".data", before what is asked of it. */
+const dataOf = (address: string) => (address === "/" ? "/_root.data" : address.replace(/(?=\?)|$/, ".data"));
 
 interface Tally {
   answers: number;
@@ -73,9 +99,7 @@ interface Tally {
 }
 
 async function crawl(visitor: Visitor, subject: string, addresses: readonly string[], allowed: ReadonlySet<string>, tally: Tally): Promise<void> {
-  const queue = addresses.flatMap((address) =>
-    address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, `${address === "/" ? "/_root" : address}.data`],
-  );
+  const queue = addresses.flatMap((address) => (address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, dataOf(address)]));
   const worker = async () => {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       const answer = await visitor.get(address);

@@ -87,7 +87,7 @@ async function ownDatabase(arrange?: (database: Database) => Promise<void>): Pro
   await migrate(owner);
   await seedDemo(owner, today());
   await arrange?.(owner);
-  await owner.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door to ${name};`);
+  await owner.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door, helhet_post to ${name};`);
   await owner.close();
   return {
     env: { DATABASE_URL: urlOf(adminUrl, name, { user: name, password }) },

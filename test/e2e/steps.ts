@@ -54,6 +54,11 @@ export async function receiveNeed(unit: Screen, person: string): Promise<void> {
 
 export async function sayNeeded(unit: Screen, leastToShare: string): Promise<void> {
   const { t } = unit;
+  await unit.page
+    .getByRole("group", { name: new RegExp(`^${t("criterion.which-are-met").replace("?", "\\?")}`) })
+    .getByRole("checkbox")
+    .first()
+    .check();
   await unit.fill(t("referral.least-to-share"), leastToShare);
   await unit.press(t("referral.yes-do"));
   await unit.said(t("done.referral.assessed"));

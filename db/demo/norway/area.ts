@@ -3,8 +3,8 @@ import type { Area } from "#db/demo/story/agencies.ts";
 const DPS = "fjordby-dps";
 
 /**
- * Fjordby is invented; it is told from Bærum (seed 000): Samhandlingsteamet has 5.2 posts spread over the fourteen
- * people named first, exactly as slide 16 lists them. They work in their ordinary services the rest of the week.
+ * Fjordby is invented; it is told from Bærum (seed 000): the fourteen people named first are those slide 16 lists,
+ * whom their agencies free for Samhandlingsteamet (team.ts). They work in their ordinary services the rest of the week.
  */
 export const NORWAY: Area = {
   jurisdiction: "no",
@@ -29,20 +29,20 @@ export const NORWAY: Area = {
     ["kafe-fyrlyset", "Kafé Fyrlyset", "voluntary", "other", "voluntary"],
   ],
   staff: [
-    ["ingrid-moe", "Ingrid Moe", "psykolog", "psykolog", DPS, "coordinator", 0.5],
-    ["henrik-dahl", "Henrik Dahl", "psykolog", "psykolog", DPS, "coordinator", 0.5],
-    ["sunniva-berg", "Sunniva Berg", "psykolog", "psykolog", DPS, "coordinator", 0.4],
-    ["amir-hosseini", "Amir Hosseini", "psykolog", "psykolog", DPS, "team-member", 0.4],
-    ["tone-eide", "Tone Eide", "vernepleier", "vernepleier", DPS, "coordinator", 0.5],
-    ["per-arne-lunde", "Per Arne Lunde", "psykiatrisk sykepleier", "psykiatrisk sykepleier", DPS, "coordinator", 0.5],
-    ["kjersti-vold", "Kjersti Vold", "psykiater", "psykiater", DPS, "team-member", 0.2],
-    ["roy-bakken", "Roy Bakken", "erfaringskonsulent", "erfaringskonsulent", DPS, "peer-worker", 0.4],
-    ["liv-myhre", "Liv Myhre", "psykiatrisk sykepleier", "psykiatrisk sykepleier", "fjordby-psykisk-helse", "coordinator", 0.4],
-    ["anders-rud", "Anders Rud", "sosionom", "sosionom", "fjordby-sosial", "coordinator", 0.4],
-    ["hilde-tangen", "Hilde Tangen", "familieterapeut", "familieterapeut", "fjordby-rus", "coordinator", 0.2],
-    ["oda-nilsen", "Oda Nilsen", "vernepleier", "vernepleier", "fjordby-rus", "coordinator", 0.3],
-    ["geir-solbakken", "Geir Solbakken", "psykiatrisk sykepleier", "boligoppfølger", "fjordby-bolig", "team-member", 0.3],
-    ["nina-farstad", "Nina Farstad", "NAV-konsulent", "NAV-konsulent", "nav-fjordby", "team-member", 0.2],
+    ["ingrid-moe", "Ingrid Moe", "psykolog", "psykolog", DPS, "coordinator"],
+    ["henrik-dahl", "Henrik Dahl", "psykolog", "psykolog", DPS, "coordinator"],
+    ["sunniva-berg", "Sunniva Berg", "psykolog", "psykolog", DPS, "coordinator"],
+    ["amir-hosseini", "Amir Hosseini", "psykolog", "psykolog", DPS, "team-member"],
+    ["tone-eide", "Tone Eide", "vernepleier", "vernepleier", DPS, "coordinator"],
+    ["per-arne-lunde", "Per Arne Lunde", "psykiatrisk sykepleier", "psykiatrisk sykepleier", DPS, "coordinator"],
+    ["kjersti-vold", "Kjersti Vold", "psykiater", "psykiater", DPS, "team-member"],
+    ["roy-bakken", "Roy Bakken", "erfaringskonsulent", "erfaringskonsulent", DPS, "peer-worker"],
+    ["liv-myhre", "Liv Myhre", "psykiatrisk sykepleier", "psykiatrisk sykepleier", "fjordby-psykisk-helse", "coordinator"],
+    ["anders-rud", "Anders Rud", "sosionom", "sosionom", "fjordby-sosial", "coordinator"],
+    ["hilde-tangen", "Hilde Tangen", "familieterapeut", "familieterapeut", "fjordby-rus", "coordinator"],
+    ["oda-nilsen", "Oda Nilsen", "vernepleier", "vernepleier", "fjordby-rus", "coordinator"],
+    ["geir-solbakken", "Geir Solbakken", "psykiatrisk sykepleier", "boligoppfølger", "fjordby-bolig", "team-member"],
+    ["nina-farstad", "Nina Farstad", "NAV-konsulent", "NAV-konsulent", "nav-fjordby", "team-member"],
     ["elin-krog", "Elin Krog", "ergoterapeut", "leder av koordinerende enhet", "fjordby-ke", "coordinating-unit"],
     ["tor-haug", "Tor Haug", "rådgiver", "systemansvarlig", "fjordby-ke", "administrator"],
     ["bjorn-aas", "Bjørn Aas", "lege", "fastlege", "brygga-legekontor"],

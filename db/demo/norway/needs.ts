@@ -77,7 +77,16 @@ export const NEEDS_NO: readonly NeedTold[] = [
     day: -30,
     heldBy: "mari-stene",
     words: "Mor glemmer medisinene, og datteren bor langt unna.",
-    notNeeded: ["Det viktigste nå er hos fastlegen og hjemmetjenesten.", "Mari Stene har tatt imot, og kaller inn til hjemmebesøk innen en uke."],
+    handovers: [
+      {
+        from: "elin-krog",
+        to: "fjordglott-legesenter",
+        offered: -27,
+        reason: "Det viktigste nå er hos fastlegen og hjemmetjenesten.",
+        least: "Glemmer medisinene sine. Ønsker hjemmebesøk den nærmeste uken.",
+        answer: ["accepted", -25, "mari-stene"],
+      },
+    ],
   },
   {
     slug: "no-nei",
@@ -89,6 +98,7 @@ export const NEEDS_NO: readonly NeedTold[] = [
     day: -60,
     words: "Sover ute. Har sagt at han kanskje vil snakke med noen.",
     leastToShare: "Ingenting ennå.",
-    afterwards: [["declined-by-person", 6, "Tommy Brekken"]],
+    refused: ["in-person", "Ikke nå. Kom gjerne tilbake når det blir kaldere, og ta med kaffe."],
+    afterwards: [["declined-by-person", 6, "Elin Krog"]],
   },
 ];

@@ -7,7 +7,7 @@ type Agency = Insertable<Tables["agency"]>;
 type Role = Insertable<Tables["mandate"]>["role"];
 
 export type AgencyLine = readonly [slug: string, name: string, kind: Agency["kind"], side: Agency["side"], sector: Agency["sector"]];
-export type StaffLine = readonly [slug: string, name: string, profession: string, functionName: string, agency: string, role?: Role, postShare?: number];
+export type StaffLine = readonly [slug: string, name: string, profession: string, functionName: string, agency: string, role?: Role];
 export interface Area {
   readonly jurisdiction: "no" | "se";
   readonly agreement: string;
@@ -30,7 +30,7 @@ export function tellArea(telling: Telling, area: Area): void {
     rows.add("agency", { id: idOf(`agency/${slug}`), jurisdiction, name, kind, side, sector, phone: area.phoneOf(60 + index), valid_from: since });
     rows.add("agreement_party", { agreement_id: agreementId, agency_id: idOf(`agency/${slug}`) });
   });
-  area.staff.forEach(([slug, name, profession, functionName, agencySlug, role = "team-member", postShare], index) => {
+  area.staff.forEach(([slug, name, profession, functionName, agencySlug, role = "team-member"], index) => {
     const agency = agencyBySlug.get(agencySlug);
     if (agency === undefined) throw new Error(`no agency called ${agencySlug}`);
     const professionalId = idOf(`professional/${slug}`);
@@ -43,7 +43,6 @@ export function tellArea(telling: Telling, area: Area): void {
       agency_id: agencyId,
       role,
       function_name: functionName,
-      post_share: postShare ?? null,
       valid_from: telling.on(-4000 + 11 * index),
     });
     rows.add("account", { id: accountId, name, professional_id: professionalId, language: jurisdiction === "no" ? "nb" : "sv" });

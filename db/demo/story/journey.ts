@@ -117,13 +117,12 @@ function tellJourneyConsent(telling: Telling, area: "no" | "se", journey: Journe
   const to = journey.ended?.[0] ?? { "in-force": Math.max(120, from + 365), expiring: 17, expired: -9, withdrawn: 90, waiting: 300 }[consent];
   const guardians = (journey.circle ?? []).filter(([, , , right]) => right === "guardian");
   const opened = new Map<string, Set<string>>();
-  const open = (staff: string, areas: readonly string[]) => {
-    const agency = telling.staff(staff).agencySlug;
-    opened.set(agency, new Set([...(opened.get(agency) ?? []), ...areas]));
-  };
+  const openTo = (agency: string, areas: readonly string[]) => opened.set(agency, new Set([...(opened.get(agency) ?? []), ...areas]));
+  const open = (staff: string, areas: readonly string[]) => openTo(telling.staff(staff).agencySlug, areas);
   open(municipal, ALL);
   open(specialist, ALL);
   for (const [staff, , areas] of journey.team ?? []) open(staff, areas);
+  for (const [agency, areas] of journey.opensTo ?? []) openTo(agency, areas);
   const form = journey.form ?? (journey.hasAccount || guardians.length > 0 ? "signed-in" : "paper");
   tellConsent(telling, {
     slug: person,

@@ -23,6 +23,8 @@ export interface Journey {
   readonly circle?: readonly (readonly [slug: string, name: string, kinship: MemberTold["kinship"], right?: "guardian"])[];
   readonly team?: readonly (readonly [staff: string, task: string, areas: readonly string[]])[];
   readonly consent?: "in-force" | "expiring" | "expired" | "withdrawn" | "waiting" | "none";
+  /** agencies of the coordinating team the consent also opens to, without a seat at the table */
+  readonly opensTo?: readonly (readonly [agency: string, areas: readonly string[]])[];
   readonly form?: ConsentTold["form"];
   readonly words?: string;
   readonly goals?: readonly (readonly [slug: string, area: string, words: string])[];

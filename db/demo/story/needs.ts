@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Insertable } from "kysely";
+import { criteriaMetBy } from "#db/demo/criteria.ts";
 import { idOf, receiptOf } from "#db/demo/identity.ts";
+import { type HandoverTold, tellHandovers } from "#db/demo/story/handovers.ts";
 import type { Telling } from "#db/demo/story/telling.ts";
 import type { Tables } from "#db/tables.ts";
 
 type Referral = Insertable<Tables["referral"]>;
-type EventKind = Insertable<Tables["referral_event"]>["kind"];
+export type EventKind = Insertable<Tables["referral_event"]>["kind"];
 
 const UNIT = {
   no: { agreement: "fjordby", agency: "fjordby-ke", unit: "elin-krog", basis: "Lokal rutine i Fjordby: behov vurderes innen 3 virkedager" },
@@ -29,6 +31,12 @@ export interface NeedTold {
   readonly heldBy?: string;
   readonly leastToShare?: string;
   readonly notNeeded?: readonly [reason: string, instead: string];
+  /** tries to pass it on, in their order */
+  readonly handovers?: readonly HandoverTold[];
+  /** the need it was found to be the same as, and the day */
+  readonly joinedTo?: readonly [slug: string, day: number];
+  /** how she said no, in her words where she gave any */
+  readonly refused?: readonly [how: Insertable<Tables["referral_refusal"]>["how"], words: string | null];
   /** what happened afterwards: kind, days after it was raised, who */
   readonly afterwards?: readonly (readonly [kind: EventKind, after: number, byName: string])[];
 }
@@ -59,8 +67,11 @@ export function tellNeed(telling: Telling, need: NeedTold): void {
     what_is_needed: need.words,
     person_knows: need.knows,
     state: need.state,
+    is_given_on: need.state === "handed-over",
     held_by_agency: need.heldBy === undefined ? idOf(`agency/${agency}`) : holder.agencyId,
     held_by_professional: need.state === "raised" ? null : holder.professionalId,
+    joined_to: need.joinedTo === undefined ? null : idOf(`referral/${need.joinedTo[0]}`),
+    joined_at: need.joinedTo === undefined ? null : telling.at(need.joinedTo[1], "13:30"),
     target_on: isOpen ? telling.on(need.day + 5) : null,
     target_basis: isOpen ? basis : null,
   });
@@ -75,12 +86,19 @@ export function tellNeed(telling: Telling, need: NeedTold): void {
       least_to_share: need.leastToShare ?? null,
       no_reason: need.notNeeded?.[0] ?? null,
       instead: need.notNeeded?.[1] ?? null,
+      criteria_met: need.notNeeded === undefined ? criteriaMetBy(need.area, need.slug) : [],
       assessed_at: telling.at(need.day + 2, "13:00"),
       assessed_by: assessor.accountId,
     });
     events.push([need.notNeeded === undefined ? "assessed-needed" : "assessed-not-needed", 2, assessor.name]);
   }
-  [...events, ...(need.afterwards ?? [])].forEach(([kind, after, by_name], index) =>
+  if (need.joinedTo !== undefined) events.push(["joined", need.joinedTo[1] - need.day, assessor.name]);
+  if (need.state === "declined-by-person") {
+    const [how, words] = need.refused ?? ["in-person", null];
+    rows.add("referral_refusal", { referral_id: id, how, words, recorded_by: assessor.accountId, recorded_at: telling.at(need.day + 6, "14:00") });
+  }
+  const passed = tellHandovers(telling, need);
+  [...events, ...passed, ...(need.afterwards ?? [])].forEach(([kind, after, by_name], index) =>
     rows.add("referral_event", {
       id: idOf(`referral-event/${need.slug}/${index}`),
       referral_id: id,

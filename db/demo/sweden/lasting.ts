@@ -77,7 +77,7 @@ export const LASTING_SE: readonly Journey[] = [
   {
     slug: "isak-bergman",
     name: ["Isak", "Bergman"],
-    age: [17, 90],
+    age: [17, 300],
     stage: "active",
     since: -150,
     coordinators: ["petra-lindh", "helena-norberg"],

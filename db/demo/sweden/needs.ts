@@ -63,7 +63,16 @@ export const NEEDS_SE: readonly NeedTold[] = [
     day: -21,
     heldBy: "omar-hassan",
     words: "Vår dotter äter inte. Vi har väntat i två månader.",
-    notNeeded: ["Det är bråttom, och BUP tar det direkt.", "Omar Hassan har tagit emot och träffar familjen i morgon."],
+    handovers: [
+      {
+        from: "gunilla-astrom",
+        to: "norralv-bup",
+        offered: -19,
+        reason: "Det är bråttom, och det är ert område.",
+        least: "Äter inte. Föräldrarna har väntat i två månader och vill ha en tid den här veckan.",
+        answer: ["accepted", -18, "omar-hassan"],
+      },
+    ],
   },
   {
     slug: "se-nej",

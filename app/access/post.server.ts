@@ -1,0 +1,70 @@
+import { theDatabase } from "#access/house.server.ts";
+
+/*
+ * The only code that acts as helhet_post: the queue of the jobs, and the few functions by which notices leave the house.
+ * It can read no table of care; it is handed an address, a language and the key of a letter.
+ */
+
+/** What pg-boss asks of a database; on the embedded one it waits its turn like everyone else. */
+export const queueDatabase = {
+  executeSql: async (text: string, values?: unknown[]): Promise<{ rows: unknown[] }> => ({ rows: await theDatabase().runAsPost<unknown>(text, values) }),
+};
+
+export const theEngine = () => theDatabase().engine;
+
+export interface Letter {
+  readonly letterId: string;
+  readonly address: string;
+  readonly language: string;
+}
+
+/** True where this login may act as the post office (on a server it must have been granted that). */
+export async function mayDeliver(): Promise<boolean> {
+  const [row] = await theDatabase().readRows<{ may: boolean }>(
+    "select coalesce((select pg_has_role(current_user, r.oid, 'member') from pg_roles r where r.rolname = 'helhet_post'), false) as may",
+  );
+  return row?.may === true;
+}
+
+async function ask<Answer>(text: string, values: unknown[]): Promise<Answer | undefined> {
+  const [row] = await theDatabase().runAsPost<{ answer: Answer }>(text, values);
+  return row?.answer;
+}
+
+/** Puts what waits into letters. @returns how many were made */
+export async function gatherLetters(at: Date): Promise<number> {
+  return (await ask<number>("select care.post_gather($1::timestamptz) as answer", [at.toISOString()])) ?? 0;
+}
+
+/** Letters to send now, held for five minutes against every other worker. */
+export async function leaseLetters(at: Date, howMany: number): Promise<Letter[]> {
+  return theDatabase().runAsPost<Letter>(`select l.letter_id as "letterId", l.address, l.language from care.post_lease($1::timestamptz, $2::int) l`, [
+    at.toISOString(),
+    howMany,
+  ]);
+}
+
+/** @returns false where it was marked sent already */
+export async function markSent(letterId: string): Promise<boolean> {
+  return (await ask<boolean>("select care.post_sent($1::uuid) as answer", [letterId])) ?? false;
+}
+
+export async function markFailed(letterId: string, at: Date): Promise<void> {
+  await ask("select care.post_failed($1::uuid, $2::timestamptz) as answer", [letterId, at.toISOString()]);
+}
+
+/** The demo area's catcher: taken and marked sent in one statement. */
+export async function catchLetter(letterId: string, mail: { messageId: string; address: string; subject: string; body: string }): Promise<boolean> {
+  const values = [letterId, mail.messageId, mail.address, mail.subject, mail.body];
+  return (await ask<boolean>("select care.post_catch($1::uuid, $2::text, $3::text, $4::text, $5::text) as answer", values)) ?? false;
+}
+
+/** Tells holders of promises that fall due or are broken. */
+export async function watchClocks(at: Date): Promise<void> {
+  await ask("select care.post_watch($1::timestamptz) as answer", [at.toISOString()]);
+}
+
+/** The day's reminders, once a day. @returns how many were told */
+export async function writeReminders(at: Date): Promise<number> {
+  return (await ask<number>("select care.post_remind($1::timestamptz) as answer", [at.toISOString()])) ?? 0;
+}
