@@ -28,6 +28,7 @@ export default [
     ...prefix("coordinator", [
       index("coordinator/batons.page.tsx"),
       route("absence", "coordinator/absence.page.tsx"),
+      route("absences", "coordinator/absence-for.page.tsx"),
       route("leaving", "coordinator/leaving.page.tsx"),
       route("gaps", "coordinator/gaps.page.tsx"),
       route("asks/:askId", "coordinator/ask.page.tsx"),

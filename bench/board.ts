@@ -58,6 +58,7 @@ export async function benchBoard(options: Options): Promise<void> {
       const ground = await emptyPostgres(server);
       try {
         await loadBoards(ground.admin, persons, rows);
+        await ground.admin.runSql("vacuum analyze");
         lines.push({ rows, persons, ...(await measure(ground.admin, ground.ours, options, rows, server)) });
         if (persons === 100_000) await printPlan(ground.bare);
       } finally {
@@ -132,27 +133,34 @@ async function printPlan(adminUrl: string): Promise<void> {
       .filter((line) => !line.includes("never executed"))
       .flatMap((line) => /(Seq Scan|Index Scan|Index Only Scan|Bitmap Index Scan)( using \w+)? on (\w+)/.exec(line)?.[0] ?? []);
     console.log(
-      "Read by the statement with 100,000 persons around it (how often each way is taken; absence, meeting, transition, wish and official_decision are empty here):",
+      "Read by the board's statements with 100,000 persons around it (how often each way is taken; absence, meeting, transition, wish and official_decision are empty here):",
     );
     for (const [way, times] of [...Map.groupBy(read, (each) => each)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
       console.log(`  ${String(times.length).padStart(3)}  ${way}`);
-    console.log(`The whole plan has ${plan.length} lines; ${plan.at(-1) ?? ""}\n`);
+    console.log(`${plan.length} lines of plan, of two statements.\n`);
   } finally {
     await database.close();
   }
 }
 
-/** The plan of the statement for a member of the first team, as it was prepared, run once more. */
+/** The plans of the board's two statements for a member of the first team, as they were prepared, run once more. */
 export async function explainBoard(database: Database, how = "analyze, timing off"): Promise<string[]> {
   enterHouse(database);
-  await Scope.run({ sessionToken: token }, (scope) => readSignalFacts(scope, { teamId }));
-  const [prepared] = await database.readRows<{ name: string; types: string[] }>(
-    "select name, parameter_types::text[] as types from pg_prepared_statements where statement like '%with here as materialized%'",
+  await Scope.run({ sessionToken: token }, (scope) => readBoard(scope, teamId));
+  const prepared = await database.readRows<{ name: string; types: string[] }>(
+    "select name, parameter_types::text[] as types from pg_prepared_statements where statement like '%with here as materialized%' or statement like '%care.board_reason%'",
   );
-  const values = (prepared?.types ?? []).map((type) => (type === "uuid" ? `'${teamId}'` : "600")).join(", ");
+  if (prepared.length !== 2) throw new Error(`the board is read by two statements, and ${prepared.length} were found`);
+  const plans: string[] = [];
+  for (const statement of prepared) plans.push(...(await explainPrepared(database, statement, how)));
+  return plans;
+}
+
+async function explainPrepared(database: Database, { name, types }: { name: string; types: string[] }, how: string): Promise<string[]> {
+  const values = types.map((type) => (type === "uuid" ? `'${teamId}'` : "600")).join(", ");
   return database.kysely.connection().execute(async (connection) => {
     await beginAs(connection, { role: "helhet_app", sessionToken: token });
-    const { rows } = await connection.executeQuery<Record<string, string>>(CompiledQuery.raw(`explain (${how}) execute ${prepared?.name}(${values})`));
+    const { rows } = await connection.executeQuery<Record<string, string>>(CompiledQuery.raw(`explain (${how}) execute "${name}"(${values})`));
     await endWith(connection, "rollback");
     return rows.flatMap((row) => Object.values(row));
   });

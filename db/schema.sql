@@ -277,6 +277,7 @@ coordinator_ask.outcome text
 coordinator_ask.answer_words text
 coordinator_ask.answered_at timestamp with time zone
 coordinator_ask.answered_by_name text
+coordinator_ask.said_how text
 coordinator_handover.id uuid not null default gen_random_uuid()
 coordinator_handover.term_id uuid not null
 coordinator_handover.person_id uuid not null
@@ -733,6 +734,10 @@ stay.discharge_registered_at timestamp with time zone
 stay.recorded_by uuid not null
 stay.taken_back_at timestamp with time zone
 stay.version integer not null default 1
+stay.admitted_at timestamp with time zone
+stay.admission_notice_at timestamp with time zone
+stay.ready_at timestamp with time zone
+stay.call_sent_at timestamp with time zone
 submission.form_key uuid not null
 submission.account_id uuid
 submission.session_id uuid not null
@@ -1166,6 +1171,7 @@ care.coordinator_ask coordinator_ask_asked_by_fkey FOREIGN KEY (asked_by) REFERE
 care.coordinator_ask coordinator_ask_outcome_check CHECK ((outcome = ANY (ARRAY['another'::text, 'stays'::text, 'withdrawn'::text])))
 care.coordinator_ask coordinator_ask_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.coordinator_ask coordinator_ask_pkey PRIMARY KEY (id)
+care.coordinator_ask coordinator_ask_said_how_check CHECK ((said_how = ANY (ARRAY['aloud'::text, 'paper'::text])))
 care.coordinator_ask coordinator_ask_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
 care.coordinator_ask coordinator_ask_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
 care.coordinator_handover coordinator_handover__accepted_leads_to_a_term CHECK (((state = 'accepted'::text) = (new_term_id IS NOT NULL)))
@@ -1474,8 +1480,11 @@ care.statutory_item statutory_item_jurisdiction_fkey FOREIGN KEY (jurisdiction) 
 care.statutory_item statutory_item_jurisdiction_plan_kind_letter_check_code_val_key UNIQUE (jurisdiction, plan_kind, letter, check_code, valid_from)
 care.statutory_item statutory_item_pkey PRIMARY KEY (id)
 care.statutory_item statutory_item_plan_kind_check CHECK ((plan_kind = ANY (ARRAY['ip'::text, 'sip'::text])))
+care.stay stay__admitted_that_day CHECK ((((admitted_at AT TIME ZONE 'Europe/Stockholm'::text))::date = admitted_on))
 care.stay stay__ends_before_it_starts CHECK (((discharged_on IS NULL) OR (discharged_on >= admitted_on)))
 care.stay stay__leave_is_within CHECK (((leave_from IS NULL) OR ((leave_from >= admitted_on) AND ((leave_to IS NULL) OR (leave_to >= leave_from)))))
+care.stay stay__steps_are_of_a_hospital CHECK (((kind = 'hospital'::text) OR (num_nonnulls(admitted_at, admission_notice_at, ready_at, call_sent_at) = 0)))
+care.stay stay__steps_follow_admission CHECK ((LEAST(admission_notice_at, ready_at, call_sent_at) >= COALESCE(admitted_at, ((admitted_on)::timestamp without time zone AT TIME ZONE 'Europe/Stockholm'::text))))
 care.stay stay_kind_check CHECK ((kind = ANY (ARRAY['hospital'::text, 'treatment-home'::text, 'respite'::text, 'prison'::text])))
 care.stay stay_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.stay stay_pkey PRIMARY KEY (id)
@@ -1605,6 +1614,7 @@ CREATE INDEX audit_by_person ON care.audit USING btree (person_id, seq DESC)
 CREATE INDEX audit_by_person_and_agency ON care.audit USING btree (person_id, agency_id, seq DESC) WHERE ((agency_id IS NOT NULL) AND (outcome = 'done'::text))
 CREATE INDEX board_day_line_by_row ON care.board_day_line USING btree (row_id)
 CREATE INDEX board_day_row_by_person ON care.board_day_row USING btree (person_id)
+CREATE INDEX board_decision_by_enrolment ON care.board_decision USING btree (enrolment_id, decided_on DESC)
 CREATE INDEX board_decision_by_person ON care.board_decision USING btree (person_id, decided_on DESC)
 CREATE INDEX board_decision_to_do ON care.board_decision USING btree (person_id) WHERE (done_at IS NULL)
 CREATE INDEX board_reason_by_person ON care.board_reason USING btree (person_id) WHERE (until IS NULL)
@@ -1873,6 +1883,7 @@ CREATE TRIGGER promise_day BEFORE INSERT ON care.referral FOR EACH ROW EXECUTE F
 CREATE TRIGGER tell AFTER INSERT ON care.referral FOR EACH ROW EXECUTE FUNCTION care.tell_of_need()
 CREATE TRIGGER need_event_told AFTER INSERT ON care.referral_event FOR EACH ROW EXECUTE FUNCTION care.need_event_told()
 CREATE TRIGGER tell AFTER INSERT OR UPDATE OF state ON care.referral_handover FOR EACH ROW EXECUTE FUNCTION care.need_handover_told()
+CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF admitted_at, admission_notice_at, ready_at, call_sent_at, discharged_on, taken_back_at ON care.stay FOR EACH ROW EXECUTE FUNCTION care.stay_clock()
 
 -- functions
 care.account_of(uuid) by helhet_owner 7fddd2b8dca703f11eaf5e1e76bb293c
@@ -1887,22 +1898,22 @@ care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f54
 care.answer_handover(uuid,text) by helhet_judge security definer b3348e41960e313822b816487f6ab00f
 care.answering_accounts(uuid) by helhet_owner cf57b35d959aa1c812fa1a3220afe7e7
 care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed23b80085a
-care.ask_told() by helhet_judge security definer 48042d95d9fc40cd2fb2bc62cc41f038
+care.ask_told() by helhet_judge security definer 52657ed9b246b9b2f8fbb990fe34bf6e
 care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
 care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
-care.board_areas() by helhet_judge security definer b4d62321071643507a37eab5b7329511
+care.board_areas() by helhet_judge security definer 8b317d4af0708262333d68436be69940
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
 care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
-care.clock_holders(care.clock) by helhet_owner ac4c233e0eb21611066c9d94ad2a80e1
+care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
 care.clock_leaders(care.clock) by helhet_owner c93beef86c6829297f7c55357308c641
-care.clock_paused() by helhet_judge security definer b9551e64d020166dff9b587378158ad1
+care.clock_paused() by helhet_judge security definer 09048144d98c726c840c2d868041b4f3
 care.closed_topics() by helhet_judge security definer 3e587f3a0febb111b83347e80bc933b0
 care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
 care.consents_in_force(uuid) by helhet_judge security definer 49b3f448f9f386c034bd847e26d2ddf0
-care.contact_areas() by helhet_judge security definer 81adc814eff2495db2146a8e6d6224e3
+care.contact_areas() by helhet_judge security definer a6906647fbcfa332d9e3dbb4cfb2234c
 care.coordinated_people() by helhet_judge security definer eae190eff1fc5e6650bd107b4c6cd3c8
 care.coordinator_term_clock() by helhet_judge security definer 8235ec3aa88bf6d61924337886fa6645
-care.death_is_for_coordinators() by helhet_owner 7cdb13c9f4fd4fce341734a6e125fbb0
+care.death_is_for_coordinators() by helhet_owner 6268644d1cffbd5bf34c3ed1a6e80106
 care.delivery_to(uuid) by helhet_owner b3b955144895bad1ccc6f9f462b6d082
 care.due_at(integer,text,text,text,timestamp with time zone) by helhet_owner 0600daff35c4a898fff48b1bb8dd877e
 care.due_day(care.deadline_rule,timestamp with time zone) by helhet_owner 23070877d3112e470a7d2c2b1c0d6c2d
@@ -1910,7 +1921,7 @@ care.easter(integer) by helhet_owner 15d002b5225c220c17617497953c7307
 care.end_clock(text,uuid,text,timestamp with time zone,boolean) by helhet_owner 6d5e87a62450f89d3f66c251ddc71ffe
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
 care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82da36acc139eca6
-care.guard_need() by helhet_owner 071aec998219d4e6f245be55d8c66a80
+care.guard_need() by helhet_owner bc531be7eaea72f480ca330584042725
 care.handover_begins() by helhet_judge security definer 3778fefa94c532dfd69bdad2dfe48a81
 care.handover_load(uuid) by helhet_judge security definer cb86720bafcf77b80e6619c436005c4f
 care.handover_paths() by helhet_judge security definer 8e419737d7d32493f8c877851fe7953e
@@ -1923,11 +1934,15 @@ care.is_day_off(date,text) by helhet_owner 92867bc3355f19e962f22de37c2862e1
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.is_still_open_to(uuid,uuid) by helhet_owner 3c9c3aefe9fe04f63c95664dac3b2bc3
 care.join_needs(uuid,integer,uuid) by helhet_judge security definer f65023d8529f840bf7844df9e41ff523
+care.keep_discharge_clock(care.stay,text,timestamp with time zone,timestamp with time zone,timestamp with time zone) by helhet_owner 394d08a63e90c062a43a10931f97f56d
+care.keep_discharge_clocks(care.stay) by helhet_owner 1ff417c9ac7080cb78b5c82f1b855021
+care.leavings_told_to_me() by helhet_judge security definer 26e4d113ecfe197a53fffae1d5e5060a
 care.live_session() by helhet_owner 71dd13db5fe2e67506c5e1cdc07efea1
-care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer 0ad56dc02647af6ec8b3ca07c8fd30a7
-care.may_give_sign_in(uuid) by helhet_judge security definer c735dad18fcd567227c8f79c3cbe8fb6
+care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer ba53bdd819ab232de41d9135eea3d13f
+care.may_give_sign_in(uuid) by helhet_judge security definer e89ab1c2ba53c69d4cc29c4e285d6710
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.may_stand_in(uuid,uuid,uuid) by helhet_owner 61e6c693841c9f46d91f77d7cd59697a
+care.may_write_down_ask(uuid) by helhet_judge security definer 069e9054c03749c3fc7b544d9661a5ab
 care.meeting_clock() by helhet_judge security definer 6c931c9d095a1778ab778cc1346496a8
 care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
 care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
@@ -1956,7 +1971,7 @@ care.post_gather(timestamp with time zone) by helhet_judge security definer 4638
 care.post_lease(timestamp with time zone,integer) by helhet_judge security definer dde3de5feb7829dde958c04a56fe1416
 care.post_remind(timestamp with time zone) by helhet_judge security definer 32e792644dfef6ccd803e97c0a9f0f75
 care.post_sent(uuid) by helhet_judge security definer cca083d0561081ab6c58655ac436c8b5
-care.post_watch(timestamp with time zone) by helhet_judge security definer 0b3ccfd82b883154e353f8d2103cb394
+care.post_watch(timestamp with time zone) by helhet_judge security definer a2d054e767258e2ff82dd7c34312b0f4
 care.promise_day() by helhet_judge security definer 031c90f48b9e19ec1cd981e8d7b358c0
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 53dfa9b6ef886ec5d873763aa50458b1
@@ -1970,6 +1985,7 @@ care.session_may_write() by helhet_judge security definer a0bc02c388bfb1de1c3f8a
 care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
 care.standing_consents() by helhet_owner 82bd70d1f239aa849f2bdf2fe13c56c3
 care.start_clock(text,text,uuid,uuid,uuid,timestamp with time zone,date) by helhet_owner 2be527d864b23834722f3cf99db27969
+care.stay_clock() by helhet_judge security definer 5b619e6c372e018020b7783872437196
 care.stop_notices() by helhet_judge security definer 7de93fb6d973bb0d9cdca3393da52211
 care.table_activity() by helhet_judge security definer cad2bb2d3ac53dbd446ce62bfe6cc801
 care.take_back_handover(uuid) by helhet_judge security definer 8e6396bf9453bc95a86d250c7538ff9d
@@ -2105,7 +2121,8 @@ audit session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 board_day close_board_day PERMISSIVE INSERT to helhet_app
-    check ((on_day = care.today()) AND (closed_by = ( SELECT care.acting_account() AS acting_account)) AND (team_id IN ( SELECT t.team_id
+    check ((on_day = care.today()) AND (closed_by = ( SELECT care.acting_account() AS acting_account)) AND (closed_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (closed_at = now()) AND (team_id IN ( SELECT t.team_id
    FROM care.own_teams() t(team_id, part)
   WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text])))))
 board_day judge_reads PERMISSIVE SELECT to helhet_judge
@@ -2120,10 +2137,21 @@ board_day session_is_live RESTRICTIVE ALL to helhet_app
 board_day_line judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_day_line keep_board_line PERMISSIVE INSERT to helhet_app
-    check (row_id IN ( SELECT r.id
+    check ((row_id IN ( SELECT r.id
    FROM (care.board_day_row r
      JOIN care.board_day d ON ((d.id = r.board_day_id)))
-  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account)))))
+  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account))))) AND ((topic_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM care.topic t
+  WHERE ((t.id = board_day_line.topic_id) AND (t.person_id = board_day_line.person_id))))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND
+CASE
+    WHEN (kind = 'consent-ending'::text) THEN ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    WHEN (kind = ANY (ARRAY['measure-overdue'::text, 'review-overdue'::text, 'agency-silent'::text])) THEN (((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.open_areas() o(person_id, life_area))) OR ((life_area = 'common'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    ELSE ((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.contact_areas() o(person_id, life_area)))
+END)
 board_day_line read_board_line PERMISSIVE SELECT to helhet_app
     using ((row_id IN ( SELECT r.id
    FROM care.board_day_row r)) AND
@@ -2144,7 +2172,9 @@ board_day_row judge_reads PERMISSIVE SELECT to helhet_judge
 board_day_row keep_board_row PERMISSIVE INSERT to helhet_app
     check ((person_id IN ( SELECT o.person_id
    FROM care.contact_areas() o(person_id, life_area)
-  WHERE (o.life_area = 'common'::text))) AND (board_day_id IN ( SELECT d.id
+  WHERE (o.life_area = 'common'::text))) AND ((decision_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM care.board_decision b
+  WHERE ((b.id = board_day_row.decision_id) AND (b.person_id = board_day_row.person_id))))) AND (board_day_id IN ( SELECT d.id
    FROM care.board_day d
   WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account))))))
 board_day_row read_board_row PERMISSIVE SELECT to helhet_app
@@ -2167,7 +2197,8 @@ board_decision decide_at_board PERMISSIVE INSERT to helhet_app
 board_decision do_board_decision PERMISSIVE UPDATE to helhet_app
     using ((done_at IS NULL) AND ((person_id IN ( SELECT b.person_id
    FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
-    check ((done_at IS NOT NULL) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT b.person_id
+    check ((done_at IS NOT NULL) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND (done_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND ((person_id IN ( SELECT b.person_id
    FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 board_decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
@@ -2180,9 +2211,10 @@ board_decision session_is_live RESTRICTIVE ALL to helhet_app
 board_presence judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_presence note_board_presence PERMISSIVE INSERT to helhet_app
-    check (board_day_id IN ( SELECT d.id
-   FROM care.board_day d
-  WHERE ((d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account)))))
+    check (EXISTS ( SELECT 1
+   FROM (care.board_day d
+     JOIN care.team_member m ON ((m.team_id = d.team_id)))
+  WHERE ((d.id = board_presence.board_day_id) AND (d.closed_at = now()) AND (d.closed_by = ( SELECT care.acting_account() AS acting_account)) AND (m.professional_id = board_presence.professional_id) AND (m.valid_from <= d.on_day) AND ((m.valid_to IS NULL) OR (m.valid_to >= d.on_day)))))
 board_presence read_board_presence PERMISSIVE SELECT to helhet_app
     using (board_day_id IN ( SELECT d.id
    FROM care.board_day d))
@@ -2261,12 +2293,13 @@ clock judge_reads PERMISSIVE SELECT to helhet_judge
 clock judge_starts_clock PERMISSIVE INSERT to helhet_judge
     check true
 clock pause_clock PERMISSIVE UPDATE to helhet_app
-    using ((met_at IS NULL) AND (stopped_at IS NULL) AND ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    using ((met_at IS NULL) AND (stopped_at IS NULL) AND (subject <> 'stay'::text) AND ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR ((subject <> 'coordinator-ask'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))))
     check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 clock read_clock PERMISSIVE SELECT to helhet_app
-    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR ((person_id, 'common'::text) IN ( SELECT o.person_id,
+    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((subject <> 'coordinator-ask'::text) AND (subject !~~ 'referral%'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((subject = 'stay'::text) AND (subject_id IN ( SELECT s.id
+   FROM care.stay s))) OR ((subject = ANY (ARRAY['meeting'::text, 'plan'::text])) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'preview'::text])) AND ((person_id, 'common'::text) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.open_areas() o(person_id, life_area))))
+   FROM care.open_areas() o(person_id, life_area)))))
 clock session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -2368,7 +2401,7 @@ contact read_contact PERMISSIVE SELECT to helhet_app
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text))) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))))
 contact record_contact PERMISSIVE INSERT to helhet_app
-    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (taken_back_at IS NULL) AND (EXISTS ( SELECT 1
+    check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)) AND (taken_back_at IS NULL) AND (recorded_at = now()) AND (EXISTS ( SELECT 1
    FROM care.mandate m
   WHERE ((m.professional_id = contact.professional_id) AND (m.agency_id = contact.agency_id) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (person_id IN ( SELECT o.person_id
    FROM care.contact_areas() o(person_id, life_area)
@@ -2441,7 +2474,8 @@ coordinator_ask answer_ask PERMISSIVE UPDATE to helhet_app
    FROM care.person p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 coordinator_ask ask_for_another PERMISSIVE INSERT to helhet_app
-    check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (outcome IS NULL) AND (answer_words IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people)))
+    check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (asked_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (outcome IS NULL) AND (answer_words IS NULL) AND (((said_how IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((said_how IS NOT NULL) AND care.may_write_down_ask(person_id))))
 coordinator_ask judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_ask read_ask PERMISSIVE SELECT to helhet_app
@@ -2463,7 +2497,7 @@ coordinator_handover judge_hands_over PERMISSIVE UPDATE to helhet_judge
 coordinator_handover judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_handover offer_handover PERMISSIVE INSERT to helhet_app
-    check ((state = 'offered'::text) AND (answered_at IS NULL) AND (new_term_id IS NULL) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND ((term_id, person_id, side, from_professional_id, from_agency_id) IN ( SELECT c.id,
+    check ((state = 'offered'::text) AND (answered_at IS NULL) AND (new_term_id IS NULL) AND (cardinality(took_measures) = 0) AND (cardinality(took_seats) = 0) AND (left_measures = 0) AND (offered_by = ( SELECT care.acting_account() AS acting_account)) AND ((term_id, person_id, side, from_professional_id, from_agency_id) IN ( SELECT c.id,
     c.person_id,
     c.side,
     c.professional_id,
@@ -2495,7 +2529,7 @@ coordinator_leaving leave PERMISSIVE INSERT to helhet_app
    FROM care.agreement_party p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
 coordinator_leaving read_leaving PERMISSIVE SELECT to helhet_app
-    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
+    using ((id IN ( SELECT care.leavings_told_to_me() AS leavings_told_to_me)) OR ((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 coordinator_leaving session_is_live RESTRICTIVE ALL to helhet_app
@@ -2601,7 +2635,9 @@ disagreement session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 enrolment change_enrolment PERMISSIVE UPDATE to helhet_app
-    using ((ended_on IS NULL) AND ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (team_id IN ( SELECT o.team_id
+    using ((ended_on IS NULL) AND (person_id IN ( SELECT o.person_id
+   FROM care.contact_areas() o(person_id, life_area)
+  WHERE (o.life_area = 'common'::text))) AND ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (team_id IN ( SELECT o.team_id
    FROM care.own_teams() o(team_id, part)
   WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
     check ((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (team_id IN ( SELECT o.team_id
@@ -2611,7 +2647,12 @@ enrolment enrol PERMISSIVE INSERT to helhet_app
     check (((person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
    FROM (care.person p
      JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
-  WHERE ((t.id = enrolment.team_id) AND (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))) AND (ended_on IS NULL) AND (2 = ( SELECT count(DISTINCT c.side) AS count
+  WHERE ((t.id = enrolment.team_id) AND (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))) AND (ended_on IS NULL) AND (EXISTS ( SELECT 1
+   FROM (care.person p
+     JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
+  WHERE ((p.id = enrolment.person_id) AND (t.id = enrolment.team_id) AND (p.died_on IS NULL)))) AND ((referral_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM care.referral r
+  WHERE ((r.id = enrolment.referral_id) AND (r.person_id = enrolment.person_id))))) AND (2 = ( SELECT count(DISTINCT c.side) AS count
    FROM care.coordinator_term c
   WHERE ((c.person_id = enrolment.person_id) AND (c.state = 'accepted'::text)))))
 enrolment judge_reads PERMISSIVE SELECT to helhet_judge
@@ -2712,7 +2753,7 @@ level_change session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 level_change tell_level_change PERMISSIVE INSERT to helhet_app
     check ((changed_by = ( SELECT care.acting_account() AS acting_account)) AND (changed_by_name = ( SELECT a.account_name
-   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (EXISTS ( SELECT 1
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (changed_at = now()) AND (EXISTS ( SELECT 1
    FROM care.enrolment e
   WHERE ((e.id = level_change.enrolment_id) AND (e.person_id = level_change.person_id) AND (NOT (level_change.to_level IS DISTINCT FROM
         CASE
@@ -2947,7 +2988,7 @@ person read_open_person PERMISSIVE SELECT to helhet_app
 person read_register PERMISSIVE SELECT to helhet_app
     using (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
 person register_person PERMISSIVE INSERT to helhet_app
-    check (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))
+    check ((died_on IS NULL) AND (agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))
 person session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -3136,9 +3177,22 @@ session session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 signal_closing close_signal PERMISSIVE INSERT to helhet_app
     check ((closed_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (closed_by_name = ( SELECT a.account_name
-   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (since <= care.today()) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
-    o.life_area
-   FROM care.contact_areas() o(person_id, life_area))))
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (since <= care.today()) AND (closed_at = now()) AND ((next_try_on IS NULL) OR ((next_try_on >= (care.today() + 1)) AND (next_try_on <= (care.today() + 366)))) AND ((topic_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM care.topic t
+  WHERE ((t.id = signal_closing.topic_id) AND (t.person_id = signal_closing.person_id))))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))) AND (EXISTS ( SELECT 1
+   FROM ((care.person p
+     JOIN care.agreement_party y ON ((y.agreement_id = p.agreement_id)))
+     JOIN care.mandate m ON (((m.agency_id = y.agency_id) AND (m.professional_id = signal_closing.professional_id) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today())))))
+  WHERE (p.id = signal_closing.person_id))) AND
+CASE
+    WHEN (kind = 'consent-ending'::text) THEN ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+    WHEN (kind = ANY (ARRAY['measure-overdue'::text, 'review-overdue'::text, 'agency-silent'::text])) THEN (((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.open_areas() o(person_id, life_area))) OR ((life_area = 'common'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+    ELSE ((person_id, life_area) IN ( SELECT o.person_id,
+        o.life_area
+       FROM care.contact_areas() o(person_id, life_area)))
+END)
 signal_closing judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 signal_closing read_closing PERMISSIVE SELECT to helhet_app
@@ -3183,9 +3237,9 @@ stay change_stay PERMISSIVE UPDATE to helhet_app
 stay judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 stay read_stay PERMISSIVE SELECT to helhet_app
-    using (((person_id, life_area) IN ( SELECT o.person_id,
+    using ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.contact_areas() o(person_id, life_area))) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text)))
+   FROM care.contact_areas() o(person_id, life_area)))
 stay record_stay PERMISSIVE INSERT to helhet_app
     check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (life_area = 'health'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
@@ -3251,7 +3305,9 @@ team_decision session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 team_decision settle_team_decision PERMISSIVE UPDATE to helhet_app
-    using ((done_at IS NULL) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (team_id IN ( SELECT o.team_id
+    using ((done_at IS NULL) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area)))) AND ((referral_id IS NULL) OR (referral_id IN ( SELECT r.id
+   FROM care.referral r))) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (team_id IN ( SELECT o.team_id
    FROM care.own_teams() o(team_id, part)
   WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
     check ((done_at IS NOT NULL) AND (done_by_name = ( SELECT a.account_name
@@ -3340,12 +3396,12 @@ team_member commit_member PERMISSIVE INSERT to helhet_app
      JOIN care.team t ON ((t.agreement_id = p.agreement_id)))
   WHERE ((t.id = team_member.team_id) AND (m.professional_id = team_member.professional_id) AND (m.agency_id = team_member.agency_id) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
 team_member end_member PERMISSIVE UPDATE to helhet_app
-    using (team_id IN ( SELECT t.id
+    using ((team_id IN ( SELECT t.id
    FROM care.team t
-  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
-    check (team_id IN ( SELECT t.id
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+    check ((team_id IN ( SELECT t.id
    FROM care.team t
-  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+  WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
 team_member judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_member read_team_member PERMISSIVE SELECT to helhet_app
@@ -3406,7 +3462,8 @@ transition change_transition PERMISSIVE UPDATE to helhet_app
     using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
-    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((closed_by_name IS NULL) OR (closed_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
 transition judge_reads PERMISSIVE SELECT to helhet_judge
@@ -3414,7 +3471,9 @@ transition judge_reads PERMISSIVE SELECT to helhet_judge
 transition open_transition PERMISSIVE INSERT to helhet_app
     check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (opened_by = ( SELECT care.acting_account() AS acting_account)) AND (state = 'open'::text) AND (life_area = ( SELECT r.life_area
    FROM care.transition_rule r
-  WHERE (r.id = transition.rule_id))) AND ((person_id, life_area) IN ( SELECT o.person_id,
+  WHERE (r.id = transition.rule_id))) AND ((stay_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM care.stay s
+  WHERE ((s.id = transition.stay_id) AND (s.person_id = transition.person_id))))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
 transition read_transition PERMISSIVE SELECT to helhet_app
@@ -3439,8 +3498,10 @@ transition_rule session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 transition_step do_transition_step PERMISSIVE INSERT to helhet_app
-    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND (taken_back_at IS NULL) AND (EXISTS ( SELECT 1
-   FROM care.transition t
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND (taken_back_at IS NULL) AND (done_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (EXISTS ( SELECT 1
+   FROM (care.transition t
+     JOIN care.transition_check k ON (((k.rule_id = t.rule_id) AND (k.id = transition_step.check_id))))
   WHERE ((t.id = transition_step.transition_id) AND (t.person_id = transition_step.person_id) AND (t.life_area = transition_step.life_area) AND (t.state = 'open'::text)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
@@ -3464,7 +3525,8 @@ wish answer_wish PERMISSIVE UPDATE to helhet_app
     using ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (answer IS NULL) AND (person_id IN ( SELECT o.person_id
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text))))
-    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (answered_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT o.person_id
+    check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (taken_back_at IS NULL) AND (answered_by = ( SELECT care.acting_account() AS acting_account)) AND (answered_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (person_id IN ( SELECT o.person_id
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text))))
 wish judge_reads PERMISSIVE SELECT to helhet_judge
@@ -3474,7 +3536,8 @@ wish read_wish PERMISSIVE SELECT to helhet_app
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text)))
 wish say_wish PERMISSIVE INSERT to helhet_app
-    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (said_by = ( SELECT care.acting_account() AS acting_account)) AND (answer IS NULL) AND (taken_back_at IS NULL))
+    check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (said_by = ( SELECT care.acting_account() AS acting_account)) AND (said_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (answer IS NULL) AND (taken_back_at IS NULL))
 wish session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -3698,11 +3761,15 @@ is_day_off to helhet_app
 is_staff_here to helhet_app
 is_still_open_to to helhet_app
 join_needs to helhet_app
+keep_discharge_clock to helhet_app
+keep_discharge_clocks to helhet_app
+leavings_told_to_me to helhet_app
 live_session to helhet_app
 may_coordinate to helhet_app
 may_give_sign_in to helhet_app
 may_join to helhet_app
 may_stand_in to helhet_app
+may_write_down_ask to helhet_app
 meeting_clock to helhet_app
 minded_agreements to helhet_app
 narrowed_to to helhet_app
@@ -3736,6 +3803,7 @@ session_may_write to helhet_app
 sign_in_is_taken to helhet_app
 standing_consents to helhet_app
 start_clock to helhet_app
+stay_clock to helhet_app
 stop_notices to helhet_app
 table_activity to helhet_app
 take_back_handover to helhet_app
@@ -3743,7 +3811,6 @@ take_baton to helhet_app
 team_caseload to helhet_app
 tell to helhet_app
 tell_access_ended to helhet_app
-tell_need to helhet_app
 tell_of_consent to helhet_app
 tell_of_measure to helhet_app
 tell_of_meeting to helhet_app

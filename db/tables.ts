@@ -337,6 +337,7 @@ export interface Tables {
     answer_words: string | null;
     answered_at: Date | null;
     answered_by_name: string | null;
+    said_how: "aloud" | "paper" | null;
   };
   coordinator_handover: {
     id: Generated<string>;
@@ -875,6 +876,10 @@ export interface Tables {
     recorded_by: string;
     taken_back_at: Date | null;
     version: Generated<number>;
+    admitted_at: Date | null;
+    admission_notice_at: Date | null;
+    ready_at: Date | null;
+    call_sent_at: Date | null;
   };
   submission: {
     form_key: string;

@@ -4,7 +4,7 @@ import { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { norwegianTestNumber } from "#db/demo/national-id.ts";
 import { handOverNeed } from "#referral/hand-over.ts";
-import { assessNeed, receiveNeed, registerForNeed } from "#referral/handle-need.ts";
+import { assessNeed, receiveNeed, registerForNeed } from "#referral/assess-need.ts";
 import { raiseNeed } from "#referral/raise-need.ts";
 import { receiptFrom } from "#referral/receipt.ts";
 import type { RaiseInput } from "#referral/referral.ts";

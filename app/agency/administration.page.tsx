@@ -4,6 +4,7 @@ import { notFound, pageLoader } from "#access/page.server.ts";
 import { stateOf } from "#agency/agency.ts";
 import { AttentionList } from "#agency/attention-list.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/administration.page";
 
@@ -35,12 +36,9 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
       </Heading>
       <p>{t("agency.intro")}</p>
       <BodyShort className="muted">{t("agency.counts", counts)}</BodyShort>
-      <section aria-labelledby="attention" className="stack">
-        <Heading level="2" size="medium" id="attention">
-          {t("agency.attention")}
-        </Heading>
+      <Section id="attention" title={t("agency.attention")} className="stack">
         <AttentionList attention={attention} />
-      </section>
+      </Section>
       <nav aria-label={t("agency.title")} className="cards">
         {agreements.map((agreement) => (
           <SetUpCard key={agreement.id} to={`/administration/agreements/${agreement.id}`} title={t("agency.to-agreement")} about={agreement.name} />

@@ -5,6 +5,7 @@ import { agencySides } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/agencies.page";
 
@@ -33,10 +34,7 @@ export default function AgenciesPage({ loaderData: { agencies, today } }: Route.
       {agencySides.map((side) => {
         const here = agencies.filter((agency) => agency.side === side);
         return here.length === 0 ? null : (
-          <section key={side} aria-labelledby={`side-${side}`} className="stack">
-            <Heading level="2" size="medium" id={`side-${side}`}>
-              {t(`agency.side.${side}`)}
-            </Heading>
+          <Section key={side} id={`side-${side}`} title={t(`agency.side.${side}`)} className="stack">
             <ul className="plain-list cards">
               {here.map((agency) => (
                 <li key={agency.id} className="card">
@@ -60,7 +58,7 @@ export default function AgenciesPage({ loaderData: { agencies, today } }: Route.
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         );
       })}
     </>

@@ -8,7 +8,7 @@ import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { findAdministration, readAgency } from "#agency/read-administration.ts";
 import { addAgency, changeAgency } from "#agency/set-up-agency.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
-import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/agency-form.page";
@@ -42,10 +42,10 @@ export const action = pageAction("agency.change", async (scope, { form, params }
 
 type Agency = NonNullable<Route.ComponentProps["loaderData"]["agency"]>;
 
-export default function AgencyFormPage({ loaderData: { agency, agreements, today, formKey }, actionData }: Route.ComponentProps) {
+export default function AgencyFormPage({ loaderData: { agency, agreements, today, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const intent = agency === undefined ? "add" : "change";
-  const standing = standingOf<Agency>(actionData, intent);
+  const standing = standingOf<Agency>(refused, intent);
   const only = agreements.length === 1 ? agreements[0] : undefined;
   return (
     <>
@@ -60,7 +60,7 @@ export default function AgencyFormPage({ loaderData: { agency, agreements, today
           <Link to={`/administration/professionals?agency=${agency.id}`}>{t("agency.see-people")}</Link>
         </p>
       )}
-      <Ask formKey={formKey} intent={intent} refused={actionData as RefusedShown | undefined}>
+      <Ask formKey={formKey} intent={intent} refused={refused}>
         {standing !== undefined && <Standing facts={factsOf(standing, t)} />}
         <AgencyFields agency={agency} today={today} />
         {agency !== undefined && <Carry name="version" value={standing?.version ?? agency.version} />}

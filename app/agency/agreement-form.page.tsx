@@ -10,8 +10,9 @@ import { findAdministration, readAgreement } from "#agency/read-administration.t
 import { ChangedAgreement, changeAgreement, endDeadlineRule, setDeadlineRule } from "#agency/set-up-agreement.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
 import { deadlineEvents } from "#deadline/deadline-event.ts";
-import { Ask, Carry, DayField, Do, Line, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Line } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/agreement-form.page";
 
@@ -59,22 +60,18 @@ export const action = pageAction("agency.change-agreement", async (scope, { form
 
 type Loaded = Route.ComponentProps["loaderData"];
 
-export default function AgreementFormPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function AgreementFormPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { agreement, parties, own, earlier, above, today, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
-  const standing = standingOf<Loaded["agreement"]>(actionData, "change");
-  const around = { today, formKey, actionData };
+  const standing = standingOf<Loaded["agreement"]>(refused, "change");
+  const around = { today, formKey, refused };
   return (
     <>
       <BackToSetUp />
       <Heading level="1" size="large">
         {t("agency.agreement")}
       </Heading>
-      <section aria-labelledby="deadlines" className="stack">
-        <Heading level="2" size="medium" id="deadlines">
-          {t("agency.deadlines")}
-        </Heading>
+      <Section id="deadlines" title={t("agency.deadlines")} className="stack">
         <BodyShort className="muted">{t("agency.deadlines-about")}</BodyShort>
         {own.length === 0 && (
           <Alert variant="info" inline>
@@ -99,24 +96,18 @@ export default function AgreementFormPage({ loaderData, actionData }: Route.Comp
             </ul>
           </details>
         )}
-      </section>
+      </Section>
       {above.length > 0 && (
-        <section aria-labelledby="above" className="stack">
-          <Heading level="2" size="medium" id="above">
-            {t("agency.deadlines-above")}
-          </Heading>
+        <Section id="above" title={t("agency.deadlines-above")} className="stack">
           <BodyShort className="muted">{t("agency.deadlines-above-about")}</BodyShort>
           <ul className="plain-list">
             {above.map((rule) => (
               <RuleCard key={rule.id} rule={rule} {...around} />
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="agreement" className="stack">
-        <Heading level="2" size="medium" id="agreement">
-          {t("agency.agreement-title")}
-        </Heading>
+      <Section id="agreement" title={t("agency.agreement-title")} className="stack">
         <BodyShort>
           <Link to="/administration/agencies">{t("agency.parties", { count: parties })}</Link>
         </BodyShort>
@@ -142,7 +133,7 @@ export default function AgreementFormPage({ loaderData, actionData }: Route.Comp
           <Carry name="version" value={standing?.version ?? agreement.version} />
           <Do kind="secondary">{t("agency.save")}</Do>
         </Ask>
-      </section>
+      </Section>
     </>
   );
 }

@@ -14,15 +14,14 @@ interface RuleProps {
   readonly canEnd?: boolean;
   readonly today: string;
   readonly formKey: string;
-  readonly actionData: unknown;
+  readonly refused: RefusedShown | undefined;
 }
 
 /** One deadline: what starts it, how long, on what grounds, and when it applies. A law is only shown. */
-export function RuleCard({ rule, canEnd = false, today, formKey, actionData }: RuleProps) {
+export function RuleCard({ rule, canEnd = false, today, formKey, refused }: RuleProps) {
   const t = useTexts();
   const intent = `end ${rule.id}`;
-  const refused = actionData as RefusedShown | undefined;
-  const standing = standingOf<Period & { version: number }>(actionData, intent);
+  const standing = standingOf<Period & { version: number }>(refused, intent);
   return (
     <li className="card">
       <BodyShort>

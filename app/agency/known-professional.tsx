@@ -6,6 +6,7 @@ import { MandateFields } from "#agency/mandate-fields.tsx";
 import type { AdministeredProfessional } from "#agency/professional.store.server.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
 import { Ask, Carry, Do, type RefusedShown } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Props {
@@ -14,36 +15,24 @@ interface Props {
   readonly isOwn: boolean;
   readonly today: string;
   readonly formKey: string;
-  readonly actionData: unknown;
+  readonly refused: RefusedShown | undefined;
 }
 
 /** A professional: her mandates first, then a new one, how she is reached, and how she signs in. */
-export function KnownProfessional({ professional, agencies, isOwn, today, formKey, actionData }: Props) {
+export function KnownProfessional({ professional, agencies, isOwn, today, formKey, refused }: Props) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
-  const standing = standingOf<AdministeredProfessional>(actionData, "correct");
+  const standing = standingOf<AdministeredProfessional>(refused, "correct");
   return (
     <>
       <BackToSetUp to="/administration/professionals" text={t("agency.professionals")} />
       <Heading level="1" size="large">
         {professional.name}
       </Heading>
-      <section aria-labelledby="mandates" className="stack">
-        <Heading level="2" size="medium" id="mandates">
-          {t("agency.mandates")}
-        </Heading>
+      <Section id="mandates" title={t("agency.mandates")} className="stack">
         <BodyShort className="muted">{t("agency.mandates-about")}</BodyShort>
         <ul className="plain-list">
           {professional.mandates.map((mandate) => (
-            <MandateCard
-              key={mandate.mandateId}
-              mandate={mandate}
-              name={professional.name}
-              isOwn={isOwn}
-              today={today}
-              formKey={formKey}
-              actionData={actionData}
-            />
+            <MandateCard key={mandate.mandateId} mandate={mandate} name={professional.name} isOwn={isOwn} today={today} formKey={formKey} refused={refused} />
           ))}
         </ul>
         {!isOwn && (
@@ -57,11 +46,8 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
             </Ask>
           </details>
         )}
-      </section>
-      <section aria-labelledby="who" className="stack">
-        <Heading level="2" size="medium" id="who">
-          {t("agency.change-title")}
-        </Heading>
+      </Section>
+      <Section id="who" title={t("agency.change-title")} className="stack">
         <Ask formKey={formKey} intent="correct" refused={refused} label={t("agency.change-title")}>
           {standing !== undefined && (
             <Standing
@@ -77,11 +63,8 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
           <Carry name="version" value={standing?.version ?? professional.version} />
           <Do kind="secondary">{t("agency.save")}</Do>
         </Ask>
-      </section>
-      <section aria-labelledby="sign-in" className="stack">
-        <Heading level="2" size="medium" id="sign-in">
-          {t("agency.sign-in")}
-        </Heading>
+      </Section>
+      <Section id="sign-in" title={t("agency.sign-in")} className="stack">
         {professional.signIns.length === 0 && <BodyShort>{t("agency.sign-in-none")}</BodyShort>}
         {professional.signIns.map(({ issuer }) => (
           <BodyShort key={issuer}>{t("agency.sign-in-is", { issuer })}</BodyShort>
@@ -97,7 +80,7 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
         ) : (
           <BodyShort className="muted">{t("agency.sign-in-closed")}</BodyShort>
         )}
-      </section>
+      </Section>
     </>
   );
 }

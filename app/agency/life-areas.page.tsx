@@ -2,11 +2,13 @@ import { Heading } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
-import { LifeAreaCard, LifeAreaFields } from "#agency/life-area-card.tsx";
+import { LifeAreaCard } from "#agency/life-area-card.tsx";
+import { LifeAreaFields } from "#agency/life-area-fields.tsx";
 import { ChangedLifeArea, NewLifeArea } from "#agency/life-area.ts";
 import { findAdministration, readLifeAreas } from "#agency/read-administration.ts";
 import { addLifeArea, changeLifeArea } from "#agency/set-up-life-area.ts";
-import { Ask, Carry, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/life-areas.page";
 
@@ -34,9 +36,8 @@ export const action = pageAction("agency.change-life-area", async (scope, { form
   return changed.ok ? { ok: true, said: "agency.saved" } : changed;
 });
 
-export default function LifeAreasPage({ loaderData: { countries, today, formKey }, actionData }: Route.ComponentProps) {
+export default function LifeAreasPage({ loaderData: { countries, today, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <>
       <BackToSetUp />
@@ -45,10 +46,7 @@ export default function LifeAreasPage({ loaderData: { countries, today, formKey 
       </Heading>
       <p>{t("agency.life-areas-about")}</p>
       {countries.map(({ country, areas }) => (
-        <section key={country} aria-labelledby={`areas-${country}`} className="stack">
-          <Heading level="2" size="medium" id={`areas-${country}`}>
-            {t(`agency.country.${country}`)}
-          </Heading>
+        <Section key={country} id={`areas-${country}`} title={t(`agency.country.${country}`)} className="stack">
           <details className="card" key={formKey} open={refused?.intent === `add ${country}`}>
             <summary>
               <strong>{t("agency.new-life-area")}</strong>
@@ -61,10 +59,10 @@ export default function LifeAreasPage({ loaderData: { countries, today, formKey 
           </details>
           <ol className="plain-list">
             {areas.map((area) => (
-              <LifeAreaCard key={area.code} area={area} today={today} formKey={formKey} actionData={actionData} />
+              <LifeAreaCard key={area.code} area={area} today={today} formKey={formKey} refused={refused} />
             ))}
           </ol>
-        </section>
+        </Section>
       ))}
     </>
   );

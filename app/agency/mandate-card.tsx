@@ -15,15 +15,14 @@ interface Props {
   readonly isOwn: boolean;
   readonly today: string;
   readonly formKey: string;
-  readonly actionData: unknown;
+  readonly refused: RefusedShown | undefined;
 }
 
 /** One mandate, and the form that ends it. Of those she helps a number at most: an administrator sees no persons. */
-export function MandateCard({ mandate, name, isOwn, today, formKey, actionData }: Props) {
+export function MandateCard({ mandate, name, isOwn, today, formKey, refused }: Props) {
   const t = useTexts();
   const intent = `end ${mandate.mandateId}`;
-  const refused = actionData as RefusedShown | undefined;
-  const standing = standingOf<Period & { version: number }>(actionData, intent);
+  const standing = standingOf<Period & { version: number }>(refused, intent);
   const canEnd = ["current", "coming"].includes(stateOf(mandate, today));
   return (
     <li className="card">

@@ -10,11 +10,11 @@ interface Props {
   readonly chosen: string | undefined;
   readonly today: string;
   readonly formKey: string;
-  readonly actionData: unknown;
+  readonly refused: RefusedShown | undefined;
 }
 
 /** Who, the first mandate and the way to sign in, asked in one form: none of them is of use alone. */
-export function NewProfessionalForm({ agencies, chosen, today, formKey, actionData }: Props) {
+export function NewProfessionalForm({ agencies, chosen, today, formKey, refused }: Props) {
   const t = useTexts();
   return (
     <>
@@ -23,7 +23,7 @@ export function NewProfessionalForm({ agencies, chosen, today, formKey, actionDa
         {t("agency.new-professional")}
       </Heading>
       <p>{t("agency.new-professional-intro")}</p>
-      <Ask formKey={formKey} intent="register" refused={actionData as RefusedShown | undefined}>
+      <Ask formKey={formKey} intent="register" refused={refused}>
         <Heading level="2" size="small">
           {t("agency.who")}
         </Heading>

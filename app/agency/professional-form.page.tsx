@@ -62,7 +62,7 @@ export const action = pageAction("agency.change-professional", async (scope, { f
   return corrected.ok ? { ok: true, said: "agency.saved" } : corrected;
 });
 
-export default function ProfessionalFormPage({ loaderData: { professional, ...around }, actionData }: Route.ComponentProps) {
-  if (professional === undefined) return <NewProfessionalForm {...around} actionData={actionData} />;
-  return <KnownProfessional professional={professional} {...around} actionData={actionData} />;
+export default function ProfessionalFormPage({ loaderData: { professional, ...around }, actionData: refused }: Route.ComponentProps) {
+  if (professional === undefined) return <NewProfessionalForm {...around} refused={refused} />;
+  return <KnownProfessional professional={professional} {...around} refused={refused} />;
 }

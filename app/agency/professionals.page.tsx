@@ -5,6 +5,7 @@ import { stateOf } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/professionals.page";
 
@@ -57,10 +58,7 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
         </Button>
       </Form>
       {groups.map((group) => (
-        <section key={group.id} aria-labelledby={group.id} className="stack">
-          <Heading level="2" size="small" id={group.id}>
-            {group.name}
-          </Heading>
+        <Section key={group.id} id={group.id} title={group.name} size="small" className="stack">
           {group.mandates.length === 0 && <BodyShort className="muted">{t("agency.professionals-none")}</BodyShort>}
           <ul className="plain-list">
             {group.mandates.map((mandate) => (
@@ -72,7 +70,7 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </>
   );

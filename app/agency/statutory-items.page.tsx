@@ -7,6 +7,7 @@ import { findAdministration, readStatutoryItems } from "#agency/read-administrat
 import { endStatutoryItem, rewordStatutoryItem } from "#agency/reword-statutory-item.ts";
 import { StatutoryItemCard } from "#agency/statutory-item-card.tsx";
 import { groupWordings, NewWording } from "#agency/statutory-item.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/statutory-items.page";
 
@@ -32,7 +33,7 @@ export const action = pageAction("agency.reword-statutory-item", async (scope, {
   return reworded.ok ? { ok: true, said: "agency.saved" } : reworded;
 });
 
-export default function StatutoryItemsPage({ loaderData: { items, today, formKey }, actionData }: Route.ComponentProps) {
+export default function StatutoryItemsPage({ loaderData: { items, today, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const kinds = (["ip", "sip"] as const).filter((kind) => items.some(({ newest }) => newest.planKind === kind));
   return (
@@ -43,18 +44,15 @@ export default function StatutoryItemsPage({ loaderData: { items, today, formKey
       </Heading>
       <p>{t("agency.statutory-about")}</p>
       {kinds.map((kind) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`} className="stack">
-          <Heading level="2" size="medium" id={`kind-${kind}`}>
-            {t(`agency.plan-kind.${kind}`)}
-          </Heading>
+        <Section key={kind} id={`kind-${kind}`} title={t(`agency.plan-kind.${kind}`)} className="stack">
           <ol className="plain-list">
             {items
               .filter(({ newest }) => newest.planKind === kind)
               .map(({ newest, earlier }) => (
-                <StatutoryItemCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} actionData={actionData} />
+                <StatutoryItemCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} refused={refused} />
               ))}
           </ol>
-        </section>
+        </Section>
       ))}
     </>
   );

@@ -1,7 +1,8 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import type { Consent, ConsentGiver } from "#consent/consent.ts";
 import { Ask, Carry, Do, Line, Pick, type RefusedShown } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 const TAGS = { yes: "success", no: "error", asked: "warning" } as const;
@@ -41,10 +42,7 @@ interface Props {
 export function Answers({ consent, personName, formKey, refused, mayRecord, isLive }: Props) {
   const t = useTexts();
   return (
-    <section aria-labelledby="answers" className="stack">
-      <Heading level="2" size="small" id="answers">
-        {t("consent.answers")}
-      </Heading>
+    <Section id="answers" title={t("consent.answers")} size="small" className="stack">
       <ul className="plain-list">
         {consent.givers.map((giver) => (
           <li key={giver.giverId} className="stack--tight">
@@ -69,7 +67,7 @@ export function Answers({ consent, personName, formKey, refused, mayRecord, isLi
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -10,8 +10,8 @@ import { textOf, wordingOf } from "#consent/consent-text.ts";
 import { Standing } from "#consent/standing.tsx";
 import { WhoSees } from "#consent/who-sees.tsx";
 import { maySeePlaces } from "#person/person.ts";
-import type { RefusedShown } from "#ui/form.tsx";
 import { Day, formatDay, Moment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/consent.page";
 
@@ -71,16 +71,15 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
           </>
         )}
       </dl>
-      <section aria-labelledby="sees" className="stack">
-        <Heading level="2" size="small" id="sees">
-          {state === "in-force" ? t("consent.who-sees") : isLive ? t("consent.who-would-see") : t("consent.who-was-to-see")}
-        </Heading>
+      <Section
+        id="sees"
+        title={state === "in-force" ? t("consent.who-sees") : isLive ? t("consent.who-would-see") : t("consent.who-was-to-see")}
+        size="small"
+        className="stack"
+      >
         <WhoSees words={describeConsent(consent)} areas={areas} />
-      </section>
-      <section aria-labelledby="text" className="stack">
-        <Heading level="2" size="small" id="text">
-          {state === "waiting" ? t("consent.text-title") : t("consent.text-read")}
-        </Heading>
+      </Section>
+      <Section id="text" title={state === "waiting" ? t("consent.text-title") : t("consent.text-read")} size="small" className="stack">
         {text === undefined ? (
           <BodyShort>{t("consent.text-unknown")}</BodyShort>
         ) : (
@@ -98,15 +97,8 @@ export default function ConsentPage({ loaderData, actionData }: Route.ComponentP
             language: t(`consent.language-${consent.language === "sv" || consent.language === "en" ? consent.language : "nb"}`),
           })}
         </BodyShort>
-      </section>
-      <Answers
-        consent={consent}
-        personName={here.name}
-        formKey={formKey}
-        refused={actionData as RefusedShown | undefined}
-        mayRecord={here.isCoordinator}
-        isLive={isLive}
-      />
+      </Section>
+      <Answers consent={consent} personName={here.name} formKey={formKey} refused={actionData} mayRecord={here.isCoordinator} isLive={isLive} />
       <div className="row no-print">
         <Button type="button" variant="secondary" onClick={() => window.print()}>
           {t("print")}

@@ -10,6 +10,7 @@ import { Standing } from "#consent/standing.tsx";
 import { useListed, WhoSees } from "#consent/who-sees.tsx";
 import { maySeePlaces } from "#person/person.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/consents.page";
 
@@ -71,10 +72,7 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
       {live !== undefined && (
         <>
           {(here.isCoordinator || live.givers.some((giver) => giver.circleMemberId !== null)) && (
-            <section aria-labelledby="answers" className="stack">
-              <Heading level="2" size="small" id="answers">
-                {t("consent.answers")}
-              </Heading>
+            <Section id="answers" title={t("consent.answers")} size="small" className="stack">
               <ul className="plain-list">
                 {live.givers.map((giver) => (
                   <li key={giver.giverId}>
@@ -87,15 +85,12 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
                   <Link to={`${at}/consents/${live.consentId}#answers`}>{t("consent.record")}</Link>
                 </p>
               )}
-            </section>
+            </Section>
           )}
-          <section aria-labelledby="sees" className="stack">
-            <Heading level="2" size="small" id="sees">
-              {state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")}
-            </Heading>
+          <Section id="sees" title={state === "in-force" ? t("consent.who-sees") : t("consent.who-would-see")} size="small" className="stack">
             <WhoSees words={describeConsent(live)} areas={areas} takeBackAt={state === "in-force" ? `${at}/take-back` : undefined} />
             <BodyLong className="muted">{t("consent.purpose-is", { purpose: live.purpose })}</BodyLong>
-          </section>
+          </Section>
           <ul className="links">
             <li>
               <Link to={`${at}/consents/${live.consentId}`}>{t("consent.receipt")}</Link>
@@ -121,10 +116,7 @@ function Earlier({ consents, today, at }: { consents: readonly Consent[]; today:
   const t = useTexts();
   if (consents.length === 0) return null;
   return (
-    <section aria-labelledby="earlier" className="stack">
-      <Heading level="2" size="small" id="earlier">
-        {t("consent.earlier")}
-      </Heading>
+    <Section id="earlier" title={t("consent.earlier")} size="small" className="stack">
       <ul className="plain-list">
         {consents.map((consent) => (
           <li key={consent.consentId} className="row">
@@ -137,6 +129,6 @@ function Earlier({ consents, today, at }: { consents: readonly Consent[]; today:
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

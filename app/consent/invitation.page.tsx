@@ -4,7 +4,7 @@ import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { listMyInvitations } from "#consent/participant.store.server.ts";
 import { acceptInvitation, declineInvitation } from "#consent/take-part.ts";
-import { Ask, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Do } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/invitation.page";
@@ -63,7 +63,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
         </dl>
       </div>
       <BodyLong>{personName === null ? t("participant.invitation-uncovered") : t("participant.invitation-about")}</BodyLong>
-      <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
+      <Ask formKey={formKey} refused={actionData}>
         <div className="row">
           <Do name="answer" value="yes">
             {t("participant.accept")}

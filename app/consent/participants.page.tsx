@@ -11,8 +11,9 @@ import { ParticipantCard } from "#consent/participant-card.tsx";
 import { sightOf, STAFF_ENOUGH } from "#consent/sight.ts";
 import { endParticipation, inviteParticipant, listInvitable } from "#consent/take-part.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Choice, Do, Line, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Choice, Do, Line } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/participants.page";
 
@@ -55,10 +56,9 @@ export const action = personAction("participant.change", async (scope, { form, i
   return done.ok ? { ok: true, said: "participant.ended" } : done;
 });
 
-export default function ParticipantsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function ParticipantsPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, participants, mayArrange, hasConsent, invitable, areas, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const now = participants.filter((each) => each.endedAt === null);
   const left = participants.filter((each) => each.endedAt !== null);
   const seated = now.filter((each) => each.acceptedAt !== null).length;
@@ -85,10 +85,7 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
         </ul>
       </div>
       {mayArrange && (
-        <section aria-labelledby="invite" className="stack">
-          <Heading level="2" size="small" id="invite">
-            {t("participant.invite")}
-          </Heading>
+        <Section id="invite" title={t("participant.invite")} size="small" className="stack">
           {hasConsent && invitable.length > 0 ? (
             <Ask key={formKey} formKey={formKey} refused={refused} intent="invite" label={t("participant.invite")}>
               <Choice
@@ -107,7 +104,7 @@ export default function ParticipantsPage({ loaderData, actionData }: Route.Compo
               <Link to={`/persons/${here.personId}/consents`}>{t("consent.to-consents")}</Link>
             </p>
           )}
-        </section>
+        </Section>
       )}
       {left.length > 0 && (
         <details>

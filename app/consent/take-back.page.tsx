@@ -8,7 +8,8 @@ import { findLiveConsent, findToday } from "#consent/consent.store.server.ts";
 import { describeConsent, HIDDEN_PLACE, stateOf } from "#consent/consent.ts";
 import { withdrawConsent } from "#consent/withdraw-consent.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Do, Pick, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Do, Pick } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/take-back.page";
 
@@ -51,7 +52,7 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
         {here.isOwner ? t("consent.take-back-title-own") : t("consent.take-back-title", { name: here.givenName })}
       </Heading>
       {isLive ? (
-        <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
+        <Ask formKey={formKey} refused={actionData}>
           <Pick
             name="from"
             label={t("consent.take-back-what")}
@@ -70,10 +71,7 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
       ) : (
         <Alert variant="info">{t("consent.nothing-to-take-back")}</Alert>
       )}
-      <section aria-labelledby="then" className="stack">
-        <Heading level="2" size="small" id="then">
-          {t("consent.what-happens")}
-        </Heading>
+      <Section id="then" title={t("consent.what-happens")} size="small" className="stack">
         <ul>
           <li>{t("consent.happens-at-once")}</li>
           <li>{t("consent.happens-told")}</li>
@@ -84,7 +82,7 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
         <p>
           <Link to={`/persons/${here.personId}/consents`}>{t("consent.keep")}</Link>
         </p>
-      </section>
+      </Section>
     </>
   );
 }

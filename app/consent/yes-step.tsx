@@ -1,10 +1,11 @@
-import { Alert, BodyLong, Heading } from "@navikt/ds-react";
+import { Alert, BodyLong } from "@navikt/ds-react";
 import { HowGiven } from "#consent/answers.tsx";
 import type { ConsentInWords } from "#consent/consent.ts";
 import { currentText, wordingOf } from "#consent/consent-text.ts";
 import { useListed, WhoSees } from "#consent/who-sees.tsx";
 import type { StepProps } from "#consent/who-step.tsx";
 import { Carry, DayField, Do, Ticks, Words } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Step 3: what this says yes to, in words; why, until when, the text; and the yes itself. */
@@ -17,12 +18,9 @@ export function YesStep({ here, giving, choices, start, words, isHerOwn }: StepP
   return (
     <>
       {words !== undefined && (
-        <section aria-labelledby="says" className="stack">
-          <Heading level="2" size="small" id="says">
-            {t("consent.you-say-yes-to")}
-          </Heading>
+        <Section id="says" title={t("consent.you-say-yes-to")} size="small" className="stack">
           <WhoSees words={words} areas={choices.areas} />
-        </section>
+        </Section>
       )}
       <Words
         name="purpose"
@@ -56,10 +54,7 @@ export function YesStep({ here, giving, choices, start, words, isHerOwn }: StepP
           )}
         </>
       )}
-      <section aria-labelledby="text" className="card" lang={t.language}>
-        <Heading level="2" size="small" id="text">
-          {giving.speaksForHer ? t("consent.text-title") : t("consent.text-read-aloud")}
-        </Heading>
+      <Section id="text" title={giving.speaksForHer ? t("consent.text-title") : t("consent.text-read-aloud")} size="small" className="card" lang={t.language}>
         {wordingOf(text, isHerOwn ? undefined : name).map((paragraph) => (
           <BodyLong key={paragraph}>{paragraph}</BodyLong>
         ))}
@@ -69,7 +64,7 @@ export function YesStep({ here, giving, choices, start, words, isHerOwn }: StepP
             language: t(`consent.language-${t.language === "sv" || t.language === "en" ? t.language : "nb"}`),
           })}
         </BodyLong>
-      </section>
+      </Section>
       <Carry name="textVersion" value={text.version} />
       <Carry name="language" value={t.language} />
       {giving.guardiansDecide && giving.speaksForHer && others.length > 0 && (

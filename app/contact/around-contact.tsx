@@ -1,10 +1,11 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { ContactPage } from "#contact/contact-page.store.server.ts";
 import { runsOut } from "#contact/official-decision.ts";
 import { stayState } from "#contact/stay.ts";
 import { agencyNameOf } from "#person/agency-name.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 
 interface Props {
@@ -18,10 +19,7 @@ export function AroundContact({ page, personId, isOwner }: Props) {
   const t = useTexts();
   const at = `/persons/${personId}`;
   return (
-    <section aria-labelledby="around" className="stack--tight">
-      <Heading level="2" size="small" id="around">
-        {t("contact.around")}
-      </Heading>
+    <Section id="around" title={t("contact.around")} size="small" className="stack--tight">
       <ul className="plain-list more-links">
         <li>
           <Link to={`${at}/signals`}>{t("signal.title")}</Link>
@@ -52,7 +50,7 @@ export function AroundContact({ page, personId, isOwner }: Props) {
           <Link to={`${at}/transitions`}>{t("transition.title")}</Link>
         </li>
       </ul>
-    </section>
+    </Section>
   );
 }
 

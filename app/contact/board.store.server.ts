@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
-import type { BoardReason } from "#contact/board.ts";
+import type { BoardDecision, BoardReason } from "#contact/board.ts";
 
 /** Teams whose board is the asker's: leaders and members; a peer worker has none. */
 export async function listBoardTeams(scope: Scope) {
@@ -32,6 +32,25 @@ export async function listLedTeams(scope: Scope) {
   return (await listBoardTeams(scope)).filter(({ part }) => part === "leader");
 }
 
+interface WrittenReason {
+  readonly enrolmentId: string;
+  readonly reasonId: string;
+  readonly reason: BoardReason;
+  readonly since: string;
+  readonly lifeArea: string;
+}
+// row by row, by index ("offset 0" keeps the two apart): whatever stands on the boards of others is not read
+const reasons = sql<readonly WrittenReason[]>`coalesce((select json_agg(x) from (
+  select e.id as "enrolmentId", r.* from here e cross join lateral (
+    select r.id as "reasonId", r.reason, r.since, r.life_area as "lifeArea" from care.board_reason r where r.enrolment_id = e.id and r.until is null offset 0) r
+   order by r.since) x), '[]')`;
+const decisions = sql<readonly (BoardDecision & { readonly enrolmentId: string })[]>`coalesce((select json_agg(x) from (
+  select e.id as "enrolmentId", d.* from here e cross join lateral (
+    select d.id as "decisionId", d.words, (select w.name from care.professional w where w.id = d.professional_id) as name,
+           d.due_on as "dueOn", d.decided_on as "decidedOn", (d.done_at at time zone 'Europe/Oslo')::date as "doneOn"
+      from care.board_decision d where d.enrolment_id = e.id and (d.done_at is null or d.decided_on = care.today()) offset 0) d
+   order by d."dueOn") x), '[]')`;
+
 /** What stands on the board besides the facts: why, what was agreed, who is in the team, and whether the day is closed. */
 export async function findBoardWriting(scope: Scope, teamId: string) {
   return queryAs(scope)
@@ -39,24 +58,8 @@ export async function findBoardWriting(scope: Scope, teamId: string) {
     .selectFrom("team as t")
     .where("t.id", "=", teamId)
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom("here as e")
-          .innerJoin("board_reason as r", "r.enrolment_id", "e.id")
-          .select(["r.id as reasonId", "e.id as enrolmentId", sql<BoardReason>`r.reason`.as("reason"), "r.since", "r.life_area as lifeArea"])
-          .where("r.until", "is", null)
-          .orderBy("r.since"),
-      ).as("reasons"),
-      jsonArrayFrom(
-        eb
-          .selectFrom("here as e")
-          .innerJoin("board_decision as d", "d.enrolment_id", "e.id")
-          .innerJoin("professional as w", "w.id", "d.professional_id")
-          .select(["d.id as decisionId", "e.id as enrolmentId", "d.words", "w.name", "d.due_on as dueOn", "d.decided_on as decidedOn"])
-          .select(sql<string | null>`(d.done_at at time zone 'Europe/Oslo')::date`.as("doneOn"))
-          .where(({ or, eb: where }) => or([where("d.done_at", "is", null), where("d.decided_on", "=", sql<string>`care.today()`)]))
-          .orderBy("d.due_on"),
-      ).as("decisions"),
+      reasons.as("reasons"),
+      decisions.as("decisions"),
       jsonArrayFrom(
         eb
           .selectFrom("team_member as m")

@@ -1,17 +1,18 @@
 -- Contacts, rhythm and stays: who may see them is care.contact_areas() (functions/08_team.sql),
--- and whoever wrote a row sees it. Written by professionals alone, in their own name and agency; taken back, never erased.
+-- and whoever recorded a contact sees that one. (Not a stay: others go on writing in it after her access has ended.) Written by professionals alone, in their own name and agency; taken back, never erased.
 
 grant select, insert on care.contact, care.contact_rhythm, care.stay to helhet_app;
 grant update (taken_back_at) on care.contact to helhet_app;
 grant update (ended_on) on care.contact_rhythm to helhet_app;
-grant update (leave_from, leave_to, discharge_planned_on, discharged_on, discharge_registered_at, taken_back_at, version) on care.stay to helhet_app;
+grant update (leave_from, leave_to, discharge_planned_on, discharged_on, discharge_registered_at, taken_back_at, version,
+              admitted_at, admission_notice_at, ready_at, call_sent_at) on care.stay to helhet_app;
 
 create policy read_contact on care.contact for select to helhet_app
   using (person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common')
          or (recorded_by = (select care.acting_account()) and agency_id = (select care.acting_agency())));
--- for oneself, or for a colleague who works there today
+-- for oneself, or for a colleague who works there today; written down now (a contact "recorded" next year would hide silence)
 create policy record_contact on care.contact for insert to helhet_app
-  with check (recorded_by = (select care.acting_account()) and agency_id = (select care.acting_agency()) and taken_back_at is null
+  with check (recorded_by = (select care.acting_account()) and agency_id = (select care.acting_agency()) and taken_back_at is null and recorded_at = now()
               and exists (select 1 from care.mandate m where m.professional_id = contact.professional_id and m.agency_id = contact.agency_id
                              and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()))
               and (select care.acting_capacity()) = 'professional'
@@ -34,8 +35,7 @@ create policy end_rhythm on care.contact_rhythm for update to helhet_app
   with check (ended_on is not null and agency_id = (select care.acting_agency()));
 
 create policy read_stay on care.stay for select to helhet_app
-  using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
-         or (recorded_by = (select care.acting_account()) and (select care.acting_capacity()) = 'professional'));
+  using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy record_stay on care.stay for insert to helhet_app
   with check (recorded_by = (select care.acting_account()) and (select care.acting_capacity()) = 'professional' and taken_back_at is null
               and life_area = 'health'
@@ -55,7 +55,8 @@ grant update (taken_back_at, answer, answered_by, answered_by_name, answered_at)
 create policy read_wish on care.wish for select to helhet_app
   using (person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common'));
 create policy say_wish on care.wish for insert to helhet_app
-  with check (person_id in (select care.whole_people()) and said_by = (select care.acting_account()) and answer is null and taken_back_at is null);
+  with check (person_id in (select care.whole_people()) and said_by = (select care.acting_account()) and said_by_name = (select a.account_name from care.acting() a)
+         and answer is null and taken_back_at is null);
 create policy take_back_wish on care.wish for update to helhet_app
   using (person_id in (select care.whole_people()) and taken_back_at is null and answer is null)
   with check (person_id in (select care.whole_people()) and answer is null);
@@ -63,6 +64,7 @@ create policy answer_wish on care.wish for update to helhet_app
   using ((select care.acting_capacity()) = 'professional' and taken_back_at is null and answer is null
          and person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common'))
   with check ((select care.acting_capacity()) = 'professional' and taken_back_at is null and answered_by = (select care.acting_account())
+         and answered_by_name = (select a.account_name from care.acting() a)
          and person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common'));
 
 grant select, insert on care.official_decision to helhet_app;
@@ -93,17 +95,21 @@ create policy read_transition on care.transition for select to helhet_app
 create policy open_transition on care.transition for insert to helhet_app
   with check ((select care.acting_capacity()) = 'professional' and opened_by = (select care.acting_account()) and state = 'open'
          and life_area = (select r.life_area from care.transition_rule r where r.id = transition.rule_id)
+         -- a stay of hers: another's would be named here, and could not be taken up where it belongs
+         and (stay_id is null or exists (select 1 from care.stay s where s.id = transition.stay_id and s.person_id = transition.person_id))
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy change_transition on care.transition for update to helhet_app
   using ((select care.acting_capacity()) = 'professional'
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o))
   with check ((select care.acting_capacity()) = 'professional'
+         and (closed_by_name is null or closed_by_name = (select a.account_name from care.acting() a))
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy read_transition_step on care.transition_step for select to helhet_app
   using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy do_transition_step on care.transition_step for insert to helhet_app
   with check ((select care.acting_capacity()) = 'professional' and done_by = (select care.acting_account()) and taken_back_at is null
-         and exists (select 1 from care.transition t where t.id = transition_step.transition_id and t.person_id = transition_step.person_id
+         and done_by_name = (select a.account_name from care.acting() a)
+         and exists (select 1 from care.transition t join care.transition_check k on k.rule_id = t.rule_id and k.id = transition_step.check_id where t.id = transition_step.transition_id and t.person_id = transition_step.person_id
                         and t.life_area = transition_step.life_area and t.state = 'open')
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy undo_transition_step on care.transition_step for update to helhet_app

@@ -13,7 +13,7 @@ import { recordContact } from "#contact/record-contact.ts";
 import { ContinuityWords, StandingContact } from "#contact/standing-contact.tsx";
 import { takeBackContact } from "#contact/take-back-contact.ts";
 import { maySeePlaces } from "#person/person.ts";
-import type { RefusedShown } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/contacts.page";
 
@@ -57,9 +57,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** How it stands between the person and those who help; at the top, one press to write down a contact. */
-export default function ContactsPage({ loaderData: { page, continuity, here, formKey }, actionData }: Route.ComponentProps) {
+export default function ContactsPage({ loaderData: { page, continuity, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const isProfessional = here.capacity === "professional";
   const mayRecord = isProfessional && page.diedOn === null;
   return (
@@ -70,10 +69,7 @@ export default function ContactsPage({ loaderData: { page, continuity, here, for
       {mayRecord && <ContactForm formKey={formKey} refused={refused} intent="record" label={t("contact.record")} colleagues={page.colleagues} />}
       {here.speaksForHer && <ContinuityWords continuity={continuity} here={here} />}
       <StandingContact page={page} here={here} mayAgree={mayRecord} />
-      <section aria-labelledby="latest" className="stack--tight">
-        <Heading level="2" size="small" id="latest">
-          {t("contact.latest")}
-        </Heading>
+      <Section id="latest" title={t("contact.latest")} size="small" className="stack--tight">
         {page.contacts.length === 0 ? (
           <Alert variant="info" size="small" inline>
             {t("contact.none")}
@@ -89,7 +85,7 @@ export default function ContactsPage({ loaderData: { page, continuity, here, for
             )}
           </>
         )}
-      </section>
+      </Section>
       {!here.speaksForHer && <ContinuityWords continuity={continuity} here={here} />}
       <AroundContact page={page} personId={here.personId} isOwner={here.isOwner} />
     </div>

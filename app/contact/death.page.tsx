@@ -4,7 +4,7 @@ import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { DeathForm, NotDeadForm, readLifeSpan, recordDeath, takeBackDeath } from "#person/record-death.ts";
-import { Ask, Carry, DayField, Do, type RefusedShown, Tick } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Tick } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/death.page";
@@ -36,9 +36,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** A coordinator writes down that the person has died; told what follows before it is done. */
-export default function DeathPage({ loaderData: { span, today, here, formKey }, actionData }: Route.ComponentProps) {
+export default function DeathPage({ loaderData: { span, today, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   if (span.diedOn !== null) {
     return (
       <div className="stack narrow">

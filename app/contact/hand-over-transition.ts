@@ -3,7 +3,8 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { type NotNeededForm, type OwnersForm, readOwner, type StepForm } from "#contact/transition.ts";
-import { findTransition, insertStep, type Transition, updateStepTakenBack, updateTransition } from "#contact/transition.store.server.ts";
+import { findTransition, type Transition } from "#contact/transition.store.server.ts";
+import { insertStep, updateStepTakenBack, updateTransition } from "#contact/transition-change.store.server.ts";
 
 interface At {
   readonly here: PersonHere;

@@ -1,15 +1,15 @@
-import { Alert, BodyLong, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyLong, BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
-import { DecisionForm, runsOut, SettleForm } from "#contact/official-decision.ts";
-import { getDecisionChoices, listOfficialDecisions, type OfficialDecision } from "#contact/official-decision.store.server.ts";
+import { areaNameOf, DecisionShown } from "#contact/decision-shown.tsx";
+import { DecisionForm, SettleForm } from "#contact/official-decision.ts";
+import { getDecisionChoices, listOfficialDecisions } from "#contact/official-decision.store.server.ts";
 import { recordOfficialDecision, settleOfficialDecision } from "#contact/record-official-decision.ts";
-import { agencyNameOf } from "#person/agency-name.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Carry, Choice, DayField, Do, Line, type RefusedShown } from "#ui/form.tsx";
-import { formatDay } from "#ui/moment.tsx";
-import { type Texts, useTexts } from "#ui/texts.tsx";
+import { Ask, Carry, Choice, DayField, Do, Line } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
+import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/official-decisions.page";
 
 export const handle = { audit: "official-decision.read" };
@@ -47,9 +47,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** "vedtak" / "beslut": what was decided, by whom, and the day it ends. */
-export default function OfficialDecisionsPage({ loaderData: { decisions, choices, here, formKey }, actionData }: Route.ComponentProps) {
+export default function OfficialDecisionsPage({ loaderData: { decisions, choices, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const isProfessional = here.capacity === "professional";
   const open = decisions.filter((decision) => decision.settledHow === null);
   const settled = decisions.filter((decision) => decision.settledHow !== null);
@@ -95,10 +94,7 @@ export default function OfficialDecisionsPage({ loaderData: { decisions, choices
       </ul>
       {isProfessional && choices.areas.length === 0 && <Alert variant="info">{t("official-decision.closed")}</Alert>}
       {isProfessional && choices.areas.length > 0 && (
-        <section aria-labelledby="record">
-          <Heading level="2" size="small" id="record" spacing>
-            {t("official-decision.record")}
-          </Heading>
+        <Section id="record" title={t("official-decision.record")} size="small" spacing>
           <Ask formKey={formKey} refused={refused} intent="record" label={t("official-decision.record")}>
             <Line name="what" label={t("official-decision.what")} description={t("official-decision.what-means")} />
             <Choice
@@ -111,12 +107,12 @@ export default function OfficialDecisionsPage({ loaderData: { decisions, choices
               name="lifeArea"
               label={t("official-decision.area")}
               empty={t("official-decision.area-choose")}
-              options={choices.areas.map((area) => ({ value: area.code, label: nameOf(t, area) }))}
+              options={choices.areas.map((area) => ({ value: area.code, label: areaNameOf(t, area) }))}
             />
             <DayField name="endsOn" label={t("official-decision.ends-on")} />
             <Do>{t("official-decision.record-do")}</Do>
           </Ask>
-        </section>
+        </Section>
       )}
       {settled.length > 0 && (
         <details>
@@ -131,35 +127,5 @@ export default function OfficialDecisionsPage({ loaderData: { decisions, choices
         </details>
       )}
     </div>
-  );
-}
-
-const nameOf = (t: Texts, { nameNb, nameSv, nameEn }: { nameNb: string | null; nameSv: string | null; nameEn: string | null }) =>
-  (t.language === "nb" ? nameNb : t.language === "sv" ? nameSv : nameEn) ?? "";
-
-type Shown = Omit<OfficialDecision, "agencyName"> & { readonly agencyName: string | null };
-
-function DecisionShown({ decision, today }: { decision: Shown; today: string }) {
-  const t = useTexts();
-  return (
-    <>
-      <Heading level="2" size="xsmall">
-        {decision.what}
-      </Heading>
-      <BodyShort>{`${agencyNameOf(t, decision)} · ${nameOf(t, decision)}`}</BodyShort>
-      <div className="row">
-        <BodyShort>{t("official-decision.until", { day: formatDay(decision.endsOn, t.language) })}</BodyShort>
-        {decision.settledHow !== null && (
-          <Tag size="small" variant="neutral">
-            {t(`official-decision.settled.${decision.settledHow}`)}
-          </Tag>
-        )}
-        {decision.settledHow === null && runsOut(decision.endsOn, today) && (
-          <Tag size="small" variant="warning">
-            {decision.endsOn < today ? t("official-decision.ran-out") : t("official-decision.runs-out")}
-          </Tag>
-        )}
-      </div>
-    </>
   );
 }

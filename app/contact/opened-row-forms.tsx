@@ -1,8 +1,9 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { BOARD_REASONS, type BoardRow, whoValue } from "#contact/board.ts";
 import type { Board } from "#contact/read-board.ts";
 import { Ask, Carry, Choice, DayField, Do, Line, type RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Forms {
@@ -42,10 +43,7 @@ export function DecideHere({ row, formKey, refused, members, today }: Forms & { 
   const t = useTexts();
   const me = members.find(({ isMe }) => isMe);
   return (
-    <section aria-labelledby="decide" className="stack--tight">
-      <Heading level="3" size="small" id="decide">
-        {t("board.decide")}
-      </Heading>
+    <Section id="decide" title={t("board.decide")} level="3" size="small" className="stack--tight">
       <Ask formKey={formKey} refused={refused} intent="decide" label={t("board.decide")}>
         <Carry name="enrolmentId" value={row.enrolmentId} />
         <Line name="words" label={t("board.words")} description={t("board.words-help")} />
@@ -61,7 +59,7 @@ export function DecideHere({ row, formKey, refused, members, today }: Forms & { 
         </div>
         <Do>{t("board.decide-do")}</Do>
       </Ask>
-    </section>
+    </Section>
   );
 }
 

@@ -7,14 +7,15 @@ import { findStay, findStaySight, insertStay, listStays, type Stay, updateStayDa
 type Change = Partial<Omit<StayDays, "admittedOn">>;
 
 /** Somebody stays somewhere for a time. One stay of a kind at a time: a second admission is the first one told again. */
-export async function admit(scope: Scope, input: z.output<typeof AdmitForm> & { personId: string }): Promise<Outcome<{ stayId: string }>> {
+export async function admit(scope: Scope, input: z.output<typeof AdmitForm> & { personId: string; admittedAt?: Date }): Promise<Outcome<{ stayId: string }>> {
   const { mayWrite, today } = await findStaySight(scope, input.personId);
   if (!mayWrite) return refuse("stay.not-here");
   const problem = stayProblem({ ...input, leaveFrom: null, leaveTo: null, dischargedOn: null }, today);
   if (problem !== undefined) return { ok: false, problems: [problem] };
   const isThere = (await listStays(scope, input.personId)).some((stay) => stay.kind === input.kind && stay.dischargedOn === null);
   if (isThere) return refuse("stay.already-there", "kind");
-  return { ok: true, stayId: await insertStay(scope, input) };
+  if (input.admittedAt !== undefined && input.admittedAt.getTime() > Date.now() + 60_000) return refuse("discharge.in-future", "admittedAt");
+  return { ok: true, stayId: await insertStay(scope, { ...input, admittedAt: input.kind === "hospital" ? input.admittedAt : undefined }) };
 }
 
 /** Leave, a planned discharge, the discharge, or that she was not discharged after all: the days of one stay as they are now. */

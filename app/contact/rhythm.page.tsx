@@ -6,8 +6,9 @@ import { agreeRhythm, endRhythm } from "#contact/agree-rhythm.ts";
 import { getContactPage } from "#contact/contact-page.store.server.ts";
 import { EndRhythmForm, EVERY, RhythmForm } from "#contact/rhythm.ts";
 import { everyInWords } from "#contact/standing-contact.tsx";
-import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/rhythm.page";
 
@@ -40,9 +41,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** How often each of those who help has agreed to meet the person. */
-export default function RhythmPage({ loaderData: { rhythms, colleagues, here, formKey }, actionData }: Route.ComponentProps) {
+export default function RhythmPage({ loaderData: { rhythms, colleagues, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const me = colleagues.find((each) => each.isMe);
   return (
     <div className="stack narrow">
@@ -68,10 +68,7 @@ export default function RhythmPage({ loaderData: { rhythms, colleagues, here, fo
         <Do>{t("contact.rhythm-save")}</Do>
       </Ask>
       {rhythms.length > 0 && (
-        <section aria-labelledby="agreed" className="stack--tight">
-          <Heading level="2" size="small" id="agreed">
-            {t("contact.rhythm-agreed-now")}
-          </Heading>
+        <Section id="agreed" title={t("contact.rhythm-agreed-now")} size="small" className="stack--tight">
           <ul className="plain-list">
             {rhythms.map((rhythm) => (
               <li key={rhythm.id}>
@@ -93,7 +90,7 @@ export default function RhythmPage({ loaderData: { rhythms, colleagues, here, fo
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </div>
   );

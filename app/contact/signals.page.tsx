@@ -7,8 +7,8 @@ import { CloseSignalForm } from "#contact/board.ts";
 import { closeSignal } from "#contact/close-signal.ts";
 import { listAnswerers, readSignals } from "#contact/read-signals.ts";
 import { reasonWords } from "#contact/signal-words.tsx";
-import type { RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/signals.page";
 
@@ -32,10 +32,9 @@ export const action = personAction(
 );
 
 /** What asks to be followed up about one person, with its dates; answered here by those who help, read by the person too. */
-export default function SignalsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function SignalsPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, signals, actor, closings, answerers, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const mayAnswer = here.capacity === "professional";
   return (
     <div className="stack">
@@ -68,10 +67,7 @@ export default function SignalsPage({ loaderData, actionData }: Route.ComponentP
         </>
       )}
       {closings.length > 0 && (
-        <section aria-labelledby="answered" className="stack--tight">
-          <Heading level="2" size="small" id="answered">
-            {t("signal.closed")}
-          </Heading>
+        <Section id="answered" title={t("signal.closed")} size="small" className="stack--tight">
           <ul className="plain-list">
             {closings.map((closing) => (
               <li key={`${closing.kind}${closing.subject}${closing.since}`}>
@@ -85,7 +81,7 @@ export default function SignalsPage({ loaderData, actionData }: Route.ComponentP
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { attemptsSince, isTwoWay } from "#contact/contact.ts";
 import { type Continuity, lengthOf } from "#contact/continuity.ts";
@@ -6,6 +6,7 @@ import type { ContactPage } from "#contact/contact-page.store.server.ts";
 import { EVERY } from "#contact/rhythm.ts";
 import { daysBetween } from "#deadline/day.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 
 interface Onlooker {
@@ -37,10 +38,7 @@ export function StandingContact({
     .filter((day) => day !== null && day >= today)
     .toSorted()[0];
   return (
-    <section aria-labelledby="standing" className="stack--tight">
-      <Heading level="2" size="small" id="standing">
-        {t("contact.standing")}
-      </Heading>
+    <Section id="standing" title={t("contact.standing")} size="small" className="stack--tight">
       {lastDay === undefined ? (
         <Alert variant="warning" size="small" inline>
           {here.isOwner ? t("contact.never-own") : t("contact.never", { name: here.givenName })}
@@ -63,7 +61,7 @@ export function StandingContact({
       {mayAgree && (
         <Link to={`/persons/${here.personId}/contacts/rhythm`}>{rhythms.length === 0 ? t("contact.rhythm-agree") : t("contact.rhythm-change")}</Link>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -73,10 +71,7 @@ export function ContinuityWords({ continuity, here }: { continuity: Continuity; 
   const { longest, longestSilence: silence, coordinatorChanges, helperChanges } = continuity;
   const name = here.givenName;
   return (
-    <section aria-labelledby="continuity" className="stack--tight">
-      <Heading level="2" size="small" id="continuity">
-        {here.isOwner ? t("contact.continuity-own") : t("contact.continuity")}
-      </Heading>
+    <Section id="continuity" title={here.isOwner ? t("contact.continuity-own") : t("contact.continuity")} size="small" className="stack--tight">
       {longest !== null && (
         <BodyShort>
           {here.isOwner
@@ -97,7 +92,7 @@ export function ContinuityWords({ continuity, here }: { continuity: Continuity; 
             : t("contact.silence", { days: silence.days, from: formatDay(silence.from, t.language), to: formatDay(silence.to, t.language) })}
         </BodyShort>
       )}
-    </section>
+    </Section>
   );
 }
 

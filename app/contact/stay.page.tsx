@@ -3,9 +3,14 @@ import { type ActionFunctionArgs, Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
 import { stayLine } from "#contact/around-contact.tsx";
+import { StepForm } from "#contact/discharge.ts";
+import { DischargePart } from "#contact/discharge-part.tsx";
+import { findSteps, listDischargeClocks } from "#contact/discharge.store.server.ts";
+import { recordDischargeStep } from "#contact/record-discharge-step.ts";
 import { changeStay, takeBackStay } from "#contact/record-stay.ts";
 import { DischargeForm, LeaveForm, PlanDischargeForm, stayState, TakeBackStayForm } from "#contact/stay.ts";
 import { findStay, findStaySight } from "#contact/stay.store.server.ts";
+import { localOf } from "#deadline/area-time.ts";
 import { maySeePlaces } from "#person/person.ts";
 import { Ask, Carry, DayField, Do, type RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -18,7 +23,9 @@ export const loader = personLoader("stay.read", async (scope, { personId, params
   const stay = await findStay(scope, personId, idFrom(params, "stayId"));
   const sight = await findStaySight(scope, personId);
   if (stay === undefined || !sight.mayWrite) notFound();
-  return { stay: maySeePlaces(here) ? stay : { ...stay, whereName: "" }, today: sight.today };
+  const steps = await findSteps(scope, stay.id);
+  const discharge = steps && { steps, clocks: await listDischargeClocks(scope, stay.id), now: localOf(new Date()) };
+  return { stay: maySeePlaces(here) ? stay : { ...stay, whereName: "" }, today: sight.today, discharge };
 });
 
 const change = personAction("stay.change", async (scope, { form, intent, personId, params }) => {
@@ -39,6 +46,13 @@ const CHANGES: Record<string, readonly [typeof LeaveForm | typeof PlanDischargeF
   "not-discharged": [TakeBackStayForm, "stay.changed"],
 };
 
+const step = personAction("stay.step", async (scope, { form, personId, params }) => {
+  const read = readForm(StepForm, form);
+  if (!read.ok) return read;
+  const done = await recordDischargeStep(scope, { personId, stayId: idFrom(params, "stayId"), ...read.input });
+  return done.ok ? { ok: true, said: "discharge.step" } : done;
+});
+
 const takeBack = personAction("stay.take-back", async (scope, { form, personId, params }) => {
   const read = readForm(TakeBackStayForm, form);
   if (!read.ok) return read;
@@ -48,11 +62,13 @@ const takeBack = personAction("stay.take-back", async (scope, { form, personId, 
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.clone().formData();
-  return form.get("_intent") === "take-back" ? takeBack(args) : change(args);
+  const intent = String(form.get("_intent"));
+  if (intent.startsWith("step ")) return step(args);
+  return intent === "take-back" ? takeBack(args) : change(args);
 }
 
 /** One stay: on leave, planned discharge, discharged; or entered by mistake. */
-export default function StayPage({ loaderData: { stay, today, here, formKey }, actionData }: Route.ComponentProps) {
+export default function StayPage({ loaderData: { stay, today, discharge, here, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const refused = actionData as RefusedShown | undefined;
   const state = stayState(stay, today);
@@ -65,6 +81,7 @@ export default function StayPage({ loaderData: { stay, today, here, formKey }, a
         {stayLine(t, stay, today)}
       </Heading>
       <BodyShort>{stay.whereName}</BodyShort>
+      {discharge !== undefined && <DischargePart {...discharge} version={stay.version} {...form} />}
       {stay.dischargedOn === null ? (
         <>
           <Ask {...form} intent="discharge" label={t("stay.discharge")}>

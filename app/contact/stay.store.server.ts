@@ -48,6 +48,7 @@ interface Admission {
   readonly whereName: string;
   readonly admittedOn: string;
   readonly dischargePlannedOn: string | null;
+  readonly admittedAt: Date | undefined;
 }
 
 export async function insertStay(scope: Scope, stay: Admission): Promise<string> {
@@ -59,6 +60,7 @@ export async function insertStay(scope: Scope, stay: Admission): Promise<string>
       kind: stay.kind,
       where_name: stay.whereName,
       admitted_on: stay.admittedOn,
+      admitted_at: stay.admittedAt ?? null,
       discharge_planned_on: stay.dischargePlannedOn,
       recorded_by: sql<string>`care.acting_account()`,
     })

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { maybeDay, version } from "#access/form.ts";
+import { momentOf } from "#deadline/area-time.ts";
+import { dayOf } from "#deadline/day.ts";
 
 export const STAY_KINDS = ["hospital", "treatment-home", "respite", "prison"] as const;
 export type StayKind = (typeof STAY_KINDS)[number];
@@ -18,6 +20,15 @@ export const AdmitForm = z.strictObject({
   admittedOn: z.iso.date("stay.has-no-admission"),
   dischargePlannedOn: maybeDay(),
 });
+/** In Sweden the law counts from the moment of an admission, not from its day. */
+export const AdmitAtForm = z
+  .strictObject({ ...AdmitForm.omit({ admittedOn: true }).shape, admittedAt: z.string().max(20) })
+  .transform(({ admittedAt, ...admission }, context) => {
+    const at = momentOf(admittedAt);
+    if (at !== undefined) return { ...admission, admittedOn: dayOf(at), admittedAt: at };
+    context.addIssue({ code: "custom", message: "discharge.has-no-moment", path: ["admittedAt"] });
+    return z.NEVER;
+  });
 export const LeaveForm = z.strictObject({ leaveFrom: z.iso.date("stay.leave-has-no-start"), leaveTo: maybeDay(), version: version() });
 export const PlanDischargeForm = z.strictObject({ dischargePlannedOn: maybeDay(), version: version() });
 export const DischargeForm = z.strictObject({ dischargedOn: z.iso.date("stay.has-no-discharge"), version: version() });

@@ -4,10 +4,11 @@ import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { stayLine } from "#contact/around-contact.tsx";
 import { admit } from "#contact/record-stay.ts";
-import { AdmitForm, STAY_KINDS } from "#contact/stay.ts";
+import { AdmitAtForm, AdmitForm, STAY_KINDS } from "#contact/stay.ts";
 import { findStaySight, listStays } from "#contact/stay.store.server.ts";
+import { localOf } from "#deadline/area-time.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, DayField, Do, Line, Pick, type RefusedShown } from "#ui/form.tsx";
+import { Ask, DayField, Do, Line, MomentField, Pick, type RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/stays.page";
 
@@ -17,13 +18,13 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 export const loader = personLoader("stay.read", async (scope, { personId, here }) => {
   if (here.capacity === "circle" && !here.speaksForHer) notFound();
   const [sight, stays] = [await findStaySight(scope, personId), await listStays(scope, personId)];
-  return { ...sight, stays: maySeePlaces(here) ? stays : stays.map((stay) => ({ ...stay, whereName: "" })) };
+  return { ...sight, now: localOf(new Date()), stays: maySeePlaces(here) ? stays : stays.map((stay) => ({ ...stay, whereName: "" })) };
 });
 
 export const action = personAction(
   "stay.admit",
-  async (scope, { form, personId }) => {
-    const read = readForm(AdmitForm, form);
+  async (scope, { form, personId, here }) => {
+    const read = here.jurisdiction === "se" ? readForm(AdmitAtForm, form) : readForm(AdmitForm, form);
     if (!read.ok) return read;
     const done = await admit(scope, { personId, ...read.input });
     return done.ok ? { ok: true, to: `/persons/${personId}/stays/${done.stayId}`, said: "stay.admitted" } : done;
@@ -32,7 +33,7 @@ export const action = personAction(
 );
 
 /** Where the person stays and has stayed for a time, entered by hand. */
-export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today, here, formKey }, actionData }: Route.ComponentProps) {
+export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today, now, here, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <div className="stack narrow">
@@ -69,7 +70,11 @@ export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today
               />
             </div>
             <Line name="whereName" label={t("stay.where")} />
-            <DayField name="admittedOn" label={t("stay.admitted-on")} defaultValue={today} />
+            {here.jurisdiction === "se" ? (
+              <MomentField name="admittedAt" label={t("discharge.admitted-at")} defaultValue={now} />
+            ) : (
+              <DayField name="admittedOn" label={t("stay.admitted-on")} defaultValue={today} />
+            )}
             <DayField name="dischargePlannedOn" label={t("stay.discharge-planned-on")} optional />
             <Do>{t("stay.admit-do")}</Do>
           </Ask>

@@ -2,7 +2,8 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { addDays, comingTransitions, openTransitions } from "#contact/transition.ts";
-import { getTransitionsPage, insertTransition } from "#contact/transition.store.server.ts";
+import { getTransitionsPage } from "#contact/transition.store.server.ts";
+import { insertTransition } from "#contact/transition-change.store.server.ts";
 
 /** Takes up a hand-over that follows from a birthday or a stay: from now on it has owners and steps. */
 export async function takeUpTransition(

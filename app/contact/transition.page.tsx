@@ -5,12 +5,13 @@ import { idFrom, notFound, personAction, personLoader } from "#access/page.serve
 import { closeAsNotNeeded, finishTransition, moveTransition, nameOwners, reopenTransition, tickStep } from "#contact/hand-over-transition.ts";
 import { CloseForm, MoveForm, NotNeededForm, OwnersForm, StepForm } from "#contact/transition.ts";
 import { findTransition } from "#contact/transition.store.server.ts";
-import { OwnersPart, StepsPart } from "#contact/transition-parts.tsx";
-import { nameIn } from "#contact/transition-words.ts";
+import { OwnersPart } from "#contact/transition-owners.tsx";
+import { StepsPart } from "#contact/transition-steps.tsx";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Carry, DayField, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Words } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 import type { Route } from "./+types/transition.page";
 
 export const handle = { audit: "transition.read" };
@@ -55,9 +56,8 @@ const said = (outcome: Awaited<ReturnType<typeof nameOwners>>, text: string) => 
 export const action = (args: ActionFunctionArgs) => change(args);
 
 /** One hand-over: the day, the two who own it, what is to be done, and its end. */
-export default function TransitionPage({ loaderData: { transition, here, formKey }, actionData }: Route.ComponentProps) {
+export default function TransitionPage({ loaderData: { transition, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const mayWrite = here.capacity === "professional" && transition.state === "open";
   const form = { formKey, refused };
   const version = <Carry name="version" value={transition.version} />;
@@ -66,7 +66,7 @@ export default function TransitionPage({ loaderData: { transition, here, formKey
     <div className="stack narrow">
       <Link to={`/persons/${here.personId}/transitions`}>{t("transition.all")}</Link>
       <Heading level="1" size="large">
-        {nameIn(t, transition)}
+        {wordingIn(transition, t.language)}
       </Heading>
       <BodyShort>
         {formatDay(transition.onDay, t.language)} <span className="muted">· {t("transition.source", { source: transition.source })}</span>

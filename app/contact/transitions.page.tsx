@@ -2,13 +2,15 @@ import { BodyLong, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
+import { OwnersNamed } from "#contact/owners-named.tsx";
 import { registerTransition, takeUpTransition } from "#contact/take-up-transition.ts";
 import { comingTransitions, type OpenTransition, openTransitions, RegisterTransitionForm, TakeUpForm } from "#contact/transition.ts";
-import { getTransitionsPage, type TransitionsPage } from "#contact/transition.store.server.ts";
-import { nameIn } from "#contact/transition-words.ts";
-import { Ask, Carry, Choice, DayField, Do, type RefusedShown } from "#ui/form.tsx";
+import { getTransitionsPage } from "#contact/transition.store.server.ts";
+import { Ask, Carry, Choice, DayField, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 import type { Route } from "./+types/transitions.page";
 
 export const handle = { audit: "transition.read" };
@@ -58,13 +60,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** Turnings of life that are known beforehand, each with two owners and a list of what is to be done. */
-export default function TransitionsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function TransitionsPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { open, coming, closed, byHand, here, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const nameOf = (ruleId: string) => {
     const rule = loaderData.names.find((each) => each.ruleId === ruleId);
-    return rule === undefined ? "" : nameIn(t, rule);
+    return rule === undefined ? "" : wordingIn(rule, t.language);
   };
   return (
     <div className="stack narrow">
@@ -73,10 +74,7 @@ export default function TransitionsPage({ loaderData, actionData }: Route.Compon
         {t("transition.title")}
       </Heading>
       <BodyLong className="muted">{here.isOwner ? t("transition.means-own") : t("transition.means", { name: here.givenName })}</BodyLong>
-      <section aria-labelledby="open" className="stack--tight">
-        <Heading level="2" size="small" id="open">
-          {t("transition.open")}
-        </Heading>
+      <Section id="open" title={t("transition.open")} size="small" className="stack--tight">
         {open.length === 0 && <BodyShort>{t("transition.none-open")}</BodyShort>}
         <ul className="plain-list">
           {open.map((each) => (
@@ -84,7 +82,7 @@ export default function TransitionsPage({ loaderData, actionData }: Route.Compon
               <Heading level="3" size="xsmall">
                 {`${nameOf(each.ruleId)}, ${formatDay(each.onDay, t.language)}`}
               </Heading>
-              <Owners taken={loaderData.takenUp.find((taken) => taken.transitionId === each.transitionId)} />
+              <OwnersNamed taken={loaderData.takenUp.find((taken) => taken.transitionId === each.transitionId)} />
               {each.transitionId !== null ? (
                 <Button as={Link} size="small" variant="secondary" to={`/persons/${here.personId}/transitions/${each.transitionId}`}>
                   {t("transition.see", { name: nameOf(each.ruleId) })}
@@ -102,12 +100,9 @@ export default function TransitionsPage({ loaderData, actionData }: Route.Compon
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       {coming.length > 0 && (
-        <section aria-labelledby="coming" className="stack--tight">
-          <Heading level="2" size="small" id="coming">
-            {t("transition.coming")}
-          </Heading>
+        <Section id="coming" title={t("transition.coming")} size="small" className="stack--tight">
           <ul className="measures">
             {coming.map((each) => (
               <li key={`${each.ruleId}${each.onDay}`}>
@@ -118,24 +113,21 @@ export default function TransitionsPage({ loaderData, actionData }: Route.Compon
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {byHand.length > 0 && (
-        <section aria-labelledby="register">
-          <Heading level="2" size="small" id="register" spacing>
-            {t("transition.register")}
-          </Heading>
+        <Section id="register" title={t("transition.register")} size="small" spacing>
           <Ask formKey={formKey} refused={refused} intent="register" label={t("transition.register")}>
             <Choice
               name="ruleId"
               label={t("transition.kind")}
               empty={t("transition.kind-choose")}
-              options={byHand.map((rule) => ({ value: rule.ruleId, label: nameIn(t, rule) }))}
+              options={byHand.map((rule) => ({ value: rule.ruleId, label: wordingIn(rule, t.language) }))}
             />
             <DayField name="onDay" label={t("transition.on-day")} />
             <Do>{t("transition.register-do")}</Do>
           </Ask>
-        </section>
+        </Section>
       )}
       {closed.length > 0 && (
         <details>
@@ -153,22 +145,5 @@ export default function TransitionsPage({ loaderData, actionData }: Route.Compon
         </details>
       )}
     </div>
-  );
-}
-
-/** Who gives and who receives; an owner that is missing is said in words. */
-function Owners({ taken }: { taken: Pick<TransitionsPage["takenUp"][number], "ownerFromName" | "ownerToName" | "steps" | "stepsDone"> | undefined }) {
-  const t = useTexts();
-  return (
-    <>
-      <BodyShort>{t("transition.gives", { name: taken?.ownerFromName ?? t("transition.nobody") })}</BodyShort>
-      <BodyShort>{t("transition.receives", { name: taken?.ownerToName ?? t("transition.nobody") })}</BodyShort>
-      {(taken?.ownerFromName == null || taken.ownerToName === null) && (
-        <Tag size="small" variant="warning">
-          {t("transition.owner-is-missing")}
-        </Tag>
-      )}
-      {taken !== undefined && <BodyShort>{t("transition.steps-done", { done: taken.stepsDone, of: taken.steps })}</BodyShort>}
-    </>
   );
 }

@@ -1,7 +1,7 @@
-import { Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { WISH_KINDS } from "#contact/wish.ts";
 import { Ask, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** On her own first page: one tap says that the help is too little, too much, or not the right one. */
@@ -9,10 +9,7 @@ export function WishQuick({ formKey, personId }: { formKey: string; personId: st
   const t = useTexts();
   const to = `/persons/${personId}/wishes`;
   return (
-    <section aria-labelledby="wish" className="stack--tight no-print">
-      <Heading level="2" size="small" id="wish">
-        {t("wish.quick")}
-      </Heading>
+    <Section id="wish" title={t("wish.quick")} size="small" className="stack--tight no-print">
       <Ask formKey={formKey} intent="say" action={to} label={t("wish.quick")}>
         <div className="row">
           {WISH_KINDS.map((kind) => (
@@ -23,6 +20,6 @@ export function WishQuick({ formKey, personId }: { formKey: string; personId: st
         </div>
       </Ask>
       <Link to={to}>{t("wish.quick-more")}</Link>
-    </section>
+    </Section>
   );
 }

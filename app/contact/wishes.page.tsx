@@ -1,14 +1,14 @@
-import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { answerWish, sayWish, takeBackWish } from "#contact/say-wish.ts";
+import { WishShown } from "#contact/wish-shown.tsx";
 import { AnswerWishForm, TakeBackWishForm, WISH_KINDS, WishForm } from "#contact/wish.ts";
-import { listHelpingAgencies, listWishes, type Wish } from "#contact/wish.store.server.ts";
+import { listHelpingAgencies, listWishes } from "#contact/wish.store.server.ts";
 import { agencyNameOf } from "#person/agency-name.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Carry, Choice, Do, type RefusedShown, Words } from "#ui/form.tsx";
-import { formatDay } from "#ui/moment.tsx";
+import { Ask, Carry, Choice, Do, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/wishes.page";
 
@@ -55,9 +55,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** What the person wants more of, less of or otherwise, and what was answered. */
-export default function WishesPage({ loaderData: { wishes, agencies, here, formKey }, actionData }: Route.ComponentProps) {
+export default function WishesPage({ loaderData: { wishes, agencies, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack narrow">
       <Link to={`/persons/${here.personId}/contacts`}>{t("contact.back")}</Link>
@@ -104,40 +103,5 @@ export default function WishesPage({ loaderData: { wishes, agencies, here, formK
         ))}
       </ul>
     </div>
-  );
-}
-
-function WishShown({
-  wish,
-}: {
-  wish: Pick<Wish, "kind" | "agencyId" | "agencyName" | "agencyKind" | "words" | "saidByName" | "saidAt" | "answer" | "answeredByName" | "answeredAt">;
-}) {
-  const t = useTexts();
-  const about = wish.agencyId === null ? t("wish.about-all") : agencyNameOf(t, { agencyName: wish.agencyName, agencyKind: wish.agencyKind ?? "" });
-  return (
-    <>
-      <div className="row">
-        <Heading level="2" size="xsmall">
-          {`${t(`wish.kind.${wish.kind}`)}: ${about}`}
-        </Heading>
-        {wish.answer === null && (
-          <Tag size="small" variant="warning">
-            {t("wish.not-answered")}
-          </Tag>
-        )}
-      </div>
-      {wish.words !== null && <blockquote className="own-words">{wish.words}</blockquote>}
-      <BodyShort size="small" className="muted">
-        {t("wish.said-by", { name: wish.saidByName, day: formatDay(wish.saidAt, t.language) })}
-      </BodyShort>
-      {wish.answer !== null && (
-        <Alert variant="info" size="small" inline>
-          {wish.answer}
-          <BodyShort size="small" className="muted">
-            {t("wish.said-by", { name: wish.answeredByName ?? "", day: formatDay(wish.answeredAt ?? wish.saidAt, t.language) })}
-          </BodyShort>
-        </Alert>
-      )}
-    </>
   );
 }

@@ -5,10 +5,13 @@ import { refuse } from "#access/outcome.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
 import { listMyAbsences } from "#coordinator/absence.store.server.ts";
 import { AbsenceForm, DeputyForm, EndAbsenceForm } from "#coordinator/coordinator.ts";
+import { CoverAccess } from "#coordinator/cover-access.tsx";
 import { changeDeputy, endAbsence, recordAbsence } from "#coordinator/record-absence.ts";
-import { listMyBatons, listStandIns } from "#coordinator/term.store.server.ts";
-import { Ask, Carry, Choice, DayField, Do, type RefusedShown } from "#ui/form.tsx";
+import { listStandIns } from "#coordinator/receiver.store.server.ts";
+import { listMyBatons } from "#coordinator/term.store.server.ts";
+import { Ask, Carry, Choice, DayField, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/absence.page";
 
@@ -44,9 +47,8 @@ export const action = pageAction("coordinator.absence", async (scope, { form, in
 });
 
 /** "I am away from this day to that; call her meanwhile." */
-export default function AbsencePage({ loaderData: { absences, standIns, batons, formKey }, actionData }: Route.ComponentProps) {
+export default function AbsencePage({ loaderData: { absences, standIns, batons, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const options = standIns.map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}, ${each.agencyName}` }));
   return (
     <div className="stack">
@@ -67,10 +69,13 @@ export default function AbsencePage({ loaderData: { absences, standIns, batons, 
         <Do>{t("coordinator.absence-do")}</Do>
       </Ask>
       {absences.map((each) => (
-        <section key={each.absenceId} className="card stack" aria-labelledby={`a${each.absenceId}`}>
-          <Heading level="2" size="small" id={`a${each.absenceId}`}>
-            {t("coordinator.days", { from: formatDay(each.fromOn, t.language), to: formatDay(each.toOn, t.language) })}
-          </Heading>
+        <Section
+          key={each.absenceId}
+          id={`a${each.absenceId}`}
+          title={t("coordinator.days", { from: formatDay(each.fromOn, t.language), to: formatDay(each.toOn, t.language) })}
+          size="small"
+          className="card stack"
+        >
           <Ask formKey={formKey} refused={refused} intent={`deputy ${each.absenceId}`} label={t("coordinator.deputy")}>
             <Carry name="absenceId" value={each.absenceId} />
             <Choice name="deputyId" label={t("coordinator.deputy")} empty={t("coordinator.nobody-yet")} defaultValue={each.deputyId ?? ""} options={options} />
@@ -80,42 +85,12 @@ export default function AbsencePage({ loaderData: { absences, standIns, batons, 
             <Carry name="absenceId" value={each.absenceId} />
             <Do kind="tertiary">{each.isNow ? t("coordinator.absence-end") : t("coordinator.absence-call-off")}</Do>
           </Ask>
-        </section>
+        </Section>
       ))}
-      {batons.length > 0 && <Access batons={batons} absences={absences} />}
+      {batons.length > 0 && <CoverAccess batons={batons} absences={absences} />}
       <p>
         <Link to="/coordinator">{t("coordinator.to-mine")}</Link>
       </p>
     </div>
-  );
-}
-
-/** For each person: can the deputy open anything? Standing in opens nothing; the person's own consent does. */
-function Access({ batons, absences }: Pick<Route.ComponentProps["loaderData"], "batons" | "absences">) {
-  const t = useTexts();
-  const deputies = absences.flatMap(({ deputyId, deputyName }) => (deputyId === null ? [] : [{ deputyId, name: deputyName ?? "" }]));
-  return (
-    <section className="stack--tight" aria-labelledby="access">
-      <Heading level="2" size="small" id="access">
-        {t("coordinator.cover-access")}
-      </Heading>
-      <BodyShort>{t("coordinator.cover-access-means")}</BodyShort>
-      <ul>
-        {deputies.flatMap(({ deputyId, name }) =>
-          batons.map((baton) => (
-            <li key={deputyId + baton.termId}>
-              {baton.takingPart.includes(deputyId) ? (
-                t("coordinator.takes-part", { deputy: name, person: baton.name })
-              ) : (
-                <>
-                  {t("coordinator.takes-no-part", { deputy: name, person: baton.name })}{" "}
-                  <Link to={`/persons/${baton.personId}/participants`}>{t("coordinator.invite", { person: baton.name })}</Link>
-                </>
-              )}
-            </li>
-          )),
-        )}
-      </ul>
-    </section>
   );
 }

@@ -1,7 +1,84 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { isAsker, personName } from "#coordinator/role-columns.store.server.ts";
 
-const isMine = sql<boolean>`(b.professional_id, b.agency_id) = ((select care.acting_professional()), (select care.acting_agency()))`;
+const isMine = isAsker("b.professional_id", "b.agency_id");
+/** An absence (as `b`) that lasts, or is to come. */
+export const isNotOver = sql<boolean>`b.ended_at is null and b.to_on >= care.today()`;
+/** One that is near enough to be told of. */
+export const isSoon = sql<boolean>`b.from_on <= care.today() + 14`;
+const isCoveredByMe = sql<boolean>`b.deputy_id = (select care.acting_professional())`;
+
+const isInMyArea = sql<boolean>`b.agency_id in (select p.agency_id from care.agreement_party p where p.agreement_id in (select care.agreements_as('coordinating-unit')))`;
+
+interface Worker {
+  readonly professionalId: string;
+  readonly agencyId: string;
+}
+interface Days {
+  readonly fromOn: string;
+  readonly toOn: string;
+}
+
+/** As the asker records it for another; the policy lets the coordinating unit of an area her agency is in. */
+export async function insertAbsenceFor(scope: Scope, who: Worker, absence: Days & { deputyId: string | null }): Promise<string> {
+  const { id } = await queryAs(scope)
+    .insertInto("absence")
+    .values({
+      professional_id: who.professionalId,
+      agency_id: who.agencyId,
+      from_on: absence.fromOn,
+      to_on: absence.toOn,
+      deputy_id: absence.deputyId,
+      recorded_by: sql<string>`care.acting_account()`,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function mayStandIn(scope: Scope, who: Worker, deputyId: string): Promise<boolean> {
+  const { may } = await queryAs(scope)
+    .selectNoFrom(sql<boolean>`care.may_stand_in(${who.professionalId}::uuid, ${who.agencyId}::uuid, ${deputyId}::uuid)`.as("may"))
+    .executeTakeFirstOrThrow();
+  return may;
+}
+
+/** Whether an absence of hers stands that shares a day with these. */
+export async function isAwayThen(scope: Scope, who: Worker, days: Days): Promise<boolean> {
+  const found = await queryAs(scope)
+    .selectFrom("absence as b")
+    .select("b.id")
+    .where("b.professional_id", "=", who.professionalId)
+    .where("b.agency_id", "=", who.agencyId)
+    .where("b.ended_at", "is", null)
+    .where("b.from_on", "<=", days.toOn)
+    .where("b.to_on", ">=", days.fromOn)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** For the coordinating unit: who is away, or will be, in its area. */
+export async function listAreaAbsences(scope: Scope) {
+  return queryAs(scope)
+    .selectFrom("absence as b")
+    .innerJoin("professional as w", "w.id", "b.professional_id")
+    .leftJoin("professional as d", "d.id", "b.deputy_id")
+    .select([
+      "b.id as absenceId",
+      "w.name",
+      "b.from_on as fromOn",
+      "b.to_on as toOn",
+      "d.name as deputyName",
+      sql<boolean>`b.from_on <= care.today()`.as("isNow"),
+    ])
+    .where("b.ended_at", "is", null)
+    .where("b.to_on", ">=", sql<string>`care.today()`)
+    .where(isInMyArea)
+    .orderBy("b.from_on")
+    .orderBy("w.name")
+    .execute();
+}
 
 export async function insertAbsence(scope: Scope, absence: { fromOn: string; toOn: string; deputyId: string | null }): Promise<string> {
   const { id } = await queryAs(scope)
@@ -32,8 +109,7 @@ export async function listMyAbsences(scope: Scope) {
       "d.name as deputyName",
       sql<boolean>`b.from_on <= care.today()`.as("isNow"),
     ])
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
+    .where(isNotOver)
     .where(isMine)
     .orderBy("b.from_on")
     .execute();
@@ -45,8 +121,7 @@ export async function updateDeputy(scope: Scope, absenceId: string, deputyId: st
     .updateTable("absence as b")
     .set({ deputy_id: deputyId })
     .where("b.id", "=", absenceId)
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
+    .where(isNotOver)
     .where(isMine)
     .returning("b.id")
     .executeTakeFirst();
@@ -54,7 +129,11 @@ export async function updateDeputy(scope: Scope, absenceId: string, deputyId: st
 }
 
 /** Back again: the days that were stay as they were (they end yesterday); an absence that had not begun never was. */
-export async function updateAbsenceEnded(scope: Scope, absenceId: string): Promise<boolean> {
+export const updateAbsenceEnded = (scope: Scope, absenceId: string) => updateEnded(scope, absenceId, isMine);
+/** The same, by the coordinating unit for one in its area. */
+export const updateAreaAbsenceEnded = (scope: Scope, absenceId: string) => updateEnded(scope, absenceId, isInMyArea);
+
+async function updateEnded(scope: Scope, absenceId: string, isWhose: typeof isMine): Promise<boolean> {
   const done = await queryAs(scope)
     .updateTable("absence as b")
     .set({
@@ -62,9 +141,8 @@ export async function updateAbsenceEnded(scope: Scope, absenceId: string): Promi
       ended_at: sql<Date>`case when b.from_on < care.today() then null else now() end`,
     })
     .where("b.id", "=", absenceId)
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
-    .where(isMine)
+    .where(isNotOver)
+    .where(isWhose)
     .returning("b.id")
     .executeTakeFirst();
   return done !== undefined;
@@ -83,10 +161,9 @@ export async function listCoversOfMine(scope: Scope) {
       "b.to_on as toOn",
       sql<boolean>`b.from_on <= care.today()`.as("isNow"),
     ])
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
-    .where("b.from_on", "<=", sql<string>`care.today() + 14`)
-    .where("b.deputy_id", "=", sql<string>`(select care.acting_professional())`)
+    .where(isNotOver)
+    .where(isSoon)
+    .where(isCoveredByMe)
     .orderBy("b.from_on")
     .execute();
 }
@@ -97,12 +174,11 @@ export async function listCoveredPersons(scope: Scope): Promise<{ professionalId
     .selectFrom("absence as b")
     .innerJoin("coordinator_term as c", (join) => join.onRef("c.professional_id", "=", "b.professional_id").onRef("c.agency_id", "=", "b.agency_id"))
     .innerJoin("person as p", "p.id", "c.person_id")
-    .select(["b.professional_id as professionalId", "p.id as personId", sql<string>`p.given_name || ' ' || p.family_name`.as("name")])
+    .select(["b.professional_id as professionalId", "p.id as personId", personName.as("name")])
     .distinct()
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
-    .where("b.from_on", "<=", sql<string>`care.today() + 14`)
-    .where("b.deputy_id", "=", sql<string>`(select care.acting_professional())`)
+    .where(isNotOver)
+    .where(isSoon)
+    .where(isCoveredByMe)
     .where("c.state", "=", "accepted")
     .orderBy("name")
     .execute();

@@ -4,7 +4,7 @@ import { recordAccess } from "#audit/audit.store.server.ts";
 import { nextBaton } from "#coordinator/baton.ts";
 import { findHandover, type Taken, updateHandover, updateHolder } from "#coordinator/handover.store.server.ts";
 import { refuseLate } from "#coordinator/offer-handover.ts";
-import { listStandIns } from "#coordinator/term.store.server.ts";
+import { listStandIns } from "#coordinator/receiver.store.server.ts";
 
 interface Accepting {
   readonly handoverId: string;

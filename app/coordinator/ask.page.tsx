@@ -1,13 +1,14 @@
-import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { answerAsk } from "#coordinator/ask-for-another.ts";
 import { findAsk } from "#coordinator/ask.store.server.ts";
 import { AnswerForm, FillGapForm } from "#coordinator/coordinator.ts";
+import { DueTag } from "#coordinator/due-tag.tsx";
 import { fillGap } from "#coordinator/offer-chair.ts";
-import { listReceivers } from "#coordinator/term.store.server.ts";
-import { Ask, Carry, Choice, Do, Pick, type RefusedShown, Words } from "#ui/form.tsx";
+import { listReceivers } from "#coordinator/receiver.store.server.ts";
+import { Ask, Carry, Choice, Do, Pick, Words } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/ask.page";
@@ -37,27 +38,28 @@ export const action = pageAction("coordinator.ask-answer", async (scope, { form,
 });
 
 /** The coordinating unit reads what the person asks for, and answers in words she will read. */
-export default function AskPage({ loaderData: { ask, receivers, formKey }, actionData }: Route.ComponentProps) {
+export default function AskPage({ loaderData: { ask, receivers, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack">
       <Heading level="1" size="large">
         {t("coordinator.ask-of", { name: ask.personName })}
       </Heading>
       <BodyShort>
-        {t("coordinator.asked-by-on", { name: ask.askedBy, day: formatDay(ask.askedAt, t.language) })}{" "}
+        {t(ask.saidHow === null ? "coordinator.asked-by-on" : `coordinator.heard-${ask.saidHow}-on`, {
+          name: ask.askedBy,
+          day: formatDay(ask.askedAt, t.language),
+        })}{" "}
         {ask.holderName !== null && t("coordinator.holder-now", { name: ask.holderName })}
       </BodyShort>
       <blockquote className="own-words pre-line">{ask.words}</blockquote>
-      <BodyShort className="muted">{t("coordinator.ask-kept")}</BodyShort>
+      <BodyShort className="muted">{t(ask.saidHow === null ? "coordinator.ask-kept" : "coordinator.heard-kept")}</BodyShort>
+      {ask.saidHow !== null && <Alert variant="info">{t("coordinator.heard-tell", { name: ask.personName })}</Alert>}
       {ask.outcome === null ? (
         <>
           {ask.answerBy !== null && (
             <div className="row">
-              <Tag size="small" variant={ask.isLate ? "warning" : "info"}>
-                {t(ask.isLate ? "coordinator.was-due" : "coordinator.due", { day: formatDay(ask.answerBy, t.language) })}
-              </Tag>
+              <DueTag day={ask.answerBy} isLate={ask.isLate} inTime="info" />
               {ask.answerSource !== null && <span className="muted">{ask.answerSource}</span>}
             </div>
           )}

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { Side } from "#coordinator/gap.ts";
+import { dayOf, isLate, isUnits, personName } from "#coordinator/role-columns.store.server.ts";
 
 export interface NewAsk {
   readonly personId: string;
@@ -29,10 +30,55 @@ export async function insertAsk(scope: Scope, ask: NewAsk): Promise<string | und
   return made?.id;
 }
 
+/** Whether the asker may write down what this person says: she coordinates her, and the person has no account of her own. */
+export async function mayWriteDownAsk(scope: Scope, personId: string): Promise<boolean> {
+  const { may } = await queryAs(scope)
+    .selectNoFrom(sql<boolean>`care.may_write_down_ask(${personId}::uuid)`.as("may"))
+    .executeTakeFirstOrThrow();
+  return may;
+}
+
+/** As insertAsk, by one who may not read it afterwards: nothing is returned by the database. */
+export async function insertAskHeard(scope: Scope, ask: NewAsk, how: "aloud" | "paper"): Promise<string | undefined> {
+  const id = crypto.randomUUID();
+  const made = await queryAs(scope)
+    .insertInto("coordinator_ask")
+    .values({
+      id,
+      person_id: ask.personId,
+      side: ask.side,
+      words: ask.words,
+      said_how: how,
+      answer_by: ask.answerBy,
+      answer_source: ask.answerSource,
+      asked_by: sql<string>`care.acting_account()`,
+      asked_by_name: sql<string>`(select a.account_name from care.acting() a)`,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n ? id : undefined;
+}
+
 /** The area whose rule promises the answer. */
 export async function findAgreementOf(scope: Scope, personId: string): Promise<string | undefined> {
   return (await queryAs(scope).selectFrom("person").select("agreement_id as id").where("id", "=", personId).executeTakeFirst())?.id;
 }
+
+const ASK = [
+  "k.id as askId",
+  "k.side",
+  "k.words",
+  "k.asked_at as askedAt",
+  "k.asked_by_name as askedBy",
+  "k.said_how as saidHow",
+  "k.answer_by as answerBy",
+  "k.answer_source as answerSource",
+  "k.outcome",
+  "k.answer_words as answerWords",
+  "k.answered_at as answeredAt",
+  "k.answered_by_name as answeredBy",
+] as const;
+const isWaitingTooLong = sql<boolean>`k.outcome is null and ${isLate("k.answer_by")}`;
 
 export type AskEnd = { readonly outcome: "withdrawn" } | { readonly outcome: "another" | "stays"; readonly words: string };
 
@@ -57,27 +103,12 @@ export async function updateAsk(scope: Scope, askId: string, end: AskEnd): Promi
 export async function listAsks(scope: Scope, personId: string) {
   return queryAs(scope)
     .selectFrom("coordinator_ask as k")
-    .select([
-      "k.id as askId",
-      "k.side",
-      "k.words",
-      "k.asked_at as askedAt",
-      "k.asked_by_name as askedBy",
-      "k.answer_by as answerBy",
-      "k.answer_source as answerSource",
-      "k.outcome",
-      "k.answer_words as answerWords",
-      "k.answered_at as answeredAt",
-      "k.answered_by_name as answeredBy",
-      sql<boolean>`k.outcome is null and coalesce(k.answer_by < care.today(), false)`.as("isLate"),
-    ])
+    .select([...ASK, isWaitingTooLong.as("isLate")])
     .where("k.person_id", "=", personId)
     .orderBy("k.asked_at", "desc")
     .limit(20)
     .execute();
 }
-
-const isUnits = sql<boolean>`p.agreement_id in (select care.agreements_as('coordinating-unit'))`;
 
 /** For the coordinating unit: who waits for an answer, those that are late first. */
 export async function listAsksAwaiting(scope: Scope) {
@@ -86,11 +117,11 @@ export async function listAsksAwaiting(scope: Scope) {
     .innerJoin("person as p", "p.id", "k.person_id")
     .select([
       "k.id as askId",
-      sql<string>`p.given_name || ' ' || p.family_name`.as("personName"),
+      personName.as("personName"),
       "k.side",
-      sql<string>`(k.asked_at at time zone 'Europe/Oslo')::date`.as("askedOn"),
+      dayOf("k.asked_at").as("askedOn"),
       "k.answer_by as answerBy",
-      sql<boolean>`coalesce(k.answer_by < care.today(), false)`.as("isLate"),
+      isLate("k.answer_by").as("isLate"),
     ])
     .where("k.outcome", "is", null)
     .where(isUnits)
@@ -107,23 +138,13 @@ export async function findAsk(scope: Scope, askId: string) {
     .leftJoin("coordinator_term as c", (join) => join.onRef("c.person_id", "=", "k.person_id").onRef("c.side", "=", "k.side").on("c.state", "=", "accepted"))
     .leftJoin("professional as w", "w.id", "c.professional_id")
     .select([
-      "k.id as askId",
+      ...ASK,
       "k.person_id as personId",
-      sql<string>`p.given_name || ' ' || p.family_name`.as("personName"),
+      personName.as("personName"),
       "p.agreement_id as agreementId",
-      "k.side",
-      "k.words",
-      "k.asked_at as askedAt",
-      "k.asked_by_name as askedBy",
-      "k.answer_by as answerBy",
-      "k.answer_source as answerSource",
-      "k.outcome",
-      "k.answer_words as answerWords",
-      "k.answered_at as answeredAt",
-      "k.answered_by_name as answeredBy",
       "w.name as holderName",
       "c.id as termId",
-      sql<boolean>`k.outcome is null and coalesce(k.answer_by < care.today(), false)`.as("isLate"),
+      isWaitingTooLong.as("isLate"),
     ])
     .where("k.id", "=", askId)
     .where(isUnits)

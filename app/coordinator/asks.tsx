@@ -1,9 +1,11 @@
-import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Tag } from "@navikt/ds-react";
 import type { listAsks } from "#coordinator/ask.store.server.ts";
 import type { Side } from "#coordinator/gap.ts";
 import { sideNameOf } from "#person/agency-name.ts";
 import { Ask, Carry, Do, Pick, type RefusedShown, Words } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 type AskShown = Awaited<ReturnType<typeof listAsks>>[number];
@@ -22,10 +24,7 @@ export function AskForAnother({ asks, sides, jurisdiction, unit, formKey, refuse
   const t = useTexts();
   const open = sides.filter(({ side }) => !asks.some((ask) => ask.side === side && ask.outcome === null));
   return (
-    <section className="stack" aria-labelledby="another">
-      <Heading level="2" size="small" id="another">
-        {t("coordinator.another")}
-      </Heading>
+    <Section id="another" title={t("coordinator.another")} size="small" className="stack">
       {asks.map((ask) => (
         <AskCard key={ask.askId} ask={ask} jurisdiction={jurisdiction} unit={unit} formKey={formKey} refused={refused} />
       ))}
@@ -47,7 +46,7 @@ export function AskForAnother({ asks, sides, jurisdiction, unit, formKey, refuse
           </div>
         </details>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -56,7 +55,11 @@ function AskCard({ ask, jurisdiction, unit, formKey, refused }: { ask: AskShown 
   return (
     <article className="card stack--tight">
       <BodyShort size="small" className="muted">
-        {t("coordinator.asked-on", { day: formatDay(ask.askedAt, t.language), side: sideNameOf(t, ask.side, jurisdiction), name: ask.askedBy })}
+        {t(ask.saidHow === null ? "coordinator.asked-on" : `coordinator.heard-${ask.saidHow}-on`, {
+          day: formatDay(ask.askedAt, t.language),
+          side: sideNameOf(t, ask.side, jurisdiction),
+          name: ask.askedBy,
+        })}
       </BodyShort>
       <p className="pre-line">{ask.words}</p>
       {ask.outcome === null ? (
@@ -71,8 +74,7 @@ function AskCard({ ask, jurisdiction, unit, formKey, refused }: { ask: AskShown 
           </div>
           {ask.isLate && unit !== undefined && (
             <Alert variant="warning" size="small">
-              {t("coordinator.answer-late-call", { unit: unit.name })}{" "}
-              {unit.phone !== null && <a href={`tel:${unit.phone.replaceAll(/[^+\d]/g, "")}`}>{unit.phone}</a>}
+              {t("coordinator.answer-late-call", { unit: unit.name })} {unit.phone !== null && <Phone number={unit.phone} />}
             </Alert>
           )}
           <Ask formKey={formKey} refused={refused} intent="withdraw-ask" label={t("coordinator.ask-withdraw")}>

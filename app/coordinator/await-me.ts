@@ -2,7 +2,8 @@ import type { Scope } from "#access/scope.server.ts";
 import { listAsksAwaiting } from "#coordinator/ask.store.server.ts";
 import { listCoversOfMine } from "#coordinator/absence.store.server.ts";
 import { readGaps } from "#coordinator/read-gaps.ts";
-import { listAnsweredNo, listHandoversToMe } from "#coordinator/handover.store.server.ts";
+import { listAnsweredNo } from "#coordinator/handover.store.server.ts";
+import { listHandoversToMe } from "#coordinator/handover-to-me.store.server.ts";
 
 /**
  * For My day, of whoever is signed in (each list is empty for those it is not for):

@@ -1,12 +1,16 @@
-import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Button, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { listCoveredPersons, listCoversOfMine, listMyAbsences } from "#coordinator/absence.store.server.ts";
+import { BatonCard } from "#coordinator/baton-card.tsx";
 import { Covers } from "#coordinator/covers.tsx";
-import { listGivenByMe, listHandoversToMe } from "#coordinator/handover.store.server.ts";
+import { DueTag } from "#coordinator/due-tag.tsx";
+import { listGivenByMe } from "#coordinator/handover.store.server.ts";
+import { listHandoversToMe } from "#coordinator/handover-to-me.store.server.ts";
 import { findMyLastDay } from "#coordinator/leaving.store.server.ts";
-import { listMyBatons, type MyBaton } from "#coordinator/term.store.server.ts";
+import { listMyBatons } from "#coordinator/term.store.server.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/batons.page";
 
@@ -32,10 +36,7 @@ export default function BatonsPage({ loaderData: { batons, toMe, given, absences
         {t("coordinator.mine")}
       </Heading>
       {toMe.length > 0 && (
-        <section className="card stack--tight" aria-labelledby="to-me">
-          <Heading level="2" size="small" id="to-me">
-            {t("coordinator.to-me")}
-          </Heading>
+        <Section id="to-me" title={t("coordinator.to-me")} size="small" className="card stack--tight">
           <ul className="plain-list">
             {toMe.map((each) => (
               <li key={each.handoverId}>
@@ -44,19 +45,16 @@ export default function BatonsPage({ loaderData: { batons, toMe, given, absences
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section className="stack--tight" aria-labelledby="batons">
-        <Heading level="2" size="small" id="batons">
-          {t("coordinator.count", { count: batons.length })}
-        </Heading>
+      <Section id="batons" title={t("coordinator.count", { count: batons.length })} size="small" className="stack--tight">
         {lastDay !== undefined && <BodyShort>{t("coordinator.leaves-on", { day: formatDay(lastDay, t.language) })}</BodyShort>}
         <ul className="plain-list cards">
           {batons.map((baton) => (
             <BatonCard key={baton.termId} baton={baton} />
           ))}
         </ul>
-      </section>
+      </Section>
       <Covers absences={absences} covers={covers} covered={covered} />
       <div className="row">
         <Button as={Link} variant="secondary" to="/coordinator/absence">
@@ -82,45 +80,5 @@ export default function BatonsPage({ loaderData: { batons, toMe, given, absences
         </details>
       )}
     </div>
-  );
-}
-
-function BatonCard({ baton }: { baton: MyBaton }) {
-  const t = useTexts();
-  const { handover } = baton;
-  return (
-    <li className="card stack--tight">
-      <BodyShort weight="semibold">
-        <Link to={`/persons/${baton.personId}`}>{baton.name}</Link>
-      </BodyShort>
-      <BodyShort size="small">{baton.since !== null && t("coordinator.since", { day: formatDay(baton.since, t.language) })}</BodyShort>
-      <BodyShort size="small" className="muted">
-        {baton.substituteName === null ? t("coordinator.no-substitute") : t("coordinator.substitute-is", { name: baton.substituteName })}
-      </BodyShort>
-      {handover?.state === "offered" && (
-        <div className="row">
-          <span>{t("coordinator.offered-to", { name: handover.toName })}</span>
-          {handover.answerBy !== null && <DueTag day={handover.answerBy} isLate={handover.isLate} />}
-        </div>
-      )}
-      {handover?.state === "declined" && (
-        <div>
-          <Tag size="small" variant="warning">
-            {t("coordinator.declined-by", { name: handover.toName })}
-          </Tag>{" "}
-          <span>{handover.declineReason}</span>
-        </div>
-      )}
-      <Link to={`/persons/${baton.personId}/coordinator`}>{t("coordinator.change-role")}</Link>
-    </li>
-  );
-}
-
-function DueTag({ day, isLate }: { day: string; isLate: boolean }) {
-  const t = useTexts();
-  return (
-    <Tag size="small" variant={isLate ? "warning" : "neutral"}>
-      {t(isLate ? "coordinator.was-due" : "coordinator.due", { day: formatDay(day, t.language) })}
-    </Tag>
   );
 }

@@ -42,7 +42,9 @@ create policy read_handover on care.coordinator_handover for select to helhet_ap
          or person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))));
 -- by its holder, or by the unit where she cannot; to one who may coordinate on that side
 create policy offer_handover on care.coordinator_handover for insert to helhet_app
-  with check (state = 'offered' and answered_at is null and new_term_id is null and offered_by = (select care.acting_account())
+  with check (state = 'offered' and answered_at is null and new_term_id is null
+              -- what went along is told by care.take_baton alone
+              and cardinality(took_measures) = 0 and cardinality(took_seats) = 0 and left_measures = 0 and offered_by = (select care.acting_account())
               and (term_id, person_id, side, from_professional_id, from_agency_id) in (
                     select c.id, c.person_id, c.side, c.professional_id, c.agency_id from care.coordinator_term c where c.state = 'accepted')
               and ((from_professional_id = (select care.acting_professional()) and from_agency_id = (select care.acting_agency()))
@@ -61,9 +63,10 @@ create policy take_back_handover on care.coordinator_handover for update to helh
   with check (state = 'taken-back' and ((from_professional_id = (select care.acting_professional()) and from_agency_id = (select care.acting_agency()))
                 or person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit')))));
 
--- That someone leaves is known to herself and to the units of the areas her agency is in.
+-- That someone leaves is known to herself, to the units of the areas her agency is in, and to those she hands over to.
 create policy read_leaving on care.coordinator_leaving for select to helhet_app
-  using ((professional_id = (select care.acting_professional()) and agency_id = (select care.acting_agency()))
+  using (id in (select care.leavings_told_to_me())
+         or (professional_id = (select care.acting_professional()) and agency_id = (select care.acting_agency()))
          or agency_id in (select p.agency_id from care.agreement_party p where p.agreement_id in (select care.agreements_as('coordinating-unit'))));
 create policy leave on care.coordinator_leaving for insert to helhet_app
   with check (begun_by = (select care.acting_account())
@@ -76,7 +79,10 @@ create policy read_ask on care.coordinator_ask for select to helhet_app
   using (person_id in (select care.whole_people())
          or person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))));
 create policy ask_for_another on care.coordinator_ask for insert to helhet_app
-  with check (asked_by = (select care.acting_account()) and outcome is null and answer_words is null and person_id in (select care.whole_people()));
+  with check (asked_by = (select care.acting_account()) and asked_by_name = (select a.account_name from care.acting() a) and outcome is null and answer_words is null
+              and ((said_how is null and person_id in (select care.whole_people()))
+                -- said aloud or on paper by someone without an account; whoever writes it down does not read it again
+                or (said_how is not null and care.may_write_down_ask(person_id))));
 create policy answer_ask on care.coordinator_ask for update to helhet_app
   using (outcome is null and person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))))
   with check (outcome in ('another', 'stays') and answered_by_name = (select a.account_name from care.acting() a)

@@ -5,18 +5,21 @@ import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { refuse } from "#access/outcome.ts";
 import { AskForAnother } from "#coordinator/asks.tsx";
 import { askForAnother, withdrawAsk } from "#coordinator/ask-for-another.ts";
-import { listAsks } from "#coordinator/ask.store.server.ts";
-import { AskForm, AskIdForm, OfferForm, SubstituteForm, TakeBackForm } from "#coordinator/coordinator.ts";
+import { listAsks, mayWriteDownAsk } from "#coordinator/ask.store.server.ts";
+import { AskForm, AskIdForm, HeardForm, OfferForm, SubstituteForm, TakeBackForm } from "#coordinator/coordinator.ts";
 import { sides } from "#coordinator/gap.ts";
+import { HeardAsk } from "#coordinator/heard-ask.tsx";
 import { HolderCard } from "#coordinator/holder-card.tsx";
 import { nameSubstitute } from "#coordinator/name-substitute.ts";
 import { offerHandover, takeBackHandover } from "#coordinator/offer-handover.ts";
-import { findBaton, listReceivers, listStandIns } from "#coordinator/term.store.server.ts";
-import { findUnit, listHolders } from "#coordinator/whom-to-call.store.server.ts";
+import { listReceivers, listStandIns } from "#coordinator/receiver.store.server.ts";
+import { findBaton } from "#coordinator/term.store.server.ts";
+import { listHolders } from "#coordinator/holder.store.server.ts";
+import { findUnit } from "#coordinator/whom-to-call.store.server.ts";
 import { findWhomToCall } from "#coordinator/whom-to-call.ts";
 import { WhomToCallNow } from "#coordinator/whom-to-call.tsx";
+import { writeDownAsk } from "#coordinator/write-down-ask.ts";
 import { maySeePlaces } from "#person/person.ts";
-import type { RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/coordinator.page";
 
@@ -42,6 +45,7 @@ export const loader = personLoader("coordinator.read", async (scope, { personId,
     standIns: mine === undefined ? [] : await listStandIns(scope),
     receivers: receivers.filter((each) => each.side === mine?.side && !held.has(each.professionalId)),
     asks: here.speaksForHer ? await listAsks(scope, personId) : [],
+    mayWriteDown: mine !== undefined && (await mayWriteDownAsk(scope, personId)),
     unit: here.speaksForHer ? await findUnit(scope, personId) : undefined,
   };
 });
@@ -73,6 +77,12 @@ export const action = personAction("coordinator.change", async (scope, { form, i
       const done = await askForAnother(scope, { personId, ...read.input });
       return done.ok ? { ok: true, said: "coordinator.asked" } : done;
     }
+    case "heard": {
+      const read = readForm(HeardForm, form);
+      if (!read.ok) return read;
+      const done = await writeDownAsk(scope, { personId, ...read.input });
+      return done.ok ? { ok: true, said: "coordinator.heard" } : done;
+    }
     case "withdraw-ask": {
       if (!here.speaksForHer) notFound();
       const read = readForm(AskIdForm, form);
@@ -86,11 +96,11 @@ export const action = personAction("coordinator.change", async (scope, { form, i
 });
 
 /** Who coordinates, on each side: now, before, and soon. Here a role is handed over, and here she asks for another. */
-export default function CoordinatorPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function CoordinatorPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, call, shown, standIns, receivers, asks, unit, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
+  const { here, call, shown, standIns, receivers, asks, mayWriteDown, unit, formKey } = loaderData;
   const around = { jurisdiction: here.jurisdiction, personId: here.personId, formKey, refused };
+  const askable = shown.flatMap(({ side, holder }) => (holder === undefined ? [] : [{ side, name: holder.name }]));
   return (
     <div className="stack">
       <Heading level="1" size="large">
@@ -101,16 +111,8 @@ export default function CoordinatorPage({ loaderData, actionData }: Route.Compon
         <HolderCard key={side.side} shown={side} standIns={standIns} receivers={receivers} {...around} />
       ))}
       <BodyShort className="muted">{t("coordinator.who-may-see")}</BodyShort>
-      {here.speaksForHer && (
-        <AskForAnother
-          asks={asks}
-          unit={unit}
-          sides={shown.flatMap(({ side, holder }) => (holder === undefined ? [] : [{ side, name: holder.name }]))}
-          jurisdiction={here.jurisdiction}
-          formKey={formKey}
-          refused={refused}
-        />
-      )}
+      {here.speaksForHer && <AskForAnother asks={asks} unit={unit} sides={askable} jurisdiction={here.jurisdiction} formKey={formKey} refused={refused} />}
+      {mayWriteDown && <HeardAsk name={here.givenName} sides={askable} jurisdiction={here.jurisdiction} formKey={formKey} refused={refused} />}
       <p>
         <Link to={`/persons/${here.personId}`}>{here.isOwner ? t("coordinator.back-own") : t("coordinator.back", { name: here.givenName })}</Link>
       </p>

@@ -20,11 +20,15 @@ export const DeclineForm = z.strictObject({ reason: words(1000).refine((text) =>
 export const AbsenceForm = z
   .strictObject({ fromOn: day(), toOn: day(), deputyId: maybeId() })
   .refine(({ fromOn, toOn }) => toOn >= fromOn, { path: ["toOn"], message: "coordinator.absence-ends-before" });
+export const AbsenceForForm = z
+  .strictObject({ who: z.uuid("coordinator.missing-who"), fromOn: day(), toOn: day(), deputyId: maybeId() })
+  .refine(({ fromOn, toOn }) => toOn >= fromOn, { path: ["toOn"], message: "coordinator.absence-ends-before" });
 export const DeputyForm = z.strictObject({ absenceId: z.uuid(), deputyId: maybeId() });
 export const EndAbsenceForm = z.strictObject({ absenceId: z.uuid() });
 
 const side = z.enum(["municipal", "specialist"]);
 export const AskForm = z.strictObject({ side, words: words(2000).refine((text) => text.length >= 2, "form.required") });
+export const HeardForm = AskForm.extend({ how: z.enum(["aloud", "paper"], "coordinator.missing-how") });
 export const AskIdForm = z.strictObject({ askId: z.uuid() });
 export const AnswerForm = z.strictObject({
   outcome: z.enum(["another", "stays"], "coordinator.missing-outcome"),

@@ -1,7 +1,8 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { listCoveredPersons, listCoversOfMine, listMyAbsences } from "#coordinator/absence.store.server.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Props {
@@ -16,10 +17,7 @@ export function Covers({ absences, covers, covered }: Props) {
   return (
     <>
       {absences.length > 0 && (
-        <section className="card stack--tight" aria-labelledby="absences">
-          <Heading level="2" size="small" id="absences">
-            {t("coordinator.absences")}
-          </Heading>
+        <Section id="absences" title={t("coordinator.absences")} size="small" className="card stack--tight">
           <ul className="plain-list">
             {absences.map((each) => (
               <li key={each.absenceId}>
@@ -28,15 +26,18 @@ export function Covers({ absences, covers, covered }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {covers.map((each) => {
         const persons = covered.filter(({ professionalId }) => professionalId === each.professionalId);
         return (
-          <section key={each.absenceId} className="card stack--tight" aria-labelledby={each.absenceId}>
-            <Heading level="2" size="small" id={each.absenceId}>
-              {t("coordinator.you-stand-in", { name: each.name })}
-            </Heading>
+          <Section
+            key={each.absenceId}
+            id={each.absenceId}
+            title={t("coordinator.you-stand-in", { name: each.name })}
+            size="small"
+            className="card stack--tight"
+          >
             <BodyShort>{t("coordinator.days", { from: formatDay(each.fromOn, t.language), to: formatDay(each.toOn, t.language) })}</BodyShort>
             {persons.length > 0 && (
               <ul>
@@ -50,7 +51,7 @@ export function Covers({ absences, covers, covered }: Props) {
             <BodyShort size="small" className="muted">
               {t("coordinator.cover-opens-nothing", { name: each.name })}
             </BodyShort>
-          </section>
+          </Section>
         );
       })}
     </>

@@ -1,6 +1,7 @@
 import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { DueTag } from "#coordinator/due-tag.tsx";
 import type { GapShown } from "#coordinator/read-gaps.ts";
-import type { ReceiverShown } from "#coordinator/term.store.server.ts";
+import type { ReceiverShown } from "#coordinator/receiver.store.server.ts";
 import { sideNameOf } from "#person/agency-name.ts";
 import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
@@ -54,11 +55,7 @@ export function GapCard({ gap, receivers, formKey, refused }: Props) {
           {asked.handoverId === null ? <Carry name="termId" value={asked.termId ?? ""} /> : <Carry name="handoverId" value={asked.handoverId} />}
           <div className="row">
             <span>{t("coordinator.offered-to", { name: asked.name })}</span>
-            {asked.answerBy !== null && (
-              <Tag size="small" variant={asked.isLate ? "warning" : "neutral"}>
-                {t(asked.isLate ? "coordinator.was-due" : "coordinator.due", { day: formatDay(asked.answerBy, t.language) })}
-              </Tag>
-            )}
+            {asked.answerBy !== null && <DueTag day={asked.answerBy} isLate={asked.isLate} />}
           </div>
           <Do kind="tertiary">{t("coordinator.take-back")}</Do>
         </Ask>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { GapFacts, PersonFacts, Side } from "#coordinator/gap.ts";
+import { dayOf, isLate, isUnits, personName } from "#coordinator/role-columns.store.server.ts";
 
 /** Who is asked to take a role, and has not answered. */
 export interface Asked {
@@ -22,8 +23,6 @@ export interface RegisterFacts extends PersonFacts {
   readonly asked: readonly Asked[];
 }
 
-const dayIn = (column: string) => sql<string>`(${sql.ref(column)} at time zone 'Europe/Oslo')::date`;
-
 /**
  * The register of the coordinating unit, as far as gaps are worked out from it: roles and their days, nothing of any plan.
  * Over is what ended with a plan (or a life): the last plan ended after the last role began.
@@ -39,7 +38,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
             "p.id as personId",
             "p.agreement_id as agreementId",
             "p.jurisdiction",
-            sql<string>`p.given_name || ' ' || p.family_name`.as("name"),
+            personName.as("name"),
             sql<boolean>`p.died_on is not null or coalesce(
               (select bool_and(l.state = 'ended') and max(l.ended_at) >= (select max(x.answered_at) from care.coordinator_term x where x.person_id = p.id and x.state in ('accepted', 'ended'))
                  from care.plan l where l.person_id = p.id), false)`.as("isOver"),
@@ -51,7 +50,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
                   "c.professional_id as professionalId",
                   "c.agency_id as agencyId",
                   "c.substitute_id as substituteId",
-                  dayIn("c.answered_at").as("from"),
+                  dayOf("c.answered_at").as("from"),
                   sql<string | null>`case when c.state = 'ended' then (c.ended_at at time zone 'Europe/Oslo')::date end`.as("to"),
                 ])
                 .whereRef("c.person_id", "=", "p.id")
@@ -74,7 +73,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
                   "c.side",
                   "w.name",
                   "c.answer_by as answerBy",
-                  sql<boolean>`coalesce(c.answer_by < care.today(), false)`.as("isLate"),
+                  isLate("c.answer_by").as("isLate"),
                   sql<string | null>`null`.as("handoverId"),
                   "c.id as termId",
                 ])
@@ -88,7 +87,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
                       "h.side",
                       "w.name",
                       "h.answer_by as answerBy",
-                      sql<boolean>`coalesce(h.answer_by < care.today(), false)`.as("isLate"),
+                      isLate("h.answer_by").as("isLate"),
                       "h.id as handoverId",
                       sql<string>`null`.as("termId"),
                     ])
@@ -97,7 +96,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
                 ),
             ).as("asked"),
           ])
-          .where(sql<boolean>`p.agreement_id in (select care.agreements_as('coordinating-unit'))`)
+          .where(isUnits)
           .where(
             sql<boolean>`exists (select 1 from care.coordinator_term c where c.person_id = p.id and c.state in ('accepted', 'ended') and c.answered_at is not null)`,
           )

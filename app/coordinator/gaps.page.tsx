@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
@@ -6,14 +6,16 @@ import { refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { listAsksAwaiting } from "#coordinator/ask.store.server.ts";
 import { FillGapForm, TakeBackChairForm, TakeBackForm } from "#coordinator/coordinator.ts";
+import { DueTag } from "#coordinator/due-tag.tsx";
 import { GapCard } from "#coordinator/gap-card.tsx";
 import { listLeavers } from "#coordinator/leaving.store.server.ts";
 import { takeBackHandover } from "#coordinator/offer-handover.ts";
 import { fillGap, takeBackChair } from "#coordinator/offer-chair.ts";
 import { readGaps } from "#coordinator/read-gaps.ts";
-import { isUnit, listReceivers } from "#coordinator/term.store.server.ts";
-import type { RefusedShown } from "#ui/form.tsx";
+import { listReceivers } from "#coordinator/receiver.store.server.ts";
+import { isUnit } from "#coordinator/term.store.server.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/gaps.page";
 
@@ -67,29 +69,22 @@ export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers,
         {t("coordinator.gaps")}
       </Heading>
       <BodyShort>{t("coordinator.gaps-means")}</BodyShort>
+      <p>
+        <Link to="/coordinator/absences">{t("coordinator.absence-for")}</Link>
+      </p>
       {asks.length > 0 && (
-        <section className="stack--tight" aria-labelledby="asks">
-          <Heading level="2" size="medium" id="asks">
-            {t("coordinator.asks")}
-          </Heading>
+        <Section id="asks" title={t("coordinator.asks")} className="stack--tight">
           <ul className="plain-list stack--tight">
             {asks.map((ask) => (
               <li key={ask.askId} className="row">
                 <Link to={`/coordinator/asks/${ask.askId}`}>{t("coordinator.ask-of", { name: ask.personName })}</Link>
-                {ask.answerBy !== null && (
-                  <Tag size="small" variant={ask.isLate ? "warning" : "neutral"}>
-                    {t(ask.isLate ? "coordinator.was-due" : "coordinator.due", { day: formatDay(ask.answerBy, t.language) })}
-                  </Tag>
-                )}
+                {ask.answerBy !== null && <DueTag day={ask.answerBy} isLate={ask.isLate} />}
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section className="stack--tight" aria-labelledby="gaps">
-        <Heading level="2" size="medium" id="gaps">
-          {t("coordinator.gap-count", { count: gaps.length })}
-        </Heading>
+      <Section id="gaps" title={t("coordinator.gap-count", { count: gaps.length })} className="stack--tight">
         {gaps.length === 0 ? (
           <Alert variant="success" size="small">
             {t("coordinator.gaps-none")}
@@ -97,16 +92,13 @@ export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers,
         ) : (
           <ul className="plain-list stack">
             {gaps.map((gap) => (
-              <GapCard key={gap.personId + gap.side} gap={gap} receivers={receivers} formKey={formKey} refused={actionData as RefusedShown | undefined} />
+              <GapCard key={gap.personId + gap.side} gap={gap} receivers={receivers} formKey={formKey} refused={actionData} />
             ))}
           </ul>
         )}
-      </section>
+      </Section>
       {leavers.length > 0 && (
-        <section className="stack--tight" aria-labelledby="leavers">
-          <Heading level="2" size="medium" id="leavers">
-            {t("coordinator.leavers")}
-          </Heading>
+        <Section id="leavers" title={t("coordinator.leavers")} className="stack--tight">
           <ul className="plain-list stack--tight">
             {leavers.map((each) => (
               <li key={each.professionalId} className="card">
@@ -119,7 +111,7 @@ export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers,
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -1,16 +1,18 @@
-import { Alert, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Button, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { acceptHandover, declineHandover } from "#coordinator/answer-handover.ts";
 import { AcceptForm, DeclineForm } from "#coordinator/coordinator.ts";
-import { findOfferToMe } from "#coordinator/handover.store.server.ts";
+import { findOfferToMe } from "#coordinator/handover-to-me.store.server.ts";
 import { LoadTicks } from "#coordinator/load-ticks.tsx";
-import { listStandIns } from "#coordinator/term.store.server.ts";
-import { sideNameOf } from "#person/agency-name.ts";
-import { Ask, Choice, Do, type RefusedShown, Words } from "#ui/form.tsx";
-import { Day, formatDay } from "#ui/moment.tsx";
+import { OfferFacts } from "#coordinator/offer-facts.tsx";
+import { listStandIns } from "#coordinator/receiver.store.server.ts";
+import { Decline } from "#ui/decline.tsx";
+import { Ask, Choice, Do } from "#ui/form.tsx";
+import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/hand-over.page";
 
@@ -42,9 +44,8 @@ export const action = pageAction("coordinator.answer", async (scope, { form, int
 });
 
 /** A role that another wants the asker to take over: what it holds, as far as it is open to her, and her yes or no. */
-export default function HandOverPage({ loaderData: { offer, standIns, formKey }, actionData }: Route.ComponentProps) {
+export default function HandOverPage({ loaderData: { offer, standIns, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack">
       <Heading level="1" size="large">
@@ -53,10 +54,7 @@ export default function HandOverPage({ loaderData: { offer, standIns, formKey },
       <OfferFacts offer={offer} />
       {offer.state === "offered" ? (
         <>
-          <section className="card stack" aria-labelledby="accept">
-            <Heading level="2" size="medium" id="accept">
-              {t("coordinator.accept")}
-            </Heading>
+          <Section id="accept" title={t("coordinator.accept")} className="card stack">
             <BodyShort>{t("coordinator.accept-means", { name: offer.fromName })}</BodyShort>
             {offer.load !== null && !offer.load.isCovered && (
               <Alert variant="info" size="small">
@@ -74,17 +72,17 @@ export default function HandOverPage({ loaderData: { offer, standIns, formKey },
               />
               <Do>{t("coordinator.accept-do")}</Do>
             </Ask>
-          </section>
-          <section className="card stack" aria-labelledby="decline">
-            <Heading level="2" size="medium" id="decline">
-              {t("coordinator.decline")}
-            </Heading>
-            <BodyShort>{t("coordinator.decline-means", { name: offer.fromName })}</BodyShort>
-            <Ask formKey={formKey} refused={refused} intent="decline" label={t("coordinator.decline")}>
-              <Words name="reason" label={t("coordinator.decline-why")} description={t("coordinator.decline-why-how")} rows={2} maxLength={1000} />
-              <Do kind="secondary">{t("coordinator.decline-do")}</Do>
-            </Ask>
-          </section>
+          </Section>
+          <Decline
+            title={t("coordinator.decline")}
+            means={<BodyShort>{t("coordinator.decline-means", { name: offer.fromName })}</BodyShort>}
+            reason={t("coordinator.decline-why")}
+            reasonHow={t("coordinator.decline-why-how")}
+            sayNo={t("coordinator.decline-do")}
+            className="card stack"
+            formKey={formKey}
+            refused={refused}
+          />
         </>
       ) : (
         <Alert variant={offer.state === "accepted" ? "success" : "info"}>
@@ -99,56 +97,5 @@ export default function HandOverPage({ loaderData: { offer, standIns, formKey },
         </div>
       )}
     </div>
-  );
-}
-
-function OfferFacts({ offer }: { offer: NonNullable<Route.ComponentProps["loaderData"]["offer"]> }) {
-  const t = useTexts();
-  return (
-    <dl className="facts">
-      <dt>{t("coordinator.offered-by")}</dt>
-      <dd>
-        {offer.fromName}, {offer.fromAgency}
-        {offer.fromPhone !== null && (
-          <>
-            {" "}
-            <a href={`tel:${offer.fromPhone.replaceAll(/[^+\d]/g, "")}`}>{offer.fromPhone}</a>
-          </>
-        )}
-      </dd>
-      {offer.personName !== null && (
-        <>
-          <dt>{t("coordinator.about")}</dt>
-          <dd>{offer.personName}</dd>
-        </>
-      )}
-      <dt>{t("coordinator.side")}</dt>
-      <dd>{sideNameOf(t, offer.side, offer.jurisdiction === "se" ? "se" : "no")}</dd>
-      <dt>{t("coordinator.why")}</dt>
-      <dd>{t(`coordinator.reason-${offer.reason}`)}</dd>
-      <dt>{t("coordinator.for-agency")}</dt>
-      <dd>{offer.toAgency}</dd>
-      {offer.lastDay !== null && (
-        <>
-          <dt>{t("coordinator.last-day")}</dt>
-          <dd>
-            <Day when={offer.lastDay} />
-          </dd>
-        </>
-      )}
-      {offer.answerBy !== null && offer.state === "offered" && (
-        <>
-          <dt>{t("coordinator.answer-by")}</dt>
-          <dd>
-            <Day when={offer.answerBy} />{" "}
-            {offer.isLate && (
-              <Tag size="small" variant="warning">
-                {t("coordinator.is-late")}
-              </Tag>
-            )}
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }

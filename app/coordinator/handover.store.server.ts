@@ -3,9 +3,10 @@ import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { HandOver } from "#coordinator/baton.ts";
 import type { HandoverReason } from "#coordinator/coordinator.ts";
 import type { Side } from "#coordinator/gap.ts";
+import { isAsker, personName } from "#coordinator/role-columns.store.server.ts";
 
-const isToMe = sql<boolean>`(h.to_professional_id, h.to_agency_id) = ((select care.acting_professional()), (select care.acting_agency()))`;
-const isFromMe = sql<boolean>`(h.from_professional_id, h.from_agency_id) = ((select care.acting_professional()), (select care.acting_agency()))`;
+const isToMe = isAsker("h.to_professional_id", "h.to_agency_id");
+const isFromMe = isAsker("h.from_professional_id", "h.from_agency_id");
 
 export interface NewHandover {
   readonly termId: string;
@@ -94,24 +95,6 @@ export async function findHandover(scope: Scope, handoverId: string): Promise<(H
   return row as (HandOver & { personId: string; isToMe: boolean }) | undefined;
 }
 
-/** Offers to the asker that she has not answered. They name no person: nothing of hers is open before the answer. */
-export async function listHandoversToMe(scope: Scope) {
-  return queryAs(scope)
-    .selectFrom("coordinator_handover as h")
-    .innerJoin("professional as w", "w.id", "h.from_professional_id")
-    .select([
-      "h.id as handoverId",
-      "h.side",
-      "w.name as fromName",
-      "h.answer_by as answerBy",
-      sql<boolean>`coalesce(h.answer_by < care.today(), false)`.as("isLate"),
-    ])
-    .where("h.state", "=", "offered")
-    .where(isToMe)
-    .orderBy("h.answer_by")
-    .execute();
-}
-
 /** Hand-overs of the asker that were declined, and whose role she holds still with nobody else asked. */
 export async function listAnsweredNo(scope: Scope) {
   return queryAs(scope)
@@ -119,63 +102,13 @@ export async function listAnsweredNo(scope: Scope) {
     .innerJoin("coordinator_term as c", "c.id", "h.term_id")
     .innerJoin("professional as w", "w.id", "h.to_professional_id")
     .innerJoin("person as p", "p.id", "h.person_id")
-    .select([
-      "h.id as handoverId",
-      "h.person_id as personId",
-      sql<string>`p.given_name || ' ' || p.family_name`.as("personName"),
-      "w.name as toName",
-      "h.answered_at as answeredAt",
-    ])
+    .select(["h.id as handoverId", "h.person_id as personId", personName.as("personName"), "w.name as toName", "h.answered_at as answeredAt"])
     .where("h.state", "=", "declined")
     .where("c.state", "=", "accepted")
     .where(isFromMe)
     .where(sql<boolean>`not exists (select 1 from care.coordinator_handover o where o.term_id = h.term_id and o.offered_at > h.offered_at)`)
     .orderBy("h.answered_at")
     .execute();
-}
-
-/** An offer to the asker, with what she may see of what it holds: numbers, and by name only what is open to her already. */
-export async function findOfferToMe(scope: Scope, handoverId: string) {
-  return queryAs(scope)
-    .selectFrom("coordinator_handover as h")
-    .innerJoin("professional as w", "w.id", "h.from_professional_id")
-    .innerJoin("agency as f", "f.id", "h.from_agency_id")
-    .innerJoin("agency as g", "g.id", "h.to_agency_id")
-    .leftJoin("person as p", "p.id", "h.person_id")
-    .leftJoin("coordinator_leaving as l", "l.id", "h.leaving_id")
-    .leftJoin("coordinator_term as n", "n.id", "h.new_term_id")
-    .select([
-      "h.id as handoverId",
-      "h.side",
-      "h.state",
-      "h.reason",
-      "h.offered_at as offeredAt",
-      "h.answer_by as answerBy",
-      "h.answered_at as answeredAt",
-      "h.decline_reason as declineReason",
-      "w.name as fromName",
-      "w.phone as fromPhone",
-      "f.name as fromAgency",
-      "g.name as toAgency",
-      "g.jurisdiction",
-      "l.last_day as lastDay",
-      sql<boolean>`coalesce(h.answer_by < care.today(), false)`.as("isLate"),
-      sql<string | null>`p.given_name || ' ' || p.family_name`.as("personName"),
-      sql<string | null>`case when h.state = 'accepted' and n.state = 'accepted' then h.person_id end`.as("personId"),
-      sql<{ measures: number; seats: number; isCovered: boolean } | null>`care.handover_load(h.id)`.as("load"),
-      sql<
-        { id: string; what: string; dueOn: string }[]
-      >`(select coalesce(json_agg(json_build_object('id', m.id, 'what', m.what, 'dueOn', m.due_on) order by m.due_on), '[]')
-        from care.measure m where m.person_id = h.person_id and m.professional_id = h.from_professional_id and m.agency_id = h.from_agency_id
-         and m.status in ('planned', 'ongoing'))`.as("measures"),
-      sql<{ id: string; startsAt: string }[]>`(select coalesce(json_agg(json_build_object('id', s.id, 'startsAt', m.starts_at) order by m.starts_at), '[]')
-        from care.meeting_seat s join care.meeting m on m.id = s.meeting_id
-       where s.person_id = h.person_id and s.professional_id = h.from_professional_id and s.agency_id = h.from_agency_id
-         and m.state = 'called' and coalesce(m.ends_at, m.starts_at) > now())`.as("seats"),
-    ])
-    .where("h.id", "=", handoverId)
-    .where(isToMe)
-    .executeTakeFirst();
 }
 
 /** What the asker has handed over: to whom and when. Of the person not even the name: another has her now. */

@@ -1,20 +1,13 @@
-import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
-import { Link } from "react-router";
-import { handoverReasons } from "#coordinator/coordinator.ts";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import type { Side } from "#coordinator/gap.ts";
-import type { ReceiverShown } from "#coordinator/term.store.server.ts";
-import type { Coming, HolderShown } from "#coordinator/whom-to-call.store.server.ts";
+import { OwnRole, type RoleAround } from "#coordinator/own-role.tsx";
+import type { HolderShown } from "#coordinator/holder.store.server.ts";
+import type { Coming } from "#coordinator/whom-to-call.store.server.ts";
 import { sideNameOf } from "#person/agency-name.ts";
-import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
-
-export interface StandIn {
-  readonly professionalId: string;
-  readonly name: string;
-  readonly functionName: string;
-  readonly agencyName: string;
-}
 
 export interface SideShown {
   readonly side: Side;
@@ -23,24 +16,12 @@ export interface SideShown {
   readonly coming: Coming | undefined;
 }
 
-interface Around {
-  readonly jurisdiction: "no" | "se";
-  readonly personId: string;
-  readonly formKey: string;
-  readonly refused: RefusedShown | undefined;
-  readonly standIns: readonly StandIn[];
-  readonly receivers: readonly ReceiverShown[];
-}
-
 /** One side's role: who holds it and since when, who held it before, and (for her who holds it) what she can do with it. */
-export function HolderCard({ shown: { side, holder, earlier, coming }, ...around }: { shown: SideShown } & Around) {
+export function HolderCard({ shown: { side, holder, earlier, coming }, ...around }: { shown: SideShown } & RoleAround) {
   const t = useTexts();
   const id = `side-${side}`;
   return (
-    <section className="card stack" aria-labelledby={id}>
-      <Heading level="2" size="small" id={id}>
-        {sideNameOf(t, side, around.jurisdiction)}
-      </Heading>
+    <Section id={id} title={sideNameOf(t, side, around.jurisdiction)} size="small" className="card stack">
       {holder === undefined ? (
         <div className="row">
           <Tag size="small" variant="warning">
@@ -57,7 +38,7 @@ export function HolderCard({ shown: { side, holder, earlier, coming }, ...around
             {holder.phone !== null && (
               <>
                 {" "}
-                <a href={`tel:${holder.phone.replaceAll(/[^+\d]/g, "")}`}>{holder.phone}</a>
+                <Phone number={holder.phone} />
               </>
             )}
           </BodyShort>
@@ -66,7 +47,7 @@ export function HolderCard({ shown: { side, holder, earlier, coming }, ...around
           </BodyShort>
         </div>
       )}
-      {holder?.isMe === true && <Mine holder={holder} coming={coming} {...around} />}
+      {holder?.isMe === true && <OwnRole holder={holder} coming={coming} {...around} />}
       {earlier.length > 0 && (
         <details>
           <summary>{t("coordinator.earlier", { count: earlier.length })}</summary>
@@ -79,65 +60,6 @@ export function HolderCard({ shown: { side, holder, earlier, coming }, ...around
           </ul>
         </details>
       )}
-    </section>
-  );
-}
-
-function Mine({ holder, coming, personId, formKey, refused, standIns, receivers }: { holder: HolderShown; coming: Coming | undefined } & Around) {
-  const t = useTexts();
-  return (
-    <>
-      <details open={refused?.intent === "substitute"}>
-        <summary>{t("coordinator.name-substitute")}</summary>
-        <div className="stack">
-          <BodyShort>{t("coordinator.substitute-means")}</BodyShort>
-          <Ask formKey={formKey} refused={refused} intent="substitute" label={t("coordinator.name-substitute")}>
-            <Carry name="termId" value={holder.termId} />
-            <Choice
-              name="substituteId"
-              label={t("coordinator.substitute")}
-              empty={t("coordinator.nobody-yet")}
-              defaultValue={holder.substituteId ?? ""}
-              options={standIns.map((each) => ({ value: each.professionalId, label: `${each.name}, ${each.functionName}, ${each.agencyName}` }))}
-            />
-            <Do kind="secondary">{t("coordinator.save-substitute")}</Do>
-          </Ask>
-          <Link to={`/persons/${personId}/participants`}>{t("coordinator.invite-substitute")}</Link>
-        </div>
-      </details>
-      {coming === undefined ? (
-        <details open={refused?.intent === "offer"}>
-          <summary>{t("coordinator.hand-over")}</summary>
-          <div className="stack">
-            <BodyShort>{t("coordinator.hand-over-means")}</BodyShort>
-            <Ask formKey={formKey} refused={refused} intent="offer" label={t("coordinator.hand-over")}>
-              <Carry name="termId" value={holder.termId} />
-              <Choice
-                name="to"
-                label={t("coordinator.to-whom")}
-                empty={t("coordinator.choose")}
-                options={receivers.map((each) => ({ value: each.mandateId, label: `${each.name}, ${each.functionName}, ${each.agencyName}` }))}
-              />
-              <Choice
-                name="reason"
-                label={t("coordinator.why")}
-                empty={t("coordinator.choose")}
-                options={handoverReasons.map((each) => ({ value: each, label: t(`coordinator.reason-${each}`) }))}
-              />
-              <Do>{t("coordinator.offer-do")}</Do>
-            </Ask>
-          </div>
-        </details>
-      ) : (
-        <Ask formKey={formKey} refused={refused} intent="take-back" label={t("coordinator.take-back")}>
-          <Carry name="handoverId" value={coming.handoverId} />
-          <BodyShort>{t("coordinator.waits-for", { name: coming.toName })}</BodyShort>
-          <Do kind="secondary">{t("coordinator.take-back")}</Do>
-        </Ask>
-      )}
-      <Button as={Link} variant="tertiary" size="small" to="/coordinator">
-        {t("coordinator.to-mine")}
-      </Button>
-    </>
+    </Section>
   );
 }

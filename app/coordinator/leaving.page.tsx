@@ -5,8 +5,9 @@ import { pageAction, pageLoader } from "#access/page.server.ts";
 import { readLeaving } from "#coordinator/coordinator.ts";
 import { leave } from "#coordinator/leave.ts";
 import { findMyLastDay } from "#coordinator/leaving.store.server.ts";
-import { listMyAgreements, listMyBatons, listReceivers } from "#coordinator/term.store.server.ts";
-import { Ask, Choice, DayField, Do, type RefusedShown } from "#ui/form.tsx";
+import { listReceivers } from "#coordinator/receiver.store.server.ts";
+import { listMyAgreements, listMyBatons } from "#coordinator/term.store.server.ts";
+import { Ask, Choice, DayField, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/leaving.page";
 
@@ -48,7 +49,7 @@ export default function LeavingPage({ loaderData: { batons, lastDay, receivers, 
       {open.length === 0 ? (
         <Alert variant="info">{t("coordinator.leaving-none")}</Alert>
       ) : (
-        <Ask formKey={formKey} refused={actionData as RefusedShown | undefined} intent="leave" label={t("coordinator.leaving")}>
+        <Ask formKey={formKey} refused={actionData} intent="leave" label={t("coordinator.leaving")}>
           <DayField name="lastDay" label={t("coordinator.last-day")} defaultValue={lastDay} />
           <Choice name="all" label={t("coordinator.all-to")} description={t("coordinator.all-to-how")} empty={t("coordinator.choose")} options={options} />
           <fieldset className="plain-fieldset stack">

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { isUnits } from "#coordinator/role-columns.store.server.ts";
 
 export async function insertLeaving(scope: Scope, lastDay: string): Promise<string> {
   const { id } = await queryAs(scope)
@@ -60,7 +61,7 @@ export async function listLeavers(scope: Scope) {
       sql<string | null>`min(h.answer_by)`.as("answerBy"),
     ])
     .where("c.state", "=", "accepted")
-    .where(sql<boolean>`p.agreement_id in (select care.agreements_as('coordinating-unit'))`)
+    .where(isUnits)
     .groupBy(["w.id", "w.name", "g.name", "l.last_day"])
     .orderBy("l.last_day")
     .execute();

@@ -1,5 +1,5 @@
 import { BodyShort } from "@navikt/ds-react";
-import type { findOfferToMe } from "#coordinator/handover.store.server.ts";
+import type { findOfferToMe } from "#coordinator/handover-to-me.store.server.ts";
 import { Carry, Tick, Ticks } from "#ui/form.tsx";
 import { formatDay, formatMoment } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";

@@ -1,7 +1,8 @@
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
-import { findBaton, listStandIns, updateSubstitute } from "#coordinator/term.store.server.ts";
+import { listStandIns } from "#coordinator/receiver.store.server.ts";
+import { findBaton, updateSubstitute } from "#coordinator/term.store.server.ts";
 
 /** Names who stands in for the asker with one person, or nobody. It opens nothing to her: that takes the person's consent. */
 export async function nameSubstitute(scope: Scope, { termId, substituteId }: { termId: string; substituteId: string | null }): Promise<Outcome> {

@@ -4,7 +4,9 @@ import { recordAccess } from "#audit/audit.store.server.ts";
 import { nextBaton } from "#coordinator/baton.ts";
 import type { Side } from "#coordinator/gap.ts";
 import { answerDay, offerHandover } from "#coordinator/offer-handover.ts";
-import { findBaton, insertChairOffer, listReceivers, updateChairTakenBack } from "#coordinator/term.store.server.ts";
+import { insertChairOffer, updateChairTakenBack } from "#coordinator/chair.store.server.ts";
+import { listReceivers } from "#coordinator/receiver.store.server.ts";
+import { findBaton } from "#coordinator/term.store.server.ts";
 
 interface Chair {
   readonly personId: string;

@@ -4,7 +4,8 @@ import { recordAccess } from "#audit/audit.store.server.ts";
 import { nextBaton, saidAbout } from "#coordinator/baton.ts";
 import type { HandoverReason } from "#coordinator/coordinator.ts";
 import { findHandover, insertHandover, updateHandover } from "#coordinator/handover.store.server.ts";
-import { findBaton, listReceivers } from "#coordinator/term.store.server.ts";
+import { listReceivers } from "#coordinator/receiver.store.server.ts";
+import { findBaton } from "#coordinator/term.store.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
 
 interface Offering {

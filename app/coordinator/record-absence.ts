@@ -2,7 +2,7 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { insertAbsence, listMyAbsences, updateAbsenceEnded, updateDeputy } from "#coordinator/absence.store.server.ts";
-import { listStandIns } from "#coordinator/term.store.server.ts";
+import { listStandIns } from "#coordinator/receiver.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 
 const isStandIn = async (scope: Scope, deputyId: string) => (await listStandIns(scope)).some(({ professionalId }) => professionalId === deputyId);

@@ -1,13 +1,11 @@
 import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
-import type { Baton, Receiver } from "#coordinator/baton.ts";
+import type { Baton } from "#coordinator/baton.ts";
 import type { Side } from "#coordinator/gap.ts";
+import { isAsker, isLate, isUnits, personName } from "#coordinator/role-columns.store.server.ts";
 
-const fullName = sql<string>`p.given_name || ' ' || p.family_name`;
-const isMine = sql<boolean>`(c.professional_id, c.agency_id) = ((select care.acting_professional()), (select care.acting_agency()))`;
-const isLive = (mandate: string) =>
-  sql<boolean>`${sql.ref(`${mandate}.valid_from`)} <= care.today() and (${sql.ref(`${mandate}.valid_to`)} is null or ${sql.ref(`${mandate}.valid_to`)} >= care.today())`;
+const isMine = isAsker("c.professional_id", "c.agency_id");
 
 /** The roles the asker holds, with the person's name, who stands in, and to whom the role is offered. */
 export async function listMyBatons(scope: Scope) {
@@ -18,7 +16,7 @@ export async function listMyBatons(scope: Scope) {
     .select((eb) => [
       "c.id as termId",
       "c.person_id as personId",
-      fullName.as("name"),
+      personName.as("name"),
       "c.side",
       "c.answered_at as since",
       "c.substitute_id as substituteId",
@@ -33,7 +31,7 @@ export async function listMyBatons(scope: Scope) {
             "w.name as toName",
             "h.answer_by as answerBy",
             "h.decline_reason as declineReason",
-            sql<boolean>`coalesce(h.answer_by < care.today(), false)`.as("isLate"),
+            isLate("h.answer_by").as("isLate"),
           ])
           .whereRef("h.term_id", "=", "c.id")
           .where("h.state", "in", ["offered", "declined"])
@@ -78,7 +76,7 @@ export async function findBaton(scope: Scope, of: { termId: string } | { personI
       "c.professional_id as professionalId",
       "c.agency_id as agencyId",
       sql<boolean>`coalesce(${isMine}, false)`.as("isMine"),
-      sql<boolean>`p.agreement_id in (select care.agreements_as('coordinating-unit'))`.as("isUnits"),
+      isUnits.as("isUnits"),
       jsonArrayFrom(
         eb
           .selectFrom("coordinator_term as x")
@@ -106,37 +104,6 @@ export async function findBaton(scope: Scope, of: { termId: string } | { personI
   } as BatonFound;
 }
 
-export interface ReceiverShown extends Receiver {
-  readonly mandateId: string;
-  readonly name: string;
-  readonly functionName: string;
-  readonly agencyName: string;
-}
-
-/** Everyone whose agency lets her coordinate in an area, on whichever side. */
-export async function listReceivers(scope: Scope, agreementIds: readonly string[]): Promise<ReceiverShown[]> {
-  if (agreementIds.length === 0) return [];
-  const rows = await queryAs(scope)
-    .selectFrom("mandate as m")
-    .innerJoin("professional as w", "w.id", "m.professional_id")
-    .innerJoin("agency as g", "g.id", "m.agency_id")
-    .select(["m.id as mandateId", "w.id as professionalId", "g.id as agencyId", "g.side", "w.name", "m.function_name as functionName", "g.name as agencyName"])
-    .where("m.role", "=", "coordinator")
-    .where(isLive("m"))
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom("agreement_party as t")
-          .select("t.agency_id")
-          .whereRef("t.agency_id", "=", "g.id")
-          .where("t.agreement_id", "in", [...agreementIds]),
-      ),
-    )
-    .orderBy("w.name")
-    .execute();
-  return rows.map((row) => ({ ...row, side: row.side as Receiver["side"], mayCoordinate: true }));
-}
-
 /** Areas whose persons the asker coordinates now. */
 export async function listMyAgreements(scope: Scope): Promise<string[]> {
   const rows = await queryAs(scope)
@@ -148,21 +115,6 @@ export async function listMyAgreements(scope: Scope): Promise<string[]> {
     .where(isMine)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** Who may stand in for the asker: colleagues, and coordinators of the same side nearby. */
-export async function listStandIns(scope: Scope): Promise<{ professionalId: string; name: string; functionName: string; agencyName: string }[]> {
-  return queryAs(scope)
-    .selectFrom("mandate as m")
-    .innerJoin("professional as w", "w.id", "m.professional_id")
-    .innerJoin("agency as g", "g.id", "m.agency_id")
-    .select(["w.id as professionalId", "w.name", sql<string>`min(m.function_name)`.as("functionName"), sql<string>`min(g.name)`.as("agencyName")])
-    .where(isLive("m"))
-    .where(sql<boolean>`care.may_stand_in((select care.acting_professional()), (select care.acting_agency()), w.id)`)
-    .groupBy(["w.id", "w.name"])
-    .orderBy(sql`bool_or(g.id = (select care.acting_agency())) desc`)
-    .orderBy("w.name")
-    .execute();
 }
 
 /** @returns false where the role is not the asker's to name a substitute for. */
@@ -178,37 +130,10 @@ export async function updateSubstitute(scope: Scope, termId: string, substituteI
   return done !== undefined;
 }
 
-/** Offers an empty chair of someone already taken on. @returns undefined where someone else was asked a moment ago. */
-export async function insertChairOffer(
-  scope: Scope,
-  chair: { personId: string; side: Side; to: Receiver; answerBy: string | null },
-): Promise<string | undefined> {
-  const made = await queryAs(scope)
-    .insertInto("coordinator_term")
-    .values({
-      person_id: chair.personId,
-      side: chair.side,
-      professional_id: chair.to.professionalId,
-      agency_id: chair.to.agencyId,
-      offered_by: sql<string>`care.acting_account()`,
-      answer_by: chair.answerBy,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return made?.id;
-}
-
-/** Takes back an offer of an empty chair that nobody has answered. */
-export async function updateChairTakenBack(scope: Scope, termId: string): Promise<boolean> {
-  const done = await queryAs(scope)
-    .updateTable("coordinator_term")
-    .set({ state: "ended", ended_at: sql<Date>`now()` })
-    .where("id", "=", termId)
-    .where("state", "=", "offered")
-    .returning("id")
-    .executeTakeFirst();
-  return done !== undefined;
+/** The areas whose register the asker keeps. */
+export async function listUnitAgreements(scope: Scope): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select a as id from care.agreements_as('coordinating-unit') a`.execute(queryAs(scope));
+  return rows.map(({ id }) => id);
 }
 
 /** Is the asker a coordinating unit (anywhere)? */

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { isNotOver, isSoon } from "#coordinator/absence.store.server.ts";
 import type { Side } from "#coordinator/gap.ts";
+import { dayOf } from "#coordinator/role-columns.store.server.ts";
 
 /** One who has taken over lately, and from whom. */
 export interface NewHolder {
@@ -58,14 +60,7 @@ export async function readWhomToCall(scope: Scope, personId: string): Promise<{ 
           )
           .innerJoin("professional as f", "f.id", "o.professional_id")
           .distinctOn("c.id")
-          .select([
-            "c.id as termId",
-            "c.side",
-            "w.name",
-            "w.phone",
-            sql<string>`(c.answered_at at time zone 'Europe/Oslo')::date`.as("since"),
-            "f.name as formerName",
-          ])
+          .select(["c.id as termId", "c.side", "w.name", "w.phone", dayOf("c.answered_at").as("since"), "f.name as formerName"])
           .where("c.person_id", "=", personId)
           .where("c.state", "=", "accepted")
           .where("o.answered_at", "is not", null)
@@ -91,9 +86,8 @@ export async function readWhomToCall(scope: Scope, personId: string): Promise<{ 
           ])
           .where("c.person_id", "=", personId)
           .where("c.state", "=", "accepted")
-          .where("b.ended_at", "is", null)
-          .where("b.to_on", ">=", sql<string>`care.today()`)
-          .where("b.from_on", "<=", sql<string>`care.today() + 14`)
+          .where(isNotOver)
+          .where(isSoon)
           .orderBy("b.from_on"),
       ).as("away"),
       jsonArrayFrom(
@@ -109,40 +103,6 @@ export async function readWhomToCall(scope: Scope, personId: string): Promise<{ 
     .executeTakeFirstOrThrow();
   return row as { changed: NewHolder[]; away: Away[]; coming: Coming[] };
 }
-
-/** Her roles through time, on both sides: who, from when, until when. For those who may know who coordinates her. */
-export async function listHolders(scope: Scope, personId: string) {
-  return queryAs(scope)
-    .selectFrom("coordinator_term as c")
-    .innerJoin("professional as w", "w.id", "c.professional_id")
-    .innerJoin("agency as g", "g.id", "c.agency_id")
-    .leftJoin("professional as s", "s.id", "c.substitute_id")
-    .select([
-      "c.id as termId",
-      "c.side",
-      "c.state",
-      "w.name",
-      "w.phone",
-      "g.name as agencyName",
-      "g.kind as agencyKind",
-      "g.side as agencySide",
-      "c.substitute_id as substituteId",
-      "s.name as substituteName",
-      "s.phone as substitutePhone",
-      sql<string>`(c.answered_at at time zone 'Europe/Oslo')::date`.as("from"),
-      sql<string | null>`(c.ended_at at time zone 'Europe/Oslo')::date`.as("to"),
-      sql<boolean>`coalesce((c.professional_id, c.agency_id) = ((select care.acting_professional()), (select care.acting_agency())), false)`.as("isMe"),
-    ])
-    .where("c.person_id", "=", personId)
-    .where("c.state", "in", ["accepted", "ended"])
-    .where("c.answered_at", "is not", null)
-    .orderBy("c.side")
-    .orderBy("c.answered_at", "desc")
-    .execute();
-}
-type Holder = Awaited<ReturnType<typeof listHolders>>[number];
-/** Without the agency where its name would tell where she lives. */
-export type HolderShown = Omit<Holder, "agencyName"> & { readonly agencyName: string | null };
 
 /** Phone of the unit that answers for the register of her area. */
 export async function findUnit(scope: Scope, personId: string): Promise<{ name: string; phone: string | null } | undefined> {

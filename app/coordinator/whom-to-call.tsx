@@ -2,9 +2,8 @@ import { Alert, BodyShort } from "@navikt/ds-react";
 import type { WhomToCall } from "#coordinator/whom-to-call.ts";
 import type { Away } from "#coordinator/whom-to-call.store.server.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
 import { useTexts } from "#ui/texts.tsx";
-
-const telOf = (phone: string) => `tel:${phone.replaceAll(/[^+\d]/g, "")}`;
 
 /** What has changed about whom to call: a new name and from when, who is away and whom to call instead, what is about to change. */
 export function WhomToCallNow({ found: { changed, away, coming }, isOwner }: { found: WhomToCall; isOwner: boolean }) {
@@ -20,7 +19,7 @@ export function WhomToCallNow({ found: { changed, away, coming }, isOwner }: { f
             {each.phone !== null && (
               <>
                 {" "}
-                {t("coordinator.call", { name: each.name })}: <a href={telOf(each.phone)}>{each.phone}</a>
+                {t("coordinator.call", { name: each.name })}: <Phone number={each.phone} />
               </>
             )}
           </BodyShort>
@@ -53,7 +52,7 @@ export function AwayLine({ away }: { away: Away }) {
             {t("coordinator.call-instead", { name: away.deputyName })}
             {away.deputyPhone !== null && (
               <>
-                : <a href={telOf(away.deputyPhone)}>{away.deputyPhone}</a>
+                : <Phone number={away.deputyPhone} />
               </>
             )}
           </>

@@ -30,9 +30,8 @@ export const action = pageAction("deadline.pause", async (scope, { form, intent 
 });
 
 /** How the area keeps its promises, and those that run now. Numbers and dates: whose they are stands with the need itself. */
-export default function ClocksPage({ loaderData: { counts, running, formKey }, actionData }: Route.ComponentProps) {
+export default function ClocksPage({ loaderData: { counts, running, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack">
       <Link to="/needs">{t("deadline.back")}</Link>
@@ -60,7 +59,7 @@ export default function ClocksPage({ loaderData: { counts, running, formKey }, a
               <BodyShort className="muted">{t("deadline.started", { day: formatDay(clock.startedAt, t.language) })}</BodyShort>
               {clock.pausedFrom !== null && clock.pauseReason !== null && <BodyShort>{t("deadline.because", { reason: clock.pauseReason })}</BodyShort>}
               {clock.subject === "referral" && <Link to={`/needs/${clock.subjectId}`}>{t("deadline.to-need")}</Link>}
-              <PausePart clock={clock} formKey={formKey} refused={refused} />
+              {clock.subject !== "stay" && <PausePart clock={clock} formKey={formKey} refused={refused} />}
             </li>
           ))}
         </ul>

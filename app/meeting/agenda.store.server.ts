@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { isInForce } from "#agency/in-force.store.server.ts";
 import type { LifeArea, Topic } from "#plan/plan.ts";
 
 /** Where a question or a decision may belong, as far as the asker may see: nothing closed to her is offered. */
@@ -13,7 +14,7 @@ export async function listPlaces(scope: Scope, personId: string): Promise<Places
     .selectFrom("life_area as l")
     .innerJoin("person as p", "p.jurisdiction", "l.jurisdiction")
     .where("p.id", "=", personId)
-    .where(sql<boolean>`l.valid_from <= care.today() and (l.valid_to is null or l.valid_to >= care.today())`)
+    .where(isInForce("l"))
     .where(sql<boolean>`(p.id, l.code) in (select o.person_id, o.life_area from care.open_areas() o)`)
     .orderBy("l.position")
     .select(["l.code", "l.position", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn"])

@@ -13,8 +13,8 @@ import { refusalOf, stateAfter } from "#meeting/meeting.ts";
 import { CallForm } from "#meeting/meeting-forms.ts";
 import { findMeeting } from "#meeting/meeting-read.store.server.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
-import type { RefusedShown } from "#ui/form.tsx";
 import { formatMoment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/call-meeting.page";
 
@@ -43,10 +43,9 @@ export const action = personAction("meeting.call", async (scope, { form, personI
   return { ok: true, to: `/persons/${personId}/meetings/${meetingId}`, said: done.isAgain ? "meeting.called-again" : "meeting.called" };
 });
 
-export default function CallMeetingPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function CallMeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, meeting, guests, today, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const page = `/persons/${here.personId}/meetings/${meeting.id}`;
   const isConflict = refused?.problems.some((problem) => problem.code === "form.conflict") ?? false;
   return (
@@ -69,12 +68,9 @@ export default function CallMeetingPage({ loaderData, actionData }: Route.Compon
               {t("meeting.stands-now", { when: formatMoment(meeting.startsAt, t.language), where: meeting.place ?? meeting.link ?? "–" })}
             </Alert>
           )}
-          <section className="stack" aria-labelledby="agenda">
-            <Heading level="2" size="small" id="agenda">
-              {t("meeting.call-agenda")}
-            </Heading>
+          <Section id="agenda" title={t("meeting.call-agenda")} size="small" className="stack">
             <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
-          </section>
+          </Section>
           <CallFields
             meeting={meeting}
             guests={guests}

@@ -21,8 +21,9 @@ import { recordAttendance } from "#meeting/record-attendance.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
 import { MeasureForm, readOwner } from "#plan/measure.ts";
-import { Ask, Carry, DayField, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Words } from "#ui/form.tsx";
 import { formatMoment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/hold-meeting.page";
 
@@ -75,10 +76,9 @@ export const action = personAction("meeting.hold", async (scope, { form, intent,
   return done.ok ? { ok: true, to: page, said: "meeting.closed" } : done;
 });
 
-export default function HoldMeetingPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function HoldMeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, meeting, guests, places, goals, today, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const back = (
     <div>
       <Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.to-meeting")}</Link>
@@ -102,44 +102,29 @@ export default function HoldMeetingPage({ loaderData, actionData }: Route.Compon
         {t("meeting.hold")}
       </Heading>
       <BodyShort>{meeting.startsAt !== null && formatMoment(meeting.startsAt, t.language)}</BodyShort>
-      <section className="stack" aria-labelledby="agenda">
-        <Heading level="2" size="medium" id="agenda">
-          {t("meeting.agenda")}
-        </Heading>
+      <Section id="agenda" title={t("meeting.agenda")} className="stack">
         <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
-      </section>
-      <section className="stack" aria-labelledby="attendance">
-        <Heading level="2" size="medium" id="attendance">
-          {t("meeting.attendance")}
-        </Heading>
+      </Section>
+      <Section id="attendance" title={t("meeting.attendance")} className="stack">
         <AttendanceTable meeting={meeting} formKey={formKey} refused={refused} givenName={here.givenName} isOwner={here.isOwner} />
-      </section>
-      <section className="stack" aria-labelledby="decisions">
-        <Heading level="2" size="medium" id="decisions">
-          {t("meeting.decisions")}
-        </Heading>
+      </Section>
+      <Section id="decisions" title={t("meeting.decisions")} className="stack">
         <Decisions decisions={meeting.decisions} />
         <Ask formKey={formKey} refused={refused} intent="decision" label={t("meeting.decisions")}>
           <Words name="decision" label={t("meeting.decision-what")} rows={2} maxLength={2000} />
           <PlaceFields places={places} area="decisionArea" topic="decisionTopic" />
           <Do kind="secondary">{t("meeting.decision-send")}</Do>
         </Ask>
-      </section>
-      <section className="stack" aria-labelledby="measures">
-        <Heading level="2" size="medium" id="measures">
-          {t("meeting.measures")}
-        </Heading>
+      </Section>
+      <Section id="measures" title={t("meeting.measures")} className="stack">
         <MeasuresMade measures={meeting.measures} personId={here.personId} />
         {here.planKind === null ? (
           <BodyShort>{t("meeting.measures-need-a-plan")}</BodyShort>
         ) : (
           <AgreeForm guests={guests} places={places} goals={goals} today={today} formKey={formKey} refused={refused} isOwner={here.isOwner} />
         )}
-      </section>
-      <section className="stack" aria-labelledby="close">
-        <Heading level="2" size="medium" id="close">
-          {t("meeting.close-title")}
-        </Heading>
+      </Section>
+      <Section id="close" title={t("meeting.close-title")} className="stack">
         <BodyShort>{t("meeting.close-means")}</BodyShort>
         <Ask formKey={formKey} refused={refused} intent="close" label={t("meeting.close-title")}>
           <Carry name="version" value={meeting.version} />
@@ -147,7 +132,7 @@ export default function HoldMeetingPage({ loaderData, actionData }: Route.Compon
           <Words name="noNextReason" label={t("meeting.no-next-why")} description={t("meeting.no-next-means")} rows={2} maxLength={500} optional />
           <Do>{t("meeting.close")}</Do>
         </Ask>
-      </section>
+      </Section>
     </>
   );
 }

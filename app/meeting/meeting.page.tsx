@@ -19,6 +19,7 @@ import { SeatList } from "#meeting/seat-list.tsx";
 import { WhenAndWhere } from "#meeting/when-and-where.tsx";
 import { Ask, Carry, Do, type RefusedShown, Words } from "#ui/form.tsx";
 import { formatMoment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/meeting.page";
 
@@ -55,10 +56,9 @@ export const action = personAction("meeting.change", async (scope, { form, inten
   return done.ok ? { ok: true, said: "meeting.answered" } : done;
 });
 
-export default function MeetingPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function MeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, meeting, places, today, answerFor, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const isOpen = meeting.state === "requested" || meeting.state === "called";
   const mayAct = here.capacity !== "preview" && isOpen;
   const asked = meeting.seats
@@ -96,10 +96,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
           />
         ))}
       </div>
-      <section className="stack" aria-labelledby="agenda">
-        <Heading level="2" size="medium" id="agenda">
-          {t("meeting.agenda")}
-        </Heading>
+      <Section id="agenda" title={t("meeting.agenda")} className="stack">
         <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
         {mayAct && (
           <AskQuestionForm
@@ -111,12 +108,9 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
             mayWriteForHer={here.isCoordinator}
           />
         )}
-      </section>
+      </Section>
       {meeting.seats.length > 0 && (
-        <section className="stack" aria-labelledby="seats">
-          <Heading level="2" size="medium" id="seats">
-            {meeting.state === "held" ? t("meeting.who-came") : t("meeting.who-comes")}
-          </Heading>
+        <Section id="seats" title={meeting.state === "held" ? t("meeting.who-came") : t("meeting.who-comes")} className="stack">
           <SeatList
             seats={meeting.seats}
             isHeld={meeting.state === "held"}
@@ -124,13 +118,10 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
             mayAnswerForOthers={here.isCoordinator && meeting.state === "called"}
           />
           {meeting.manyStaffReason !== null && <BodyShort size="small">{t("meeting.many-because", { reason: meeting.manyStaffReason })}</BodyShort>}
-        </section>
+        </Section>
       )}
       {(meeting.state === "held" || meeting.decisions.length + meeting.measures.length > 0) && (
-        <section className="stack" aria-labelledby="minutes">
-          <Heading level="2" size="medium" id="minutes">
-            {t("meeting.minutes")}
-          </Heading>
+        <Section id="minutes" title={t("meeting.minutes")} className="stack">
           <Heading level="3" size="small">
             {t("meeting.decisions")}
           </Heading>
@@ -139,7 +130,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
             {t("meeting.measures")}
           </Heading>
           <MeasuresMade measures={meeting.measures} personId={here.personId} />
-        </section>
+        </Section>
       )}
       {here.mayWrite && isOpen && !leads && (
         <details className="no-print">

@@ -4,6 +4,7 @@ import { personLoader } from "#access/page.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { MeetingCard } from "#meeting/meeting-card.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/meetings.page";
 
@@ -52,12 +53,9 @@ export default function MeetingsPage({ loaderData }: Route.ComponentProps) {
           </Button>
         </div>
       )}
-      <section className="stack" aria-labelledby="next">
-        <Heading level="2" size="medium" id="next">
-          {t("meeting.next")}
-        </Heading>
+      <Section id="next" title={t("meeting.next")} className="stack">
         {next === undefined ? <BodyShort>{t("meeting.none-called")}</BodyShort> : <MeetingCard {...list} meeting={next} />}
-      </section>
+      </Section>
       <Group {...list} id="requested" title={t("meeting.requested-title")} meetings={requested} />
       <Group {...list} id="unclosed" title={t("meeting.unclosed-title")} meetings={unclosed} note={t("meeting.unclosed-means")} />
       <Group {...list} id="later" title={t("meeting.later-title")} meetings={later} />
@@ -94,14 +92,11 @@ function Group({
 }) {
   if (meetings.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby={id}>
-      <Heading level="2" size="medium" id={id}>
-        {title}
-      </Heading>
+    <Section id={id} title={title} className="stack">
       {note !== undefined && <BodyShort>{note}</BodyShort>}
       {meetings.map((meeting) => (
         <MeetingCard key={meeting.id} {...list} meeting={meeting} />
       ))}
-    </section>
+    </Section>
   );
 }

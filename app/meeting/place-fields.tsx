@@ -1,11 +1,12 @@
 import type { Places } from "#meeting/agenda.store.server.ts";
 import { Choice } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 
 /** Which life area and topic something belongs to: only those the writer may see are offered. */
 export function PlaceFields({ places, area, topic, empty }: { places: Places; area: string; topic: string; empty?: string }) {
   const t = useTexts();
-  const areas = places.areas.map((each) => ({ value: each.code, label: t.language === "sv" ? each.nameSv : t.language === "en" ? each.nameEn : each.nameNb }));
+  const areas = places.areas.map((each) => ({ value: each.code, label: wordingIn(each, t.language) }));
   return (
     <>
       <Choice

@@ -9,7 +9,7 @@ import { hereOrNotFound } from "#meeting/here-or-not-found.server.ts";
 import { findAskable, listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { RequestForm } from "#meeting/meeting-forms.ts";
 import { requestMeeting } from "#meeting/request-meeting.ts";
-import { Ask, Do, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Do, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/request-meeting.page";
 
@@ -51,7 +51,7 @@ export default function RequestMeetingPage({ loaderData, actionData }: Route.Com
         </Alert>
       ))}
       <ClockLine meeting={clock} today={today} />
-      <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
+      <Ask formKey={formKey} refused={actionData}>
         <Words name="wish" label={t("meeting.wish")} description={t("meeting.wish-means")} maxLength={1000} optional />
         <Do>{t("meeting.request-send")}</Do>
       </Ask>

@@ -1,6 +1,7 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { Ask, Do, type RefusedShown } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface FeedPartProps {
@@ -15,10 +16,7 @@ interface FeedPartProps {
 export function FeedPart({ feed, feedAddress, formKey, refused }: FeedPartProps) {
   const t = useTexts();
   return (
-    <section aria-labelledby="feed" className="stack">
-      <Heading level="2" size="medium" id="feed">
-        {t("feed.title")}
-      </Heading>
+    <Section id="feed" title={t("feed.title")} className="stack">
       <BodyShort>{t("feed.about")}</BodyShort>
       {feedAddress !== undefined && (
         <Alert variant="success">
@@ -42,6 +40,6 @@ export function FeedPart({ feed, feedAddress, formKey, refused }: FeedPartProps)
           </Ask>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

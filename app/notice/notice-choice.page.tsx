@@ -9,7 +9,7 @@ import { FeedPart } from "#notice/feed-part.tsx";
 import { findOpenFeed } from "#notice/feed.store.server.ts";
 import { ChoiceForm, deliveries } from "#notice/notice.ts";
 import { closeFeed, openFeed } from "#notice/open-feed.ts";
-import { Ask, Carry, Choice, Do, Line, Pick, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do, Line, Pick } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/notice-choice.page";
 
@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function NoticeChoicePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const { choice, feed, formKey } = loaderData;
-  const refused = actionData !== undefined && "problems" in actionData ? (actionData as RefusedShown) : undefined;
+  const refused = actionData !== undefined && "problems" in actionData ? actionData : undefined;
   const current = (refused as { readonly current?: typeof choice | null } | undefined)?.current;
   const feedAddress = actionData !== undefined && "feedAddress" in actionData ? actionData.feedAddress : undefined;
   return (

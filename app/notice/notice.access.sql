@@ -47,13 +47,22 @@ create policy read_caught_mail on care.caught_mail for select to helhet_app usin
 grant select on care.clock to helhet_app;
 grant update (paused_from, pause_reason, version) on care.clock to helhet_app;
 grant insert, update on care.clock to helhet_judge;
+-- A clock is seen where the thing it counts is seen: that she asked for another coordinator is kept from the one it is
+-- about, that a need was raised from those at her table and from whoever raised it, and all of it from a relative.
 create policy read_clock on care.clock for select to helhet_app
   using (agreement_id in (select care.agreements_as('coordinating-unit'))
-         or person_id in (select care.coordinated_people())
-         or (person_id, 'common'::text) in (select o.person_id, o.life_area from care.open_areas() o));
+         or person_id in (select care.whole_people())
+         or (subject <> 'coordinator-ask' and subject not like 'referral%' and person_id in (select care.coordinated_people()))
+         -- a clock of a stay says something about health: whoever sees the stay sees it
+         or (subject = 'stay' and subject_id in (select s.id from care.stay s))
+         or (subject in ('meeting', 'plan') and (select care.acting_capacity()) in ('professional', 'preview')
+             and (person_id, 'common'::text) in (select o.person_id, o.life_area from care.open_areas() o)));
 create policy pause_clock on care.clock for update to helhet_app
-  using (met_at is null and stopped_at is null
-         and (agreement_id in (select care.agreements_as('coordinating-unit')) or person_id in (select care.coordinated_people())))
+  -- what the law counts in a hospital stay does not stand still
+  using (met_at is null and stopped_at is null and subject <> 'stay'
+         and (agreement_id in (select care.agreements_as('coordinating-unit'))
+              -- the one she complains about does not pause the complaint
+              or (subject <> 'coordinator-ask' and person_id in (select care.coordinated_people()))))
   with check (agreement_id in (select care.agreements_as('coordinating-unit')) or person_id in (select care.coordinated_people()));
 create policy judge_starts_clock on care.clock for insert to helhet_judge with check (true);
 create policy judge_ends_clock on care.clock for update to helhet_judge using (true) with check (true);

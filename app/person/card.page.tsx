@@ -4,10 +4,11 @@ import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { findCard, findNationalId } from "#person/card.store.server.ts";
 import { changeCard } from "#person/change-card.ts";
-import { telOf } from "#person/coordinators.tsx";
 import { CardForm, cardLanguages } from "#person/person.ts";
 import { Ask, Carry, Choice, Do, Line, type RefusedShown, Words } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
+import { Section } from "#ui/section.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/card.page";
 
@@ -95,12 +96,9 @@ export default function CardPage({ loaderData: { card, here, formKey }, actionDa
         </Ask>
       </details>
       {current != null && (
-        <section aria-labelledby="current" className="card">
-          <Heading level="2" size="small" id="current">
-            {t("person.card.current")}
-          </Heading>
+        <Section id="current" title={t("person.card.current")} size="small" className="card">
           <Facts card={current} isAddressShown={here.addressProtection === "none"} languageName={languageNameOf(t, current.language)} />
-        </section>
+        </Section>
       )}
     </div>
   );
@@ -112,7 +110,7 @@ function Facts({ card, isAddressShown, languageName }: { card: Card; isAddressSh
   return (
     <dl className="facts">
       <dt>{t("person.card.phone")}</dt>
-      <dd>{card.phone === null ? empty : <a href={telOf(card.phone)}>{card.phone}</a>}</dd>
+      <dd>{card.phone === null ? empty : <Phone number={card.phone} />}</dd>
       <dt>{t("person.card.address")}</dt>
       <dd>{isAddressShown ? (card.address ?? empty) : t("person.card.address-protected")}</dd>
       <dt>{t("person.card.born")}</dt>

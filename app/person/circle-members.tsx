@@ -1,9 +1,9 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
 import { memberRole } from "#person/around.ts";
 import type { Circle, CircleMember } from "#person/circle.store.server.ts";
-import { telOf } from "#person/coordinators.tsx";
 import { kinships, legalRights } from "#person/person.ts";
 import { Ask, Carry, Choice, Do, Line, type RefusedShown, Ticks, Words } from "#ui/form.tsx";
+import { Phone } from "#ui/phone.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Here {
@@ -58,7 +58,7 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
       )}
       {member.phone !== null && (
         <BodyShort>
-          <a href={telOf(member.phone)}>{member.phone}</a>
+          <Phone number={member.phone} />
         </BodyShort>
       )}
       {isNear && (

@@ -11,7 +11,7 @@ import { getCircle } from "#person/circle.store.server.ts";
 import { NetworkDrawing } from "#person/network-drawing.tsx";
 import { getOverview } from "#person/overview.store.server.ts";
 import { EndPlaceForm, MemberForm, OpenAreasForm } from "#person/person.ts";
-import type { RefusedShown } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/circle.page";
 
@@ -42,10 +42,9 @@ export const action = personAction("person.circle-change", async (scope, { form,
   return refuse("form.not-ours");
 });
 
-export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
+export default function CirclePage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { circle, coordinators, participants, here, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const actors = actorsAround(t, { coordinators, helpers: participants, members: circle.members });
   const drawn = drawMap(t, actors, here);
   const title = t("person.map.title");
@@ -97,23 +96,17 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
           </Table>
         </div>
       </details>
-      <section aria-labelledby="near" className="stack">
-        <Heading level="2" size="medium" id="near">
-          {t("person.circle.near")}
-        </Heading>
+      <Section id="near" title={t("person.circle.near")} className="stack">
         {circle.members.length === 0 && <BodyShort>{here.isOwner ? t("person.circle.near-none-own") : t("person.circle.near-none")}</BodyShort>}
         <Members circle={circle} here={here} formKey={formKey} refused={refused} />
         {isNear && <AddMember here={here} formKey={formKey} refused={refused} />}
-      </section>
+      </Section>
       {isNear && (
-        <section aria-labelledby="table" className="stack--tight">
-          <Heading level="2" size="medium" id="table">
-            {t("person.circle.at-table")}
-          </Heading>
+        <Section id="table" title={t("person.circle.at-table")} className="stack--tight">
           <p>
             <Link to={`/persons/${here.personId}/participants`}>{t("person.circle.manage")}</Link>
           </p>
-        </section>
+        </Section>
       )}
     </div>
   );

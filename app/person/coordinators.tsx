@@ -1,19 +1,16 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import { agencyNameOf } from "#person/agency-name.ts";
 import { type Coordinator, emptyChairs } from "#person/who-helps.ts";
+import { Phone } from "#ui/phone.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
-
-export const telOf = (phone: string) => `tel:${phone.replaceAll(/[^+\d]/g, "")}`;
 
 /** The coordinators, name and phone first; an empty chair is said, and who sees to it. */
 export function Coordinators({ coordinators, jurisdiction, isOwner }: { coordinators: readonly Coordinator[]; jurisdiction: "no" | "se"; isOwner: boolean }) {
   const t = useTexts();
   const chairs = emptyChairs(coordinators);
   return (
-    <section aria-labelledby="coordinators" className="stack">
-      <Heading level="2" size="small" id="coordinators">
-        {isOwner ? t("person.coordinators-own") : t("person.coordinators")}
-      </Heading>
+    <Section id="coordinators" title={isOwner ? t("person.coordinators-own") : t("person.coordinators")} size="small" className="stack">
       <ul className="plain-list coordinators">
         {coordinators
           .filter((each) => each.state === "accepted")
@@ -38,7 +35,7 @@ export function Coordinators({ coordinators, jurisdiction, isOwner }: { coordina
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -55,9 +52,7 @@ function Holder({ coordinator }: { coordinator: Coordinator }) {
           {t("person.coordinator.no-phone")}
         </Tag>
       ) : (
-        <a className="coordinator__phone" href={telOf(phone)} aria-label={`${t("person.coordinator.call", { name })} ${phone}`}>
-          {phone}
-        </a>
+        <Phone className="coordinator__phone" number={phone} label={`${t("person.coordinator.call", { name })} ${phone}`} />
       )}
       <BodyShort size="small">
         {functionName}, {agencyNameOf(t, coordinator)}
@@ -67,7 +62,7 @@ function Holder({ coordinator }: { coordinator: Coordinator }) {
           {t("person.coordinator.substitute", { name: name.split(" ")[0] ?? name, substitute: substituteName })}
           {substitutePhone !== null && (
             <>
-              , <a href={telOf(substitutePhone)}>{substitutePhone}</a>
+              , <Phone number={substitutePhone} />
             </>
           )}
         </BodyShort>

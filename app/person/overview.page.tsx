@@ -11,6 +11,7 @@ import { Helpers, Measures } from "#person/who-helps-list.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
 import { maySeePlaces } from "#person/person.ts";
 import { formatDay, Moment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/overview.page";
 
@@ -45,12 +46,9 @@ export default function OverviewPage({ loaderData: { overview, call, onDuty, her
       )}
       {here.isCoordinator && !here.isOpen && <BeforeConsent overview={overview} here={here} />}
       {mine !== undefined && here.isOpen && (
-        <section aria-labelledby="mine">
-          <Heading level="2" size="small" id="mine">
-            {t("person.mine")}
-          </Heading>
+        <Section id="mine" title={t("person.mine")} size="small">
           {mine.measures.length === 0 ? <BodyShort>{t("person.mine.none")}</BodyShort> : <Measures measures={mine.measures} personId={here.personId} />}
-        </section>
+        </Section>
       )}
       <WhomToCallNow found={call} isOwner={here.isOwner} />
       <Coordinators coordinators={overview.coordinators} jurisdiction={here.jurisdiction} isOwner={here.isOwner} />
@@ -90,10 +88,7 @@ function NextMeeting({ overview: { nextMeeting }, here }: Shown) {
   const t = useTexts();
   const to = `/persons/${here.personId}/meetings`;
   return (
-    <section aria-labelledby="next-meeting" className="stack--tight">
-      <Heading level="2" size="small" id="next-meeting">
-        {t("person.next-meeting")}
-      </Heading>
+    <Section id="next-meeting" title={t("person.next-meeting")} size="small" className="stack--tight">
       {nextMeeting?.startsAt != null ? (
         <>
           <BodyShort weight="semibold">
@@ -121,7 +116,7 @@ function NextMeeting({ overview: { nextMeeting }, here }: Shown) {
       ) : (
         here.mayWrite && <Link to={`${to}/new`}>{t("person.next-meeting.ask")}</Link>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -129,10 +124,12 @@ function Matters({ overview: { matters, plan }, here }: Shown) {
   const t = useTexts();
   const mayWrite = plan !== null && here.mayWrite && (here.speaksForHer || here.isCoordinator);
   return (
-    <section aria-labelledby="matters" className="stack--tight">
-      <Heading level="2" size="small" id="matters">
-        {here.isOwner ? t("person.overview.what-matters") : t("person.overview.what-matters-of", { name: here.givenName })}
-      </Heading>
+    <Section
+      id="matters"
+      title={here.isOwner ? t("person.overview.what-matters") : t("person.overview.what-matters-of", { name: here.givenName })}
+      size="small"
+      className="stack--tight"
+    >
       {matters === null ? (
         <BodyShort>{here.isOwner ? t("person.overview.no-words-own") : t("person.overview.no-words", { name: here.givenName })}</BodyShort>
       ) : (
@@ -149,7 +146,7 @@ function Matters({ overview: { matters, plan }, here }: Shown) {
       {mayWrite && here.speaksForHer && (
         <Link to={`/persons/${here.personId}/plan/words/matters`}>{matters === null ? t("person.overview.say") : t("person.overview.say-more")}</Link>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -184,10 +181,7 @@ function WhoHelps({ overview, here }: Shown) {
   const helpers = overview.helpers.filter((helper) => !helper.isMe);
   const mayInvite = here.speaksForHer || here.isCoordinator;
   return (
-    <section aria-labelledby="helpers" className="stack">
-      <Heading level="2" size="small" id="helpers">
-        {here.isOwner ? t("person.helpers-own") : t("person.helpers")}
-      </Heading>
+    <Section id="helpers" title={here.isOwner ? t("person.helpers-own") : t("person.helpers")} size="small" className="stack">
       {helpers.length === 0 ? (
         <BodyShort>{here.isOwner ? t("person.helpers.none-own") : t("person.helpers.none")}</BodyShort>
       ) : (
@@ -208,7 +202,7 @@ function WhoHelps({ overview, here }: Shown) {
         </div>
       )}
       {mayInvite && <Link to={`/persons/${here.personId}/participants`}>{t("person.helpers.invite")}</Link>}
-    </section>
+    </Section>
   );
 }
 

@@ -13,7 +13,7 @@ create policy read_open_person on care.person for select to helhet_app
 create policy read_register on care.person for select to helhet_app
   using (agreement_id in (select care.agreements_as('coordinating-unit')));
 create policy register_person on care.person for insert to helhet_app
-  with check (agreement_id in (select care.agreements_as('coordinating-unit')));
+  with check (died_on is null and agreement_id in (select care.agreements_as('coordinating-unit')));
 create policy correct_person on care.person for update to helhet_app
   using (id in (select care.coordinated_people()) or id in (select care.whole_people()))
   with check (id in (select care.coordinated_people()) or id in (select care.whole_people()));

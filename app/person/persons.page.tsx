@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, Form, Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { listPersons, type PersonRow } from "#person/persons.store.server.ts";
 import { formatDay, formatMoment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/persons.page";
 
@@ -116,10 +117,7 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
   const isMissing = (person: PersonRow) => holder(person, "municipal") === undefined || holder(person, "specialist") === undefined;
   const missing = persons.filter(isMissing).length;
   return (
-    <section aria-labelledby="register" className="stack--tight">
-      <Heading level="2" size="medium" id="register">
-        {t("person.persons.register")}
-      </Heading>
+    <Section id="register" title={t("person.persons.register")} className="stack--tight">
       <BodyShort className="muted">{t("person.persons.register-why")}</BodyShort>
       <BodyShort>{t("person.persons.register-count", { count: persons.length, missing })}</BodyShort>
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.persons.register-why")}>
@@ -157,6 +155,6 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
           </Table.Body>
         </Table>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { agencyNameOf } from "#person/agency-name.ts";
-import { telOf } from "#person/coordinators.tsx";
 import type { HelperAtWork, OpenMeasure } from "#person/who-helps.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Who helps with what: name, agency, since when, and the open measures each answers for. */
@@ -31,11 +31,7 @@ export function Helpers({ helpers, personId }: { helpers: readonly HelperAtWork[
           </div>
           {helper.task !== null && helper.task !== "" && <BodyShort>{helper.task}</BodyShort>}
           <Measures measures={helper.measures} personId={personId} />
-          {helper.phone !== null && (
-            <a href={telOf(helper.phone)} aria-label={`${t("person.coordinator.call", { name: helper.name })} ${helper.phone}`}>
-              {helper.phone}
-            </a>
-          )}
+          {helper.phone !== null && <Phone number={helper.phone} label={`${t("person.coordinator.call", { name: helper.name })} ${helper.phone}`} />}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { isInForce } from "#agency/in-force.store.server.ts";
 import type { Tables } from "#db/tables.ts";
 import type { PlanRead } from "#plan/plan.ts";
 
@@ -109,7 +110,7 @@ export const participants = (eb: FromPlan) =>
       .whereRef("t.person_id", "=", "plan.person_id")
       .where("t.accepted_at", "is not", null)
       .where("t.ended_at", "is", null)
-      .where(sql<boolean>`t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())`)
+      .where(isInForce("t"))
       .orderBy("t.role")
       .orderBy("agency.name")
       .orderBy("professional.name")
@@ -131,7 +132,7 @@ export const lifeAreas = (eb: FromPlan) =>
     eb
       .selectFrom("life_area as l")
       .whereRef("l.jurisdiction", "=", "person.jurisdiction")
-      .where(sql<boolean>`l.valid_from <= care.today() and (l.valid_to is null or l.valid_to >= care.today())`)
+      .where(isInForce("l"))
       .orderBy("l.position")
       .select(["l.code", "l.position", "l.name_nb as nameNb", "l.name_sv as nameSv", "l.name_en as nameEn"]),
   );

@@ -5,6 +5,7 @@ import { type Done, notFound, personAction, personLoader, type Refused } from "#
 import type { Scope } from "#access/scope.server.ts";
 import { Ask, Carry, DayField, Do } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { FollowUpGoal } from "#plan/follow-up-goal.tsx";
 import { FollowUpMeasure } from "#plan/follow-up-measure.tsx";
@@ -69,10 +70,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
         {t("follow-up.title")}
       </Heading>
       <BodyLong>{here.isOwner ? t("follow-up.intro-mine") : t("follow-up.intro")}</BodyLong>
-      <section className="card" aria-labelledby="next-review">
-        <Heading level="2" size="small" id="next-review">
-          {t("follow-up.next-review")}
-        </Heading>
+      <Section id="next-review" title={t("follow-up.next-review")} size="small" className="card">
         <BodyShort>{plan.nextReviewOn === null ? t("follow-up.no-review") : <Day when={plan.nextReviewOn} />}</BodyShort>
         {reviewer.mayWrite && reviewer.mayDecide && (
           <details open={refused?.intent === "next-review"}>
@@ -84,7 +82,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
             </Ask>
           </details>
         )}
-      </section>
+      </Section>
       {goals.length === 0 && measures.length === 0 && <BodyShort>{t("follow-up.nothing")}</BodyShort>}
       {goals.map((goal) => (
         <FollowUpGoal key={goal.id} goal={goal} lifeAreas={lifeAreas} isOwner={here.isOwner} {...form}>
@@ -96,16 +94,13 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
         </FollowUpGoal>
       ))}
       {loose.length > 0 && (
-        <section className="stack" aria-labelledby="loose">
-          <Heading level="2" size="medium" id="loose">
-            {t("follow-up.loose-measures")}
-          </Heading>
+        <Section id="loose" title={t("follow-up.loose-measures")} className="stack">
           <ul className="plain-list">
             {loose.map((measure) => (
               <FollowUpMeasure key={measure.id} measure={measure} {...form} />
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { refuse } from "#access/outcome.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import { Ask, Carry, Do, Words } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { activatePlan } from "#plan/activate-plan.ts";
 import { endPlan } from "#plan/end-plan.ts";
@@ -95,10 +96,7 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
           <Do>{t("plan-check.activate")}</Do>
         </Ask>
       )}
-      <section className="stack" aria-labelledby="statutory">
-        <Heading level="2" size="medium" id="statutory">
-          {t("plan-check.statutory")}
-        </Heading>
+      <Section id="statutory" title={t("plan-check.statutory")} className="stack">
         <Points>
           {check.statutory.map((point) => (
             <Point
@@ -114,18 +112,15 @@ export default function PlanCheckPage({ loaderData, actionData }: Route.Componen
           )}
         </Points>
         <Sources items={check.statutory.map(({ item }) => item)} />
-      </section>
-      <section className="stack" aria-labelledby="quality">
-        <Heading level="2" size="medium" id="quality">
-          {t("plan-check.quality")}
-        </Heading>
+      </Section>
+      <Section id="quality" title={t("plan-check.quality")} className="stack">
         <BodyShort>{t("plan-check.quality-means")}</BodyShort>
         <Points>
           {check.quality.map((point) => (
             <Point key={point.code} name={t.of(`plan-check.quality.${point.code}`)} point={point} base={`/persons/${here.personId}`} />
           ))}
         </Points>
-      </section>
+      </Section>
       {state === "active" && (
         <details>
           <summary>{t("plan-end.title")}</summary>

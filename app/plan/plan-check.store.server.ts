@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { isInForce } from "#agency/in-force.store.server.ts";
 import type { AroundPlan, StatutoryItem } from "#plan/plan-check.ts";
 
 export interface CheckRows {
@@ -26,7 +27,7 @@ export async function findCheckRows(scope: Scope, planId: string): Promise<Check
           .selectFrom("statutory_item as s")
           .whereRef("s.jurisdiction", "=", "person.jurisdiction")
           .whereRef("s.plan_kind", "=", "plan.kind")
-          .where(sql<boolean>`s.valid_from <= care.today() and (s.valid_to is null or s.valid_to >= care.today())`)
+          .where(isInForce("s"))
           .orderBy("s.letter")
           .select([
             "s.letter",

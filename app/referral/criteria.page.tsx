@@ -7,7 +7,8 @@ import { findAdministration } from "#agency/read-administration.ts";
 import { CriterionCard } from "#referral/criterion-card.tsx";
 import { CriterionEnd, NewCriterion, RewordedCriterion } from "#referral/criterion.ts";
 import { addCriterion, endCriterion, readCriteria, rewordCriterion } from "#referral/set-criterion.ts";
-import { Ask, Carry, DayField, Do, Line, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do, Line, Words } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/criteria.page";
 
@@ -41,9 +42,8 @@ export const action = pageAction("referral.set-criterion", async (scope, { form,
 });
 
 /** Whom the coordination is for, as dated data of each agreement. */
-export default function CriteriaPage({ loaderData: { agreements, criteria, today, formKey }, actionData }: Route.ComponentProps) {
+export default function CriteriaPage({ loaderData: { agreements, criteria, today, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <>
       <BackToSetUp />
@@ -52,15 +52,12 @@ export default function CriteriaPage({ loaderData: { agreements, criteria, today
       </Heading>
       <p>{t("criterion.about")}</p>
       {agreements.map((agreement) => (
-        <section key={agreement.id} aria-labelledby={agreement.id} className="stack">
-          <Heading level="2" size="medium" id={agreement.id}>
-            {agreement.name}
-          </Heading>
+        <Section key={agreement.id} id={agreement.id} title={agreement.name} className="stack">
           <ol className="plain-list">
             {criteria
               .filter(({ newest }) => newest.agreementId === agreement.id)
               .map(({ newest, earlier }) => (
-                <CriterionCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} actionData={actionData} />
+                <CriterionCard key={newest.id} newest={newest} earlier={earlier} today={today} formKey={formKey} refused={refused} />
               ))}
           </ol>
           <details className="card" key={formKey} open={refused?.intent === `add ${agreement.id}`}>
@@ -78,7 +75,7 @@ export default function CriteriaPage({ loaderData: { agreements, criteria, today
               <Do>{t("criterion.add-do")}</Do>
             </Ask>
           </details>
-        </section>
+        </Section>
       ))}
     </>
   );

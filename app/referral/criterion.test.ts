@@ -5,7 +5,7 @@ import { findForbidden, judgeCriteria, NONE } from "#referral/criterion.ts";
 import { listCriteriaInForce } from "#referral/criterion.store.server.ts";
 import { DeclineHandoverForm, HandOverForm, JoinForm, PersonDeclinesForm } from "#referral/handover.ts";
 import { findAround } from "#referral/handover.store.server.ts";
-import { assessNeed, receiveNeed } from "#referral/handle-need.ts";
+import { assessNeed, receiveNeed } from "#referral/assess-need.ts";
 import { NeededForm, NotNeededForm, RaiseForm, ReceiveForm } from "#referral/referral.ts";
 import { addCriterion, endCriterion, readCriteria, rewordCriterion } from "#referral/set-criterion.ts";
 import { as, reallyAs } from "#test/as.ts";

@@ -1,9 +1,11 @@
-import { Heading, Table, Tag } from "@navikt/ds-react";
+import { Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
+import { FlowTable } from "#referral/flow-table.tsx";
 import { NeedPathShown } from "#referral/need-path.tsx";
 import { readFlow } from "#referral/read-path.ts";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/flow.page";
 
@@ -42,49 +44,8 @@ export default function FlowPage({ loaderData: { needs, thrown, flows, names } }
           )}
         </dd>
       </dl>
-      {flows.length > 0 && (
-        <div>
-          <Heading level="2" size="medium" id="ways" spacing>
-            {t("handover.flow-ways")}
-          </Heading>
-          {/* a table wider than a phone is read by scrolling it, with the keyboard too */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-          <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="ways">
-            <Table size="small">
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{t("handover.flow-from-to")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-times")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-yes")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-no")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-open")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-back")}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t("handover.flow-longest")}</Table.HeaderCell>
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {flows.map((flow) => (
-                  <Table.Row key={`${flow.fromAgencyId}${flow.toAgencyId}`}>
-                    <Table.HeaderCell scope="row">
-                      {names[flow.fromAgencyId]} → {names[flow.toAgencyId]}
-                    </Table.HeaderCell>
-                    <Table.DataCell>{flow.thrown}</Table.DataCell>
-                    <Table.DataCell>{flow.accepted}</Table.DataCell>
-                    <Table.DataCell>{flow.declined}</Table.DataCell>
-                    <Table.DataCell>{flow.waiting}</Table.DataCell>
-                    <Table.DataCell>{flow.takenBack}</Table.DataCell>
-                    <Table.DataCell>{t("handover.days", { days: flow.longest })}</Table.DataCell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
-        </div>
-      )}
-      <section aria-labelledby="thrown" className="stack">
-        <Heading level="2" size="medium" id="thrown">
-          {t("handover.flow-each", { count: thrown.length })}
-        </Heading>
+      {flows.length > 0 && <FlowTable flows={flows} names={names} />}
+      <Section id="thrown" title={t("handover.flow-each", { count: thrown.length })} className="stack">
         <ul className="plain-list">
           {thrown.map((need) => (
             <li key={need.referralId} className="stack">
@@ -105,7 +66,7 @@ export default function FlowPage({ loaderData: { needs, thrown, flows, names } }
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { followNeed } from "#referral/follow-need.ts";
 import { NeedStatusShown } from "#referral/need-status.tsx";
 import { PublicFrame } from "#referral/public-frame.tsx";
 import { readReceipt } from "#referral/receipt.ts";
-import { Ask, Do, Line, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Do, Line } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/follow-need.page";
 
@@ -39,7 +39,7 @@ export default function FollowNeedPage({ loaderData: { status, formKey }, action
       {status === undefined ? (
         <>
           <p>{t("referral.follow-intro")}</p>
-          <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
+          <Ask formKey={formKey} refused={actionData}>
             <Line name="receipt" label={t("referral.receipt-number")} description={t("referral.receipt-looks")} />
             <Do>{t("referral.follow-do")}</Do>
           </Ask>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { answerHandover, handOverNeed, takeBackHandover } from "#referral/hand-over.ts";
-import { closeByPerson } from "#referral/handle-need.ts";
+import { closeByPerson } from "#referral/assess-need.ts";
 import { offerCoordinators } from "#referral/offer-coordinators.ts";
 import { readFlow } from "#referral/read-path.ts";
 import { isLate, listUnitNeeds } from "#referral/referral.store.server.ts";

@@ -4,7 +4,7 @@ import { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { followNeed, openNeed } from "#referral/follow-need.ts";
 import { answerHandover, handOverNeed, openHandover, takeBackHandover } from "#referral/hand-over.ts";
-import { closeByPerson } from "#referral/handle-need.ts";
+import { closeByPerson } from "#referral/assess-need.ts";
 import { listHandoversToMe } from "#referral/handover.store.server.ts";
 import { readFlow, readPath } from "#referral/read-path.ts";
 import { listHeldHere, listUnitNeeds } from "#referral/referral.store.server.ts";

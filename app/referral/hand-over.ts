@@ -4,7 +4,7 @@ import { recordAccess } from "#audit/audit.store.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
 import { namesPerson } from "#referral/handover.ts";
 import { findHandoverToMe, insertHandover, updateHandoverAnswer, updateHandoverTakenBack } from "#referral/handover.store.server.ts";
-import { recordNeed } from "#referral/handle-need.ts";
+import { recordNeed } from "#referral/assess-need.ts";
 import { findNeed } from "#referral/need.store.server.ts";
 import { findGivenOn } from "#referral/status.store.server.ts";
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, Button, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
@@ -6,8 +6,10 @@ import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts
 import { answerHandover, openHandover } from "#referral/hand-over.ts";
 import { DeclineHandoverForm } from "#referral/handover.ts";
 import { movedOn, readAnewWhenMovedOn } from "#referral/moved-on.ts";
-import { Ask, Do, type RefusedShown, Words } from "#ui/form.tsx";
-import { Day } from "#ui/moment.tsx";
+import { OfferDays } from "#referral/offer-days.tsx";
+import { Decline } from "#ui/decline.tsx";
+import { Ask, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/handover.page";
 
@@ -39,30 +41,19 @@ export const action = pageAction("referral.answer-hand-over", async (scope, { fo
 export default function HandoverPage({ loaderData: { offer, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const isMovedOn = movedOn(actionData).length > 0;
-  const refused = isMovedOn ? undefined : (actionData as RefusedShown | undefined);
+  const refused = isMovedOn ? undefined : actionData;
   return (
     <div className="stack">
       <Heading level="1" size="large">
         {t("handover.from", { sender: offer.fromAgency })}
       </Heading>
       <dl className="facts">
-        <dt>{t("referral.offered")}</dt>
-        <dd>
-          <Day when={offer.offeredAt} />
-        </dd>
-        {offer.answerBy !== null && offer.state === "offered" && (
-          <>
-            <dt>{t("referral.answer-by")}</dt>
-            <dd>
-              <Day when={offer.answerBy} /> {offer.answerBasis !== null && <span className="muted">({offer.answerBasis})</span>}{" "}
-              {offer.isLate && (
-                <Tag variant="warning" size="small">
-                  {t("referral.answer-late")}
-                </Tag>
-              )}
-            </dd>
-          </>
-        )}
+        <OfferDays
+          offeredAt={offer.offeredAt}
+          answerBy={offer.state === "offered" ? offer.answerBy : null}
+          answerBasis={offer.answerBasis}
+          isLate={offer.isLate}
+        />
         <dt>{t("handover.need-is-old")}</dt>
         <dd>
           {t("referral.days-ago", { days: offer.ageInDays })}
@@ -73,36 +64,30 @@ export default function HandoverPage({ loaderData: { offer, formKey }, actionDat
       </dl>
       {offer.state === "offered" ? (
         <>
-          <section className="card" aria-labelledby="least">
-            <Heading level="2" size="medium" id="least">
-              {t("handover.what-you-may-know")}
-            </Heading>
+          <Section id="least" title={t("handover.what-you-may-know")} className="card">
             <p className="pre-line">{offer.leastToShare}</p>
             <Heading level="3" size="small">
               {t("handover.why-you")}
             </Heading>
             <p className="pre-line">{offer.reason}</p>
             <p className="muted">{t("handover.no-name-yet")}</p>
-          </section>
-          <section className="card" aria-labelledby="accept">
-            <Heading level="2" size="medium" id="accept">
-              {t("handover.accept")}
-            </Heading>
+          </Section>
+          <Section id="accept" title={t("handover.accept")} className="card">
             <p>{t("handover.accept-means")}</p>
             <Ask formKey={formKey} refused={refused} intent="accept" label={t("handover.accept")}>
               <Do>{t("handover.accept-do")}</Do>
             </Ask>
-          </section>
-          <section className="card" aria-labelledby="decline">
-            <Heading level="2" size="medium" id="decline">
-              {t("handover.decline")}
-            </Heading>
-            <p>{t("handover.decline-means", { sender: offer.fromAgency })}</p>
-            <Ask formKey={formKey} refused={refused} intent="decline" label={t("handover.decline")}>
-              <Words name="reason" label={t("handover.decline-reason")} description={t("handover.decline-reason-how")} rows={2} maxLength={1000} />
-              <Do kind="secondary">{t("handover.decline-do")}</Do>
-            </Ask>
-          </section>
+          </Section>
+          <Decline
+            title={t("handover.decline")}
+            means={<p>{t("handover.decline-means", { sender: offer.fromAgency })}</p>}
+            reason={t("handover.decline-reason")}
+            reasonHow={t("handover.decline-reason-how")}
+            sayNo={t("handover.decline-do")}
+            className="card"
+            formKey={formKey}
+            refused={refused}
+          />
         </>
       ) : (
         // someone answered, or it was taken back, while this page lay open: the same words as the refusal

@@ -1,8 +1,10 @@
-import { Heading, Tag } from "@navikt/ds-react";
+import { Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { HandoverToMe } from "#referral/handover.store.server.ts";
+import { LateAnswer } from "#referral/late-answer.tsx";
 import type { NeedStatusRow } from "#referral/status.store.server.ts";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** What the asker's agency is asked to take over. It says no name: whoever says no need never have known. */
@@ -14,10 +16,7 @@ export function HandoversToMe({
   const t = useTexts();
   if (handovers.length === 0) return null;
   return (
-    <section aria-labelledby="handovers">
-      <Heading level="2" size="medium" id="handovers" spacing>
-        {t("handover.to-you")}
-      </Heading>
+    <Section id="handovers" title={t("handover.to-you")} spacing>
       <ul className="plain-list">
         {handovers.map((each) => (
           <li key={each.handoverId} className="card">
@@ -32,16 +31,12 @@ export function HandoversToMe({
                 </span>
               )}
               {each.thrownBefore > 0 && <span>{t("handover.thrown-before", { count: each.thrownBefore })}</span>}
-              {each.isLate && (
-                <Tag variant="warning" size="small">
-                  {t("referral.answer-late")}
-                </Tag>
-              )}
+              <LateAnswer isLate={each.isLate} />
             </div>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -50,10 +45,7 @@ export function GivenOn({ statuses }: { statuses: readonly NeedStatusRow[] }) {
   const t = useTexts();
   if (statuses.length === 0) return null;
   return (
-    <section aria-labelledby="given-on" className="stack">
-      <Heading level="2" size="medium" id="given-on">
-        {t("handover.given-on", { count: statuses.length })}
-      </Heading>
+    <Section id="given-on" title={t("handover.given-on", { count: statuses.length })} className="stack">
       <p className="muted">{t("handover.status-only")}</p>
       <ul className="plain-list">
         {statuses.map((status) => (
@@ -72,6 +64,6 @@ export function GivenOn({ statuses }: { statuses: readonly NeedStatusRow[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

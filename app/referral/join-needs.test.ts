@@ -4,7 +4,7 @@ import { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { followNeed, openNeed, statusOf } from "#referral/follow-need.ts";
 import { answerHandover, handOverNeed } from "#referral/hand-over.ts";
-import { assessNeed, receiveNeed } from "#referral/handle-need.ts";
+import { assessNeed, receiveNeed } from "#referral/assess-need.ts";
 import { looksTheSame, namesPerson } from "#referral/handover.ts";
 import { joinNeeds, readJoinable, separateNeed } from "#referral/join-needs.ts";
 import { raiseNeed } from "#referral/raise-need.ts";

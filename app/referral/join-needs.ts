@@ -2,7 +2,7 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { looksTheSame } from "#referral/handover.ts";
 import { listJoinable, updateJoined, updateSeparated } from "#referral/handover.store.server.ts";
-import { recordNeed } from "#referral/handle-need.ts";
+import { recordNeed } from "#referral/assess-need.ts";
 import { findNeed, type NeedRead } from "#referral/need.store.server.ts";
 
 /** Other open needs of the area, those that look as if they were about the same person first. */

@@ -1,10 +1,11 @@
-import { Alert, Heading } from "@navikt/ds-react";
+import { Alert } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Around } from "#referral/handover.store.server.ts";
 import type { StepProps } from "#referral/need-for-unit.tsx";
 import type { readJoinable } from "#referral/join-needs.ts";
 import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { Day, formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 export type Joinable = Awaited<ReturnType<typeof readJoinable>>;
@@ -58,10 +59,7 @@ export function AlsoRaised({ around }: { around: Around }) {
   const t = useTexts();
   if (around.joined.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="also-raised">
-      <Heading level="2" size="medium" id="also-raised">
-        {t("handover.also-raised", { count: around.joined.length })}
-      </Heading>
+    <Section id="also-raised" title={t("handover.also-raised", { count: around.joined.length })} className="stack">
       <p className="muted">{t("handover.also-raised-why")}</p>
       <ul className="plain-list">
         {around.joined.map((other) => (
@@ -77,6 +75,6 @@ export function AlsoRaised({ around }: { around: Around }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

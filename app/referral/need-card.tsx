@@ -1,5 +1,6 @@
 import { Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
+import { LateAnswer } from "#referral/late-answer.tsx";
 import type { NeedListed } from "#referral/referral.store.server.ts";
 import { isOver } from "#referral/referral.ts";
 import { Day } from "#ui/moment.tsx";
@@ -48,12 +49,7 @@ export function NeedCard({ need, isOfUnit, isLate = false }: { need: NeedListed;
           <>
             <dt>{t("handover.asked-short")}</dt>
             <dd>
-              {t("handover.stays-until", { receiver: need.offeredOn.toAgency })}{" "}
-              {need.offeredOn.isLate && (
-                <Tag variant="warning" size="small">
-                  {t("referral.answer-late")}
-                </Tag>
-              )}
+              {t("handover.stays-until", { receiver: need.offeredOn.toAgency })} <LateAnswer isLate={need.offeredOn.isLate} />
             </dd>
           </>
         )}
@@ -69,12 +65,7 @@ function TermLine({ term }: { term: NeedListed["terms"][number] }) {
     <>
       <dt>{t(`referral.side-${term.side}`)}</dt>
       <dd>
-        {t(`referral.term-${term.state}`, { name: term.name })}{" "}
-        {term.isLate && (
-          <Tag variant="warning" size="small">
-            {t("referral.answer-late")}
-          </Tag>
-        )}
+        {t(`referral.term-${term.state}`, { name: term.name })} <LateAnswer isLate={term.isLate} />
       </dd>
     </>
   );

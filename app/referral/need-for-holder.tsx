@@ -1,4 +1,4 @@
-import { Alert, Heading, Tag } from "@navikt/ds-react";
+import { Alert, Tag } from "@navikt/ds-react";
 import { HandOverStep, Handovers } from "#referral/hand-over-step.tsx";
 import type { Around, Receiver } from "#referral/handover.store.server.ts";
 import { AlsoRaised } from "#referral/join-step.tsx";
@@ -8,6 +8,7 @@ import { EventList } from "#referral/need-status.tsx";
 import { CloseByPerson } from "#referral/need-steps.tsx";
 import type { NamedPath } from "#referral/read-path.ts";
 import { Refusal } from "#referral/refusal.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** A need as the agency that took it over works with it. */
@@ -38,12 +39,9 @@ export function NeedForHolder({
       <AlsoRaised around={around} />
       <Refusal around={around} />
       {path !== undefined && <NeedPathShown path={path} />}
-      <section aria-labelledby="so-far">
-        <Heading level="2" size="medium" id="so-far" spacing>
-          {t("referral.so-far")}
-        </Heading>
+      <Section id="so-far" title={t("referral.so-far")} spacing>
         <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
-      </section>
+      </Section>
       {isOpen && !isOfferedOn && <HandOverStep {...props} receivers={receivers} />}
       {isOpen && <CloseByPerson {...props} />}
     </div>

@@ -1,4 +1,4 @@
-import { Alert, Heading, Tag } from "@navikt/ds-react";
+import { Alert, Tag } from "@navikt/ds-react";
 import type { CriterionShown } from "#referral/criterion.store.server.ts";
 import { HandOverStep, Handovers } from "#referral/hand-over-step.tsx";
 import type { Around, Receiver } from "#referral/handover.store.server.ts";
@@ -15,6 +15,7 @@ import { RegisterStep } from "#referral/register-step.tsx";
 import type { CandidateShown } from "#referral/term.store.server.ts";
 import type { RefusedShown } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** What every step's form needs. */
@@ -79,12 +80,9 @@ export function NeedForUnit({ step, candidates, criteria, receivers, joinable, a
         </Alert>
       )}
       {path !== undefined && <NeedPathShown path={path} />}
-      <section aria-labelledby="so-far">
-        <Heading level="2" size="medium" id="so-far" spacing>
-          {t("referral.so-far")}
-        </Heading>
+      <Section id="so-far" title={t("referral.so-far")} spacing>
         <EventList raisedAt={need.raisedAt} raisedBy={need.raiserName} events={need.events} />
-      </section>
+      </Section>
       <JoinStep {...props} joinable={joinable} />
       {isStill && mayHandOver(need) && <HandOverStep {...props} receivers={receivers} />}
       {!isOver(need.state) && need.joinedTo === null && <CloseByPerson {...props} />}
@@ -100,10 +98,7 @@ function mayHandOver({ state, terms }: NeedRead): boolean {
 export function Raised({ need }: { need: NeedRead }) {
   const t = useTexts();
   return (
-    <section className="card" aria-labelledby="raised">
-      <Heading level="2" size="medium" id="raised">
-        {t("referral.what-was-raised")}
-      </Heading>
+    <Section id="raised" title={t("referral.what-was-raised")} className="card">
       <p className="own-words">{need.whatIsNeeded}</p>
       <dl className="facts">
         <dt>{t("referral.about")}</dt>
@@ -125,17 +120,14 @@ export function Raised({ need }: { need: NeedRead }) {
           {t("referral.speak-with-person-first")}
         </Alert>
       )}
-    </section>
+    </Section>
   );
 }
 
 function Assessed({ assessment, around }: { assessment: NonNullable<NeedRead["assessment"]>; around: Around }) {
   const t = useTexts();
   return (
-    <section className="card" aria-labelledby="assessed">
-      <Heading level="2" size="medium" id="assessed">
-        {assessment.isNeeded ? t("referral.assessed-yes") : t("referral.assessed-no")}
-      </Heading>
+    <Section id="assessed" title={assessment.isNeeded ? t("referral.assessed-yes") : t("referral.assessed-no")} className="card">
       <dl className="facts">
         {assessment.isNeeded ? (
           <>
@@ -152,6 +144,6 @@ function Assessed({ assessment, around }: { assessment: NonNullable<NeedRead["as
           </>
         )}
       </dl>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Heading } from "@navikt/ds-react";
+import { Alert } from "@navikt/ds-react";
 import type { NeedStatus } from "#referral/referral.ts";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Where a need stands, in plain words, for the one who raised it. */
@@ -9,12 +10,9 @@ export function NeedStatusShown({ status }: { status: NeedStatus }) {
   const { state, heldByAgency, heldByPhone, targetOn, targetBasis, isTargetPassed } = status;
   return (
     <div className="stack">
-      <section className="card" aria-labelledby="status-now">
-        <Heading level="2" size="medium" id="status-now">
-          {t.of(`referral.state-${state}`)}
-        </Heading>
+      <Section id="status-now" title={t.of(`referral.state-${state}`)} className="card">
         <p>{t.of(`referral.meaning-${state}`)}</p>
-      </section>
+      </Section>
       {isTargetPassed && (
         <Alert variant="warning" size="small">
           {t("referral.target-passed-sender")}
@@ -35,12 +33,9 @@ export function NeedStatusShown({ status }: { status: NeedStatus }) {
         <dt>{t("referral.area")}</dt>
         <dd>{status.areaName}</dd>
       </dl>
-      <section aria-labelledby="status-so-far">
-        <Heading level="2" size="small" id="status-so-far" spacing>
-          {t("referral.so-far")}
-        </Heading>
+      <Section id="status-so-far" title={t("referral.so-far")} size="small" spacing>
         <EventList raisedAt={status.raisedAt} events={status.events} />
-      </section>
+      </Section>
     </div>
   );
 }

@@ -3,23 +3,21 @@ import { NONE } from "#referral/criterion.ts";
 import type { CriterionShown } from "#referral/criterion.store.server.ts";
 import { refusalWays } from "#referral/handover.ts";
 import type { StepProps } from "#referral/need-for-unit.tsx";
-import { wordingIn } from "#referral/refusal.tsx";
 import { Ask, Carry, Do, Pick, Ticks, Words } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 
 export function ReceiveStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
-    <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">
-        {t("referral.step-receive")}
-      </Heading>
+    <Section id="step" title={t("referral.step-receive")} className="card">
       <p>{t("referral.receive-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="receive">
         <Carry name="version" value={need.version} />
         <Do>{t("referral.receive-do")}</Do>
       </Ask>
-    </section>
+    </Section>
   );
 }
 
@@ -27,10 +25,7 @@ export function ReceiveStep({ need, formKey, refused }: StepProps) {
 export function AssessStep({ need, formKey, refused, criteria }: StepProps & { criteria: readonly CriterionShown[] }) {
   const t = useTexts();
   return (
-    <section className="stack" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">
-        {t("referral.is-coordination-needed")}
-      </Heading>
+    <Section id="step" title={t("referral.is-coordination-needed")} className="stack">
       <div className="card">
         <Heading level="3" size="small">
           {t("referral.yes-needed")}
@@ -63,7 +58,7 @@ export function AssessStep({ need, formKey, refused, criteria }: StepProps & { c
           <Do kind="secondary">{t("referral.no-do")}</Do>
         </Ask>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -71,16 +66,13 @@ export function AssessStep({ need, formKey, refused, criteria }: StepProps & { c
 export function SettleStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
-    <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">
-        {t("referral.step-settle")}
-      </Heading>
+    <Section id="step" title={t("referral.step-settle")} className="card">
       <p>{t("referral.settle-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="settle">
         <Carry name="version" value={need.version} />
         <Do>{t("referral.settle-do")}</Do>
       </Ask>
-    </section>
+    </Section>
   );
 }
 

@@ -8,7 +8,7 @@ import { RegisterForm } from "#person/register-person.ts";
 import { listCriteriaInForce } from "#referral/criterion.store.server.ts";
 import { openNeed, statusOf } from "#referral/follow-need.ts";
 import { handOverNeed, takeBackHandover } from "#referral/hand-over.ts";
-import { assessNeed, closeByPerson, giveToHers, receiveNeed, registerForNeed } from "#referral/handle-need.ts";
+import { assessNeed, closeByPerson, giveToHers, receiveNeed, registerForNeed } from "#referral/assess-need.ts";
 import { HandOverForm, JoinForm, PersonDeclinesForm } from "#referral/handover.ts";
 import { findAround, listReceivers } from "#referral/handover.store.server.ts";
 import { joinNeeds, readJoinable, separateNeed } from "#referral/join-needs.ts";
@@ -23,7 +23,7 @@ import { readPath } from "#referral/read-path.ts";
 import { nextStep, NeededForm, NotNeededForm, OfferForm, ReceiveForm, TakeBackForm } from "#referral/referral.ts";
 import { findGivenOn } from "#referral/status.store.server.ts";
 import { listCandidates } from "#referral/term.store.server.ts";
-import type { RefusedShown } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/need.page";
 
@@ -130,7 +130,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NeedPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const meanwhile = movedOn(actionData);
-  const refused = meanwhile.length > 0 ? undefined : (actionData as RefusedShown | undefined);
+  const refused = meanwhile.length > 0 ? undefined : actionData;
   return (
     <>
       <p className="no-print">
@@ -155,12 +155,9 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
         <>
           <NeedStatusShown status={loaderData.status} />
           {loaderData.path !== undefined && <NeedPathShown path={loaderData.path} isHers />}
-          <section aria-labelledby="you-wrote">
-            <Heading level="2" size="small" id="you-wrote" spacing>
-              {t("referral.what-was-written")}
-            </Heading>
+          <Section id="you-wrote" title={t("referral.what-was-written")} size="small" spacing>
             <p className="pre-line">{loaderData.wrote}</p>
-          </section>
+          </Section>
           <Alert variant="info" inline>
             {t("referral.sender-sees")}
           </Alert>

@@ -1,12 +1,13 @@
-import { Button, Heading, Tag } from "@navikt/ds-react";
+import { Button, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { NeedCard } from "#referral/need-card.tsx";
 import { GivenOn, HandoversToMe } from "#referral/handovers-to-me.tsx";
 import { listHandoversToMe } from "#referral/handover.store.server.ts";
+import { OffersToMe } from "#referral/offers-to-me.tsx";
 import { isLate, isUnit, listHeldHere, listMyOffers, listRaisedByMe, listUnitNeeds } from "#referral/referral.store.server.ts";
 import { listStatuses } from "#referral/status.store.server.ts";
-import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/needs.page";
 
@@ -47,37 +48,13 @@ export default function NeedsPage({ loaderData }: Route.ComponentProps) {
         {isOfUnit && <Link to="/needs/clocks">{t("deadline.to-clocks")}</Link>}
       </div>
       <HandoversToMe handovers={handovers} />
-      {offers.length > 0 && (
-        <section aria-labelledby="offers">
-          <Heading level="2" size="medium" id="offers" spacing>
-            {t("referral.offers-to-you")}
-          </Heading>
-          <ul className="plain-list">
-            {offers.map((offer) => (
-              <li key={offer.termId} className="card">
-                <Link to={`/offers/${offer.termId}`}>{t("referral.offer-of-role", { side: offer.side })}</Link>
-                <div className="row">
-                  {offer.answerBy !== null && (
-                    <span>
-                      {t("referral.answer-by")} <Day when={offer.answerBy} />
-                    </span>
-                  )}
-                  {offer.isLate && (
-                    <Tag variant="warning" size="small">
-                      {t("referral.answer-late")}
-                    </Tag>
-                  )}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OffersToMe offers={offers} />
       {isOfUnit && (
-        <section aria-labelledby="of-unit" className="stack">
-          <Heading level="2" size="medium" id="of-unit">
-            {isOpen ? t("referral.open-needs", { count: ofUnit.length }) : t("referral.ended-needs", { count: ofUnit.length })}
-          </Heading>
+        <Section
+          id="of-unit"
+          title={isOpen ? t("referral.open-needs", { count: ofUnit.length }) : t("referral.ended-needs", { count: ofUnit.length })}
+          className="stack"
+        >
           <p>{isOpen ? <Link to="/needs?show=ended">{t("referral.show-ended")}</Link> : <Link to="/needs">{t("referral.show-open")}</Link>}</p>
           <ul className="plain-list cards">
             {ofUnit.map(({ need, isLate: isClimbed }) => (
@@ -86,13 +63,10 @@ export default function NeedsPage({ loaderData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {heldHere.length > 0 && (
-        <section aria-labelledby="held-here" className="stack">
-          <Heading level="2" size="medium" id="held-here">
-            {t("handover.held-here", { count: heldHere.length })}
-          </Heading>
+        <Section id="held-here" title={t("handover.held-here", { count: heldHere.length })} className="stack">
           <ul className="plain-list cards">
             {heldHere.map((need) => (
               <li key={need.referralId}>
@@ -100,14 +74,11 @@ export default function NeedsPage({ loaderData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       <GivenOn statuses={givenOn} />
       {(mine.length > 0 || !isOfUnit) && (
-        <section aria-labelledby="mine" className="stack">
-          <Heading level="2" size="medium" id="mine">
-            {t("referral.raised-by-you")}
-          </Heading>
+        <Section id="mine" title={t("referral.raised-by-you")} className="stack">
           {mine.length === 0 ? (
             <p>{t("referral.raised-none")}</p>
           ) : (
@@ -119,7 +90,7 @@ export default function NeedsPage({ loaderData }: Route.ComponentProps) {
               ))}
             </ul>
           )}
-        </section>
+        </Section>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { findDeadline } from "#deadline/deadline.store.server.ts";
-import { holdFor, recordNeed } from "#referral/handle-need.ts";
+import { holdFor, recordNeed } from "#referral/assess-need.ts";
 import { findNeed, insertEvent, updateNeed } from "#referral/need.store.server.ts";
 import { type Candidate, judgePair, type Side, sides } from "#referral/referral.ts";
 import { endOffers, insertOffer, listCandidates } from "#referral/term.store.server.ts";

@@ -5,6 +5,7 @@ import { sides } from "#referral/referral.ts";
 import type { CandidateShown } from "#referral/term.store.server.ts";
 import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Asks one coordinator on each side that has none. */
@@ -12,10 +13,7 @@ export function OfferStep({ need, formKey, refused, candidates }: StepProps & { 
   const t = useTexts();
   const empty = sides.filter((side) => need.chairs[side] === "empty");
   return (
-    <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">
-        {t("referral.step-offer")}
-      </Heading>
+    <Section id="step" title={t("referral.step-offer")} className="card">
       <p>{t("referral.offer-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="offer">
         <Carry name="version" value={need.version} />
@@ -35,7 +33,7 @@ export function OfferStep({ need, formKey, refused, candidates }: StepProps & { 
         ))}
         <Do>{t("referral.offer-do")}</Do>
       </Ask>
-    </section>
+    </Section>
   );
 }
 
@@ -45,10 +43,7 @@ const variants = { offered: "info", accepted: "success", declined: "warning", en
 export function TermList({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   return (
-    <section className="stack" aria-labelledby="asked">
-      <Heading level="2" size="medium" id="asked">
-        {t("referral.who-was-asked")}
-      </Heading>
+    <Section id="asked" title={t("referral.who-was-asked")} className="stack">
       <ul className="plain-list">
         {need.terms.map((term) => (
           <li key={term.termId} className="card">
@@ -71,7 +66,7 @@ export function TermList({ need, formKey, refused }: StepProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

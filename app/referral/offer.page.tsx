@@ -1,15 +1,17 @@
-import { Alert, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, Button, Heading } from "@navikt/ds-react";
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { acceptOffer, declineOffer } from "#referral/answer-offer.ts";
+import { OfferDays } from "#referral/offer-days.tsx";
 import { AcceptForm, DeclineForm } from "#referral/referral.ts";
 import { findOffer, listMyUnits } from "#referral/referral.store.server.ts";
 import { listSubstitutes } from "#referral/term.store.server.ts";
-import { Ask, Choice, Do, type RefusedShown, Words } from "#ui/form.tsx";
-import { Day } from "#ui/moment.tsx";
+import { Decline } from "#ui/decline.tsx";
+import { Ask, Choice, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/offer.page";
 
@@ -40,32 +42,15 @@ export const action = pageAction("referral.answer", async (scope, { form, intent
   return refuse("form.not-valid");
 });
 
-export default function OfferPage({ loaderData: { offer, units, substitutes, formKey }, actionData }: Route.ComponentProps) {
+export default function OfferPage({ loaderData: { offer, units, substitutes, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack">
       <Heading level="1" size="large">
         {t("referral.offer-of-role", { side: offer.side })}
       </Heading>
       <dl className="facts">
-        <dt>{t("referral.offered")}</dt>
-        <dd>
-          <Day when={offer.offeredAt} />
-        </dd>
-        {offer.answerBy !== null && offer.state === "offered" && (
-          <>
-            <dt>{t("referral.answer-by")}</dt>
-            <dd>
-              <Day when={offer.answerBy} />{" "}
-              {offer.isLate && (
-                <Tag variant="warning" size="small">
-                  {t("referral.answer-late")}
-                </Tag>
-              )}
-            </dd>
-          </>
-        )}
+        <OfferDays offeredAt={offer.offeredAt} answerBy={offer.state === "offered" ? offer.answerBy : null} isLate={offer.isLate} />
         <dt>{t("referral.on-behalf-of")}</dt>
         <dd>{offer.agencyName}</dd>
         {units.map((unit) => (
@@ -76,20 +61,14 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
         ))}
       </dl>
       {offer.leastToShare !== null && (
-        <section className="card" aria-labelledby="least">
-          <Heading level="2" size="medium" id="least">
-            {t("referral.least-to-you")}
-          </Heading>
+        <Section id="least" title={t("referral.least-to-you")} className="card">
           <p className="pre-line">{offer.leastToShare}</p>
           <p className="muted">{t("referral.least-to-you-why")}</p>
-        </section>
+        </Section>
       )}
       {offer.state === "offered" ? (
         <>
-          <section className="card" aria-labelledby="accept">
-            <Heading level="2" size="medium" id="accept">
-              {t("referral.accept")}
-            </Heading>
+          <Section id="accept" title={t("referral.accept")} className="card">
             <p>{t("referral.accept-means")}</p>
             <Ask formKey={formKey} refused={refused} intent="accept" label={t("referral.accept")}>
               <Choice
@@ -102,17 +81,17 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
               />
               <Do>{t("referral.accept-do")}</Do>
             </Ask>
-          </section>
-          <section className="card" aria-labelledby="decline">
-            <Heading level="2" size="medium" id="decline">
-              {t("referral.decline")}
-            </Heading>
-            <p>{t("referral.decline-means")}</p>
-            <Ask formKey={formKey} refused={refused} intent="decline" label={t("referral.decline")}>
-              <Words name="reason" label={t("referral.decline-reason")} description={t("referral.decline-reason-how")} rows={2} maxLength={1000} />
-              <Do kind="secondary">{t("referral.decline-do")}</Do>
-            </Ask>
-          </section>
+          </Section>
+          <Decline
+            title={t("referral.decline")}
+            means={<p>{t("referral.decline-means")}</p>}
+            reason={t("referral.decline-reason")}
+            reasonHow={t("referral.decline-reason-how")}
+            sayNo={t("referral.decline-do")}
+            className="card"
+            formKey={formKey}
+            refused={refused}
+          />
         </>
       ) : (
         <Alert variant="info">{t(`referral.offer-is-${offer.state}`)}</Alert>

@@ -7,7 +7,7 @@ import { raiseNeed } from "#referral/raise-need.ts";
 import { findRaiser, listAreas } from "#referral/raise.store.server.ts";
 import { receiptOf, rememberReceipt } from "#referral/receipt.server.ts";
 import { RaiseForm } from "#referral/referral.ts";
-import { Ask, Carry, Choice, Do, Line, Pick, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do, Line, Pick, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/raise-need.page";
 
@@ -43,7 +43,7 @@ export default function RaiseNeedPage({ loaderData: { areas, raiser, formKey, is
       <Alert variant="info" inline>
         {t("referral.raise-not-urgent")}
       </Alert>
-      <Ask formKey={formKey} refused={actionData as RefusedShown | undefined}>
+      <Ask formKey={formKey} refused={actionData}>
         {isProfessional ? (
           <Carry name="raised_as" value="professional" />
         ) : (

@@ -5,6 +5,7 @@ import { PublicFrame } from "#referral/public-frame.tsx";
 import { carriedReceipt, forgetReceipt } from "#referral/receipt.server.ts";
 import { showReceipt } from "#referral/receipt.ts";
 import { Ask, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/receipt.page";
 
@@ -41,13 +42,10 @@ export default function ReceiptPage({ loaderData: { receipt, isSignedIn, formKey
             {t("referral.receipt-title")}
           </Heading>
           <Alert variant="success">{t("referral.receipt-held")}</Alert>
-          <section className="card" aria-labelledby="receipt-number">
-            <Heading level="2" size="small" id="receipt-number">
-              {t("referral.receipt-number")}
-            </Heading>
+          <Section id="receipt-number" title={t("referral.receipt-number")} size="small" className="card">
             <p className="receipt-number">{showReceipt(receipt)}</p>
             <p>{t("referral.receipt-keep")}</p>
-          </section>
+          </Section>
           <Heading level="2" size="medium">
             {t("referral.receipt-next")}
           </Heading>

@@ -84,6 +84,8 @@ create policy judge_offers_on on care.referral_handover for insert to helhet_jud
 create policy judge_answers_handover on care.referral_handover for update to helhet_judge using (true) with check (true);
 create policy judge_hands_need_over on care.referral for update to helhet_judge using (true) with check (true);
 create policy judge_tells_need on care.referral_event for insert to helhet_judge with check (true);
+-- it asks nothing of its caller, and is called by the functions above alone
+revoke all on function care.tell_need(uuid, text) from helhet_app;
 create or replace trigger need_is_guarded before update on care.referral for each row execute function care.guard_need();
 create or replace trigger need_changed after update on care.referral for each row when (new.joined_to is null) execute function care.need_changed();
 create or replace trigger need_event_told after insert on care.referral_event for each row execute function care.need_event_told();

@@ -1,22 +1,20 @@
-import { Heading } from "@navikt/ds-react";
 import type { Around } from "#referral/handover.store.server.ts";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 
 /** Her no, in her words where she gave any. It is an answer, and shown as one. */
 export function Refusal({ around: { refusal } }: { around: Around }) {
   const t = useTexts();
   if (refusal === null) return null;
   return (
-    <section className="card" aria-labelledby="her-answer">
-      <Heading level="2" size="medium" id="her-answer">
-        {t("handover.her-answer")}
-      </Heading>
+    <Section id="her-answer" title={t("handover.her-answer")} className="card">
       <p>
         <Day when={refusal.recordedAt} />: {t(`handover.said-${refusal.how}`)}
       </p>
       {refusal.words !== null && <p className="own-words">{refusal.words}</p>}
-    </section>
+    </Section>
   );
 }
 
@@ -36,8 +34,4 @@ export function CriteriaMet({ around: { criteriaMet } }: { around: Around }) {
       </dd>
     </>
   );
-}
-
-export function wordingIn(each: { readonly nameNb: string; readonly nameSv: string; readonly nameEn: string }, language: string): string {
-  return language === "sv" ? each.nameSv : language === "en" ? each.nameEn : each.nameNb;
 }

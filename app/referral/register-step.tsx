@@ -1,6 +1,6 @@
-import { Heading } from "@navikt/ds-react";
 import type { StepProps } from "#referral/need-for-unit.tsx";
 import { Ask, Carry, Choice, Do, Line } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Enters the person in the register, or finds her there. The number is typed here and shown nowhere after. */
@@ -8,10 +8,7 @@ export function RegisterStep({ need, formKey, refused }: StepProps) {
   const t = useTexts();
   const names = need.personName.trim().split(/\s+/);
   return (
-    <section className="card" aria-labelledby="step">
-      <Heading level="2" size="medium" id="step">
-        {t("referral.step-register")}
-      </Heading>
+    <Section id="step" title={t("referral.step-register")} className="card">
       <p>{t("referral.register-why")}</p>
       <Ask formKey={formKey} refused={refused} intent="register">
         <Carry name="version" value={need.version} />
@@ -31,6 +28,6 @@ export function RegisterStep({ need, formKey, refused }: StepProps) {
         />
         <Do>{t("referral.register-do")}</Do>
       </Ask>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { consentEn } from "#consent/consent.en.ts";
 import { contactEn } from "#contact/contact.en.ts";
 import { coordinatorEn } from "#coordinator/coordinator.en.ts";
 import { deadlineEn } from "#deadline/deadline.en.ts";
+import { dischargeEn } from "#contact/discharge.en.ts";
 import { meetingEn } from "#meeting/meeting.en.ts";
 import { noticeEn } from "#notice/notice.en.ts";
 import { personEn } from "#person/person.en.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...contactEn,
   ...coordinatorEn,
   ...deadlineEn,
+  ...dischargeEn,
   ...meetingEn,
   ...noticeEn,
   ...personEn,

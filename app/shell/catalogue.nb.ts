@@ -5,6 +5,7 @@ import { consentNb } from "#consent/consent.nb.ts";
 import { contactNb } from "#contact/contact.nb.ts";
 import { coordinatorNb } from "#coordinator/coordinator.nb.ts";
 import { deadlineNb } from "#deadline/deadline.nb.ts";
+import { dischargeNb } from "#contact/discharge.nb.ts";
 import { meetingNb } from "#meeting/meeting.nb.ts";
 import { noticeNb } from "#notice/notice.nb.ts";
 import { personNb } from "#person/person.nb.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...contactNb,
   ...coordinatorNb,
   ...deadlineNb,
+  ...dischargeNb,
   ...meetingNb,
   ...noticeNb,
   ...personNb,

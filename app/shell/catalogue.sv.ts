@@ -5,6 +5,7 @@ import { consentSv } from "#consent/consent.sv.ts";
 import { contactSv } from "#contact/contact.sv.ts";
 import { coordinatorSv } from "#coordinator/coordinator.sv.ts";
 import { deadlineSv } from "#deadline/deadline.sv.ts";
+import { dischargeSv } from "#contact/discharge.sv.ts";
 import { meetingSv } from "#meeting/meeting.sv.ts";
 import { noticeSv } from "#notice/notice.sv.ts";
 import { personSv } from "#person/person.sv.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...contactSv,
   ...coordinatorSv,
   ...deadlineSv,
+  ...dischargeSv,
   ...meetingSv,
   ...noticeSv,
   ...personSv,

@@ -2,6 +2,7 @@ import { Button, Heading, VStack } from "@navikt/ds-react";
 import { useState } from "react";
 import { isRouteErrorResponse, Link } from "react-router";
 import type { KeptForm } from "#access/page.server.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Every error in plain words: what happened, that nothing was lost, what to do next. Never a stack, never a name. */
@@ -43,10 +44,7 @@ function SignedOutPage({ kept }: KeptForm) {
           <input key={`${name}${value}`} type="hidden" name={name} value={value} />
         ))}
         {written.length > 0 && (
-          <section aria-labelledby="you-wrote">
-            <Heading level="2" size="small" id="you-wrote">
-              {t("error.you-wrote")}
-            </Heading>
+          <Section id="you-wrote" title={t("error.you-wrote")} size="small">
             <ul>
               {written.map(([name, value]) => (
                 <li key={`${name}${value}`} className="pre-line">
@@ -54,7 +52,7 @@ function SignedOutPage({ kept }: KeptForm) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         <Button type="submit">{t("error.send-again")}</Button>
       </form>

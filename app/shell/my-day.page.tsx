@@ -18,6 +18,7 @@ import { waitingFrom } from "#shell/my-day-found.ts";
 import { WaitingGroups } from "#shell/my-day-list.tsx";
 import { findMyPlans, findMyTeamDay } from "#shell/my-day.store.server.ts";
 import { waitingInTeam } from "#shell/my-day-team.ts";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/my-day.page";
 
@@ -78,10 +79,7 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
         </>
       )}
       {persons.length > 0 && (
-        <section aria-labelledby="persons" className="stack--tight">
-          <Heading level="2" size="small" id="persons">
-            {t("my-day.your-persons")}
-          </Heading>
+        <Section id="persons" title={t("my-day.your-persons")} size="small" className="stack--tight">
           <ul className="plain-list cards">
             {persons.map((person) => (
               <li key={person.personId}>
@@ -95,7 +93,7 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {found.personId !== null && (
         <p>

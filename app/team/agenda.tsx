@@ -1,9 +1,10 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import { type ReactNode } from "react";
 import { Link } from "react-router";
 import type { HandOverOffered, NeedWaiting } from "#team/agenda.store.server.ts";
 import { type Country, sideWords } from "#team/side-words.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Props {
@@ -66,11 +67,8 @@ export function Agenda({ team, needs, handOvers, inCare, signals }: Props) {
 
 function Part({ id, title, none, isEmpty, children }: { id: string; title: string; none: string; isEmpty: boolean; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="stack--tight">
-      <Heading level="2" size="medium" id={id}>
-        {title}
-      </Heading>
+    <Section id={id} title={title} className="stack--tight">
       {isEmpty ? <BodyShort className="muted">{none}</BodyShort> : <ul>{children}</ul>}
-    </section>
+    </Section>
   );
 }

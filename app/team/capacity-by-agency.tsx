@@ -1,7 +1,8 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import type { Capacity } from "#team/read-team.ts";
 import { type Country, sideWords } from "#team/side-words.ts";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Posts and hours for the whole team, then agency by agency with each member. */
@@ -18,10 +19,7 @@ export function CapacityByAgency({ capacity, country }: { readonly capacity: Cap
         <dd>{t("team.hours-of", { needed: capacity.needed, given: capacity.given })}</dd>
       </dl>
       {capacity.agencies.map((agency) => (
-        <section key={agency.agencyId} aria-labelledby={agency.agencyId} className="stack--tight">
-          <Heading level="2" size="small" id={agency.agencyId}>
-            {agency.name}
-          </Heading>
+        <Section key={agency.agencyId} id={agency.agencyId} title={agency.name} size="small" className="stack--tight">
           <BodyShort size="small" className="muted">
             {sideWords(t, agency.side, country)}, {t("team.posts-of", { posts: agency.posts, people: agency.members.length })},{" "}
             {t("team.hours-of", { needed: agency.needed, given: agency.given })}
@@ -31,13 +29,10 @@ export function CapacityByAgency({ capacity, country }: { readonly capacity: Cap
               <MemberLine key={member.memberId} member={member} />
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
       {capacity.coming.length > 0 && (
-        <section aria-labelledby="coming" className="stack--tight">
-          <Heading level="2" size="small" id="coming">
-            {t("team.coming")}
-          </Heading>
+        <Section id="coming" title={t("team.coming")} size="small" className="stack--tight">
           <ul>
             {capacity.coming.map((member) => (
               <li key={member.memberId}>
@@ -46,7 +41,7 @@ export function CapacityByAgency({ capacity, country }: { readonly capacity: Cap
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

@@ -4,8 +4,9 @@ import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts
 import { noteConsultation, readConsultations } from "#team/book-open-hour.ts";
 import { Consultation } from "#team/open-hour.ts";
 import { TeamFrame } from "#team/team-frame.tsx";
-import { Ask, Choice, DayField, Do, Line, type RefusedShown, Words } from "#ui/form.tsx";
+import { Ask, Choice, DayField, Do, Line, Words } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/consultations.page";
 
@@ -29,7 +30,7 @@ export default function ConsultationsPage({ loaderData: { team, consultations, a
   return (
     <TeamFrame team={team} title={t("consultation.title")}>
       <Alert variant="info">{t("consultation.no-name")}</Alert>
-      <Ask formKey={formKey} refused={actionData as RefusedShown | undefined} label={t("consultation.note")}>
+      <Ask formKey={formKey} refused={actionData} label={t("consultation.note")}>
         <DayField name="heldOn" label={t("consultation.held-on")} defaultValue={today} />
         <Choice name="agencyId" label={t("consultation.agency")} empty="" options={agencies.map(({ id, name }) => ({ value: id, label: name }))} />
         <Line name="askedAs" label={t("consultation.asked-as")} description={t("consultation.asked-as-about")} />
@@ -38,10 +39,7 @@ export default function ConsultationsPage({ loaderData: { team, consultations, a
         <Words name="followUp" label={t("consultation.follow-up")} rows={2} maxLength={500} optional />
         <Do>{t("consultation.note")}</Do>
       </Ask>
-      <section aria-labelledby="noted" className="stack">
-        <Heading level="2" size="medium" id="noted">
-          {t("consultation.earlier")}
-        </Heading>
+      <Section id="noted" title={t("consultation.earlier")} className="stack">
         {consultations.length === 0 && <BodyShort className="muted">{t("consultation.none")}</BodyShort>}
         {consultations.map((each) => (
           <article key={each.consultationId} className="card stack--tight">
@@ -64,7 +62,7 @@ export default function ConsultationsPage({ loaderData: { team, consultations, a
             </BodyShort>
           </article>
         ))}
-      </section>
+      </Section>
     </TeamFrame>
   );
 }

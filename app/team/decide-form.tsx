@@ -1,5 +1,5 @@
 import type { NeedWaiting } from "#team/agenda.store.server.ts";
-import type { MemberRow } from "#team/team.store.server.ts";
+import type { MemberRow } from "#team/team-member.store.server.ts";
 import { Ask, Choice, DayField, Do, type RefusedShown, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 

@@ -1,5 +1,7 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { formatClock } from "#ui/moment.tsx";
+import { Phone } from "#ui/phone.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 export interface OnDuty {
@@ -14,25 +16,16 @@ export function DutyNow({ duties, level = "2" }: { readonly duties: readonly OnD
   const t = useTexts();
   if (duties.length === 0) return null;
   return (
-    <section aria-labelledby="duty-now" className="stack--tight">
-      <Heading level={level} size="small" id="duty-now">
-        {t("duty.now")}
-      </Heading>
+    <Section id="duty-now" title={t("duty.now")} level={level} size="small" className="stack--tight">
       <ul className="plain-list stack--tight">
         {duties.map((duty) => (
           <li key={duty.dutyId} className="card coordinator">
             <BodyShort weight="semibold">{duty.name}</BodyShort>
-            <a
-              className="coordinator__phone"
-              href={`tel:${duty.phone.replaceAll(/[^+\d]/g, "")}`}
-              aria-label={t("duty.call", { name: duty.name, phone: duty.phone })}
-            >
-              {duty.phone}
-            </a>
+            <Phone className="coordinator__phone" number={duty.phone} label={t("duty.call", { name: duty.name, phone: duty.phone })} />
             <BodyShort size="small">{t("duty.until", { clock: formatClock(duty.endsAt, t.language) })}</BodyShort>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,12 +1,13 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { Duty, DutyTakenBack } from "#team/duty.ts";
 import { DutyNow } from "#team/duty-now.tsx";
 import { readDuty, recordDuty, takeBackDuty } from "#team/record-duty.ts";
 import { TeamFrame } from "#team/team-frame.tsx";
-import { Ask, Carry, Choice, Do, Line, MomentField, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do, Line, MomentField } from "#ui/form.tsx";
 import { formatMoment, Moment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/duty.page";
 
@@ -28,9 +29,8 @@ export const action = pageAction("team.record-duty", async (scope, { form, inten
 });
 
 /** Who is on call, now and later: for everyone who may need to ring after the offices have closed. */
-export default function DutyPage({ loaderData: { team, duties, mayRecord, formKey }, actionData }: Route.ComponentProps) {
+export default function DutyPage({ loaderData: { team, duties, mayRecord, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const now = duties.filter((duty) => duty.isNow);
   const first = mayRecord[0];
   return (
@@ -56,10 +56,7 @@ export default function DutyPage({ loaderData: { team, duties, mayRecord, formKe
           </Ask>
         </details>
       )}
-      <section aria-labelledby="rota" className="stack--tight">
-        <Heading level="2" size="small" id="rota">
-          {t("duty.rota")}
-        </Heading>
+      <Section id="rota" title={t("duty.rota")} size="small" className="stack--tight">
         {duties.length === 0 && <BodyShort className="muted">{t("duty.none")}</BodyShort>}
         <ul className="plain-list stack--tight">
           {duties.map((duty) => (
@@ -83,7 +80,7 @@ export default function DutyPage({ loaderData: { team, duties, mayRecord, formKe
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </TeamFrame>
   );
 }

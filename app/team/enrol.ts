@@ -3,7 +3,8 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { endOf, type EnrolmentEnd, type LevelChange, type NewEnrolment, whyNot } from "#team/enrolment.ts";
-import { findEnrolling, insertEnrolment, insertLevelChange, listEnrolments, updateEnded, updateLevel } from "#team/enrolment.store.server.ts";
+import { insertEnrolment, insertLevelChange, updateEnded, updateLevel } from "#team/enrolment-change.store.server.ts";
+import { findEnrolling, listEnrolments } from "#team/enrolment.store.server.ts";
 import { missingSides } from "#team/team.ts";
 import { listDecisionsAbout } from "#team/team-decision.store.server.ts";
 

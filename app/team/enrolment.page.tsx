@@ -8,8 +8,9 @@ import { EnrolmentEnd, LevelChange, NewEnrolment } from "#team/enrolment.ts";
 import { ChangeLevelForm, EndEnrolmentForm, EnrolForm } from "#team/enrolment-forms.tsx";
 import { LevelHistory, LevelNow } from "#team/level-words.tsx";
 import { missingWords } from "#team/side-words.ts";
-import type { RefusedShown } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import { wordingIn } from "#ui/wording.ts";
 import type { Route } from "./+types/enrolment.page";
 
 export const handle = { audit: "team.read-enrolment" };
@@ -38,10 +39,9 @@ export const action = personAction("team.change-enrolment", async (scope, { form
 });
 
 /** How much the team puts in, since when and why: the same page for her and for those who help. */
-export default function EnrolmentPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function EnrolmentPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { here, standing, earlier, teams, missing, criteria, decisions, mayEnrol, mayChange, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   return (
     <div className="stack">
       <Heading level="1" size="large">
@@ -60,7 +60,7 @@ export default function EnrolmentPage({ loaderData, actionData }: Route.Componen
       {mayEnrol && missing.length === 0 && <EnrolForm teams={teams} formKey={formKey} refused={refused} />}
       {criteria.length > 0 && (
         <BodyShort>
-          {t("enrolment.criterion")} {criteria.map((each) => (t.language === "sv" ? each.nameSv : t.language === "en" ? each.nameEn : each.nameNb)).join("; ")}
+          {t("enrolment.criterion")} {criteria.map((each) => wordingIn(each, t.language)).join("; ")}
         </BodyShort>
       )}
       {standing !== undefined && mayChange && (
@@ -70,12 +70,9 @@ export default function EnrolmentPage({ loaderData, actionData }: Route.Componen
         </>
       )}
       {decisions.length > 0 && (
-        <section aria-labelledby="decisions" className="stack--tight">
-          <Heading level="2" size="small" id="decisions">
-            {t("enrolment.decisions")}
-          </Heading>
+        <Section id="decisions" title={t("enrolment.decisions")} size="small" className="stack--tight">
           <DecisionList decisions={decisions} country={here.jurisdiction} withDay />
-        </section>
+        </Section>
       )}
       {standing !== undefined && <LevelHistory enrolment={standing} title={t("enrolment.history")} />}
       {earlier.map((enrolment) => (

@@ -1,10 +1,11 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { idFrom, notFound, pageLoader } from "#access/page.server.ts";
 import { DecisionList } from "#team/decision-list.tsx";
 import { readHeldMeeting } from "#team/hold-team-meeting.ts";
 import { missingWords, sideWords } from "#team/side-words.ts";
 import { TeamFrame } from "#team/team-frame.tsx";
 import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/held-meeting.page";
 
@@ -23,10 +24,7 @@ export default function HeldMeetingPage({ loaderData: { team, meeting, missing, 
     <TeamFrame team={team} title={t("team.meeting-on", { day: formatDay(meeting.onDay, t.language) })}>
       {missing.length > 0 && <Alert variant="warning">{missingWords(t, "team.was-missing", missing, team.jurisdiction)}</Alert>}
       <BodyShort className="muted">{meeting.closedByName === null ? t("team.not-closed") : t("team.closed-by", { name: meeting.closedByName })}</BodyShort>
-      <section aria-labelledby="present" className="stack--tight">
-        <Heading level="2" size="medium" id="present">
-          {t("team.present-count", { count: meeting.present.length })}
-        </Heading>
+      <Section id="present" title={t("team.present-count", { count: meeting.present.length })} className="stack--tight">
         <ul>
           {meeting.present.map((each) => (
             <li key={`${each.professionalId}${each.agencyId}`}>
@@ -34,17 +32,14 @@ export default function HeldMeetingPage({ loaderData: { team, meeting, missing, 
             </li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="decisions" className="stack--tight">
-        <Heading level="2" size="medium" id="decisions">
-          {t("team.decisions")}
-        </Heading>
+      </Section>
+      <Section id="decisions" title={t("team.decisions")} className="stack--tight">
         {decisions.length === 0 ? (
           <BodyShort className="muted">{t("team.decisions-none")}</BodyShort>
         ) : (
           <DecisionList decisions={decisions} country={team.jurisdiction} />
         )}
-      </section>
+      </Section>
     </TeamFrame>
   );
 }

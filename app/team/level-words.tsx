@@ -1,6 +1,7 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Tag } from "@navikt/ds-react";
 import type { EnrolmentShown } from "#team/enrolment.store.server.ts";
 import { Day, formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** What the level means, in plain words: to her as "you", to others with the name of the level first. */
@@ -8,14 +9,11 @@ export function LevelNow({ enrolment, isOwner }: { readonly enrolment: Enrolment
   const t = useTexts();
   const { level, teamName, levelSince, endsOn } = enrolment;
   return (
-    <section aria-labelledby="level" className="card stack--tight">
-      <Heading level="2" size="medium" id="level">
-        {t(`enrolment.level.${level}`)}
-      </Heading>
+    <Section id="level" title={t(`enrolment.level.${level}`)} className="card stack--tight">
       <BodyShort>{isOwner ? t(`enrolment.means-own.${level}`) : t(`enrolment.means.${level}`)}</BodyShort>
       <BodyShort className="muted">{t("enrolment.since", { team: teamName, day: formatDay(levelSince, t.language) })}</BodyShort>
       {endsOn !== null && <BodyShort>{t("enrolment.ends-on", { day: formatDay(endsOn, t.language) })}</BodyShort>}
-    </section>
+    </Section>
   );
 }
 
@@ -24,10 +22,7 @@ export function LevelHistory({ enrolment, title }: { readonly enrolment: Enrolme
   const t = useTexts();
   const id = `history-${enrolment.enrolmentId}`;
   return (
-    <section aria-labelledby={id} className="stack--tight">
-      <Heading level="2" size="small" id={id}>
-        {title}
-      </Heading>
+    <Section id={id} title={title} size="small" className="stack--tight">
       {enrolment.outcome !== null && enrolment.endedOn !== null && (
         <div className="card stack--tight">
           <div className="row">
@@ -61,6 +56,6 @@ export function LevelHistory({ enrolment, title }: { readonly enrolment: Enrolme
       {enrolment.changes.length === 0 && (
         <BodyShort className="muted">{t("enrolment.enrolled-on", { day: formatDay(enrolment.enrolledOn, t.language) })}</BodyShort>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,11 +1,12 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { bookOpenHour, readOpenHour, takeBackBooking } from "#team/book-open-hour.ts";
 import { Booking, BookingTakenBack } from "#team/open-hour.ts";
 import { TeamFrame } from "#team/team-frame.tsx";
-import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { formatMoment, Moment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/open-hour.page";
 
@@ -27,9 +28,8 @@ export const action = pageAction("team.book-open-hour", async (scope, { form, in
 });
 
 /** The open hour for partners: a colleague from any agency of the agreement books a place, and brings the question without the name. */
-export default function OpenHourPage({ loaderData: { team, holds, free, bookings, formKey }, actionData }: Route.ComponentProps) {
+export default function OpenHourPage({ loaderData: { team, holds, free, bookings, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const own = bookings.filter((booking) => booking.isMine);
   return (
     <TeamFrame team={team} title={t("open-hour.title")}>
@@ -43,10 +43,7 @@ export default function OpenHourPage({ loaderData: { team, holds, free, bookings
         </BodyShort>
       )}
       {own.length > 0 && (
-        <section aria-labelledby="own" className="stack--tight">
-          <Heading level="2" size="small" id="own">
-            {t("open-hour.yours")}
-          </Heading>
+        <Section id="own" title={t("open-hour.yours")} size="small" className="stack--tight">
           <ul className="plain-list stack--tight">
             {own.map((booking) => (
               <li key={booking.bookingId} className="card row">
@@ -63,7 +60,7 @@ export default function OpenHourPage({ loaderData: { team, holds, free, bookings
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {free.length > 0 && (
         <Ask formKey={formKey} intent="book" refused={refused} label={t("open-hour.book")}>
@@ -76,10 +73,7 @@ export default function OpenHourPage({ loaderData: { team, holds, free, bookings
         </Ask>
       )}
       {holds && (
-        <section aria-labelledby="booked" className="stack--tight">
-          <Heading level="2" size="small" id="booked">
-            {t("open-hour.who-comes")}
-          </Heading>
+        <Section id="booked" title={t("open-hour.who-comes")} size="small" className="stack--tight">
           {bookings.length === 0 ? (
             <BodyShort className="muted">{t("open-hour.nobody-comes")}</BodyShort>
           ) : (
@@ -91,7 +85,7 @@ export default function OpenHourPage({ loaderData: { team, holds, free, bookings
               ))}
             </ul>
           )}
-        </section>
+        </Section>
       )}
     </TeamFrame>
   );

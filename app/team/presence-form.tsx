@@ -1,5 +1,5 @@
 import { type Country, sideWords } from "#team/side-words.ts";
-import type { MemberRow } from "#team/team.store.server.ts";
+import type { MemberRow } from "#team/team-member.store.server.ts";
 import { Ask, Do, type RefusedShown, Ticks } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 

@@ -2,7 +2,8 @@ import type { Scope } from "#access/scope.server.ts";
 import { stateOf } from "#agency/agency.ts";
 import { dayOf } from "#deadline/day.ts";
 import { type Committed, loadOf, postsOf } from "#team/team.ts";
-import { answersForArea, findTeamHere, listMembers, listTeamsHere, type MemberRow, type TeamHere } from "#team/team.store.server.ts";
+import { answersForArea, findTeamHere, listTeamsHere, type TeamHere } from "#team/team.store.server.ts";
+import { listMembers, type MemberRow } from "#team/team-member.store.server.ts";
 
 /** The teams of the area where the asker works; none for the person and her circle. */
 export function listTeams(scope: Scope): Promise<TeamHere[]> {

@@ -7,7 +7,8 @@ import { findAdministration } from "#agency/read-administration.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import type { ChangedTeam, Commitment, CommitmentEnd, NewTeam } from "#team/team-forms.ts";
-import { findAdministeredTeam, insertMember, insertTeam, listCommitments, type TeamRow, updateMemberEnd, updateTeam } from "#team/team-setup.store.server.ts";
+import { insertMember, listCommitments, updateMemberEnd } from "#team/team-member.store.server.ts";
+import { findAdministeredTeam, insertTeam, type TeamRow, updateTeam } from "#team/team-setup.store.server.ts";
 import { listTeamsOfAgreements } from "#team/team.store.server.ts";
 
 type Fields = z.output<typeof NewTeam> | z.output<typeof ChangedTeam>;

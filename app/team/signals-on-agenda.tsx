@@ -1,7 +1,8 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Board } from "#contact/read-board.ts";
 import { reasonWords } from "#contact/signal-words.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 /** Those on the board with something against their name today, and what the board's own meeting left undone. */
@@ -23,10 +24,7 @@ const SHOWN = 10;
 export function SignalsOnAgenda({ teamId, rows }: { readonly teamId: string; readonly rows: ReturnType<typeof onAgenda> }) {
   const t = useTexts();
   return (
-    <section aria-labelledby="signals" className="stack--tight">
-      <Heading level="2" size="medium" id="signals">
-        {t("team.agenda.signals", { count: rows.length })}
-      </Heading>
+    <Section id="signals" title={t("team.agenda.signals", { count: rows.length })} className="stack--tight">
       {rows.length === 0 ? (
         <BodyShort className="muted">{t("team.agenda.signals-none")}</BodyShort>
       ) : (
@@ -50,6 +48,6 @@ export function SignalsOnAgenda({ teamId, rows }: { readonly teamId: string; rea
         </ul>
       )}
       <Link to={`/board/${teamId}`}>{rows.length > SHOWN ? t("team.agenda.more-on-board", { count: rows.length - SHOWN }) : t("team.agenda.to-board")}</Link>
-    </section>
+    </Section>
   );
 }

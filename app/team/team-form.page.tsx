@@ -8,7 +8,8 @@ import { changeTeam, commitMember, endCommitment, readTeamToSetUp, setUpTeam } f
 import { ChangedTeam, Commitment, CommitmentEnd, NewTeam } from "#team/team-forms.ts";
 import { postsOf } from "#team/team.ts";
 import { TeamFields } from "#team/team-fields.tsx";
-import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/team-form.page";
 
@@ -47,9 +48,8 @@ export const action = pageAction("team.set-up", async (scope, { form, intent, pa
 });
 
 /** A team as its area has agreed on it: the fixed times, how capacity is reckoned, and who is committed for how long. */
-export default function TeamFormPage({ loaderData: { today, agreements, found, formKey }, actionData }: Route.ComponentProps) {
+export default function TeamFormPage({ loaderData: { today, agreements, found, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   const fixed = (
     <Ask formKey={formKey} intent="set-up" refused={refused} label={t("team.fixed")}>
       {found === null && agreements.length > 1 && (
@@ -68,10 +68,7 @@ export default function TeamFormPage({ loaderData: { today, agreements, found, f
         {found?.team.name ?? t("team.set-up")}
       </Heading>
       {found !== null && (
-        <section aria-labelledby="members" className="stack">
-          <Heading level="2" size="medium" id="members">
-            {t("team.members")}
-          </Heading>
+        <Section id="members" title={t("team.members")} className="stack">
           <BodyShort className="muted">
             {t("team.posts-of", {
               posts: postsOf(found.members, today),
@@ -84,14 +81,11 @@ export default function TeamFormPage({ loaderData: { today, agreements, found, f
               <MemberCard key={member.memberId} member={member} country={found.team.jurisdiction} today={today} formKey={formKey} refused={refused} />
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="fixed" className="stack">
-        <Heading level="2" size="medium" id="fixed">
-          {t("team.fixed")}
-        </Heading>
+      <Section id="fixed" title={t("team.fixed")} className="stack">
         {fixed}
-      </section>
+      </Section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
@@ -12,8 +12,9 @@ import { missingWords } from "#team/side-words.ts";
 import { onAgenda, SignalsOnAgenda } from "#team/signals-on-agenda.tsx";
 import { TeamFrame } from "#team/team-frame.tsx";
 import { DecisionDone, Presence, TeamDecision } from "#team/team-meeting.ts";
-import { Ask, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Do } from "#ui/form.tsx";
 import { Day, Moment } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/team-meeting.page";
 
@@ -47,10 +48,9 @@ export const action = pageAction("team.hold-meeting", async (scope, { form, inte
 });
 
 /** The fixed slot. What has to be talked about stands there by itself; what is decided gets a name and a day at once. */
-export default function TeamMeetingPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function TeamMeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const { team, meeting, missing, members, undone, decisions, inCare, needs, earlier, next, signals, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
   const holds = team.part !== "peer-worker";
   const isOpen = meeting !== null && meeting.closedAt === null;
   const around = { country: team.jurisdiction, formKey, refused, holds };
@@ -76,18 +76,12 @@ export default function TeamMeetingPage({ loaderData, actionData }: Route.Compon
           <Link to={`/team/${team.teamId}/meetings/${meeting.meetingId}`}>{t("team.held-today")}</Link>
         </Alert>
       )}
-      <section aria-labelledby="undone" className="stack--tight">
-        <Heading level="2" size="medium" id="undone">
-          {t("team.undone")}
-        </Heading>
+      <Section id="undone" title={t("team.undone")} className="stack--tight">
         {undone.length === 0 ? <BodyShort className="muted">{t("team.undone-none")}</BodyShort> : <DecisionList decisions={undone} {...around} withDay />}
-      </section>
+      </Section>
       <Agenda {...loaderData} signals={holds && <SignalsOnAgenda teamId={team.teamId} rows={signals} />} />
       {isOpen && (
-        <section aria-labelledby="decisions" className="stack">
-          <Heading level="2" size="medium" id="decisions">
-            {t("team.decisions")}
-          </Heading>
+        <Section id="decisions" title={t("team.decisions")} className="stack">
           <DecisionList decisions={decisions} {...around} />
           {holds && <DecideForm members={members} inCare={inCare} needs={needs} formKey={formKey} refused={refused} />}
           {holds && (
@@ -95,13 +89,10 @@ export default function TeamMeetingPage({ loaderData, actionData }: Route.Compon
               <Do kind="secondary">{t("team.close")}</Do>
             </Ask>
           )}
-        </section>
+        </Section>
       )}
       {earlier.length > 0 && (
-        <section aria-labelledby="earlier" className="stack--tight">
-          <Heading level="2" size="small" id="earlier">
-            {t("team.earlier")}
-          </Heading>
+        <Section id="earlier" title={t("team.earlier")} size="small" className="stack--tight">
           <ul className="plain-list">
             {earlier.map((held) => (
               <li key={held.meetingId}>
@@ -112,7 +103,7 @@ export default function TeamMeetingPage({ loaderData, actionData }: Route.Compon
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </TeamFrame>
   );

@@ -19,9 +19,12 @@ create policy commit_member on care.team_member for insert to helhet_app
               and exists (select 1 from care.mandate m join care.agreement_party p on p.agency_id = m.agency_id join care.team t on t.agreement_id = p.agreement_id
                            where t.id = team_member.team_id and m.professional_id = team_member.professional_id and m.agency_id = team_member.agency_id
                              and (m.valid_to is null or m.valid_to >= care.today())));
+-- nor lengthens what she was once committed to
 create policy end_member on care.team_member for update to helhet_app
-  using (team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator'))))
-  with check (team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator'))));
+  using (team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator')))
+         and professional_id is distinct from (select care.acting_professional()))
+  with check (team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator')))
+              and professional_id is distinct from (select care.acting_professional()));
 
 create policy read_enrolment on care.enrolment for select to helhet_app
   using (person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common')
@@ -32,9 +35,15 @@ create policy enrol on care.enrolment for insert to helhet_app
                 or person_id in (select p.id from care.person p join care.team t on t.agreement_id = p.agreement_id
                                   where t.id = enrolment.team_id and p.agreement_id in (select care.agreements_as('coordinating-unit'))))
               and ended_on is null
+              -- a team of her own area, a need of her own, and somebody alive
+              and exists (select 1 from care.person p join care.team t on t.agreement_id = p.agreement_id
+                           where p.id = enrolment.person_id and t.id = enrolment.team_id and p.died_on is null)
+              and (referral_id is null or exists (select 1 from care.referral r where r.id = enrolment.referral_id and r.person_id = enrolment.person_id))
               and 2 = (select count(distinct c.side) from care.coordinator_term c where c.person_id = enrolment.person_id and c.state = 'accepted'));
+-- by one who sees it: an update that looks at no column meets no policy for reading, and guidance must open nothing unseen
 create policy change_enrolment on care.enrolment for update to helhet_app
-  using (ended_on is null and (person_id in (select care.coordinated_people()) or team_id in (select o.team_id from care.own_teams() o where o.part in ('leader', 'member'))))
+  using (ended_on is null and person_id in (select o.person_id from care.contact_areas() o where o.life_area = 'common')
+         and (person_id in (select care.coordinated_people()) or team_id in (select o.team_id from care.own_teams() o where o.part in ('leader', 'member'))))
   with check (person_id in (select care.coordinated_people()) or team_id in (select o.team_id from care.own_teams() o where o.part in ('leader', 'member')));
 
 grant select, insert on care.level_change, care.team_meeting, care.team_meeting_presence, care.team_decision, care.open_hour_booking, care.consultation,
@@ -53,7 +62,7 @@ create policy read_level_change on care.level_change for select to helhet_app
 -- in one's own name, and only what the enrolment now says
 create policy tell_level_change on care.level_change for insert to helhet_app
   with check (changed_by = (select care.acting_account()) and changed_by_name = (select a.account_name from care.acting() a)
-              and (select care.acting_capacity()) = 'professional'
+              and (select care.acting_capacity()) = 'professional' and changed_at = now()
               and exists (select 1 from care.enrolment e
                            where e.id = level_change.enrolment_id and e.person_id = level_change.person_id
                              and level_change.to_level is not distinct from case when e.ended_on is null then e.level end
@@ -100,8 +109,12 @@ create policy decide_in_team on care.team_decision for insert to helhet_app
               and (person_id is null or person_id in (select care.coordinated_people())
                    or person_id in (select b.person_id from care.board_areas() b))
               and (referral_id is null or referral_id in (select r.id from care.referral r)));
+-- (what concerns a person or a need, by one who may read that: an update without a condition meets no policy for reading)
 create policy settle_team_decision on care.team_decision for update to helhet_app
-  using (done_at is null and ((professional_id = (select care.acting_professional()) and agency_id = (select care.acting_agency()))
+  using (done_at is null
+         and (person_id is null or person_id in (select care.coordinated_people()) or person_id in (select b.person_id from care.board_areas() b))
+         and (referral_id is null or referral_id in (select r.id from care.referral r))
+         and ((professional_id = (select care.acting_professional()) and agency_id = (select care.acting_agency()))
                               or team_id in (select o.team_id from care.own_teams() o where o.part in ('leader', 'member'))))
   with check (done_at is not null and done_by_name = (select a.account_name from care.acting() a));
 

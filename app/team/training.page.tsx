@@ -1,11 +1,12 @@
-import { BodyShort, Heading } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { arrangeTraining, noteAttendance, readTrainings } from "#team/arrange-training.ts";
 import { TeamFrame } from "#team/team-frame.tsx";
 import { Attendance, Training } from "#team/training.ts";
 import { TrainingCard } from "#team/training-card.tsx";
-import { Ask, DayField, Do, Line, type RefusedShown } from "#ui/form.tsx";
+import { Ask, DayField, Do, Line } from "#ui/form.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/training.page";
 
@@ -27,9 +28,8 @@ export const action = pageAction("team.arrange-training", async (scope, { form, 
 });
 
 /** What the agencies learn together, and who came. */
-export default function TrainingPage({ loaderData: { team, holds, trainings, members, agencies, formKey }, actionData }: Route.ComponentProps) {
+export default function TrainingPage({ loaderData: { team, holds, trainings, members, agencies, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
   return (
     <TeamFrame team={team} title={t("training.title")}>
       <BodyShort>{t("training.about")}</BodyShort>
@@ -46,14 +46,11 @@ export default function TrainingPage({ loaderData: { team, holds, trainings, mem
         </details>
       )}
       {trainings.length === 0 && <BodyShort className="muted">{t("training.none")}</BodyShort>}
-      <section aria-labelledby="trainings" className="stack">
-        <Heading level="2" size="medium" id="trainings">
-          {t("training.list")}
-        </Heading>
+      <Section id="trainings" title={t("training.list")} className="stack">
         {trainings.map((training) => (
           <TrainingCard key={training.trainingId} training={training} members={members} agencies={agencies} holds={holds} formKey={formKey} refused={refused} />
         ))}
-      </section>
+      </Section>
     </TeamFrame>
   );
 }

@@ -53,6 +53,7 @@ export async function beginClocks(connection: Kysely<Tables>): Promise<void> {
       union all select 'coordinator-ask', id, answered_at, outcome = 'withdrawn' from care.coordinator_ask)
     update care.clock c set met_at = case when not a.is_off then a.answered_at end, stopped_at = case when a.is_off then a.answered_at end
       from answered a where c.subject = a.subject and c.subject_id = a.id and a.answered_at is not null`.execute(connection);
+  await sql`select care.keep_discharge_clocks(s) from care.stay s`.execute(connection);
   // one in each country stands still, with its reason
   await sql`
     update care.clock set paused_from = now() - interval '1 day', version = 2,

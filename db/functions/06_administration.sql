@@ -36,6 +36,9 @@ begin
        and not exists (select 1 from care.circle_member c where c.account_id = a.id)
        and not exists (select 1 from care.participant t where t.professional_id = a.professional_id and t.accepted_at is not null)
        and not exists (select 1 from care.coordinator_term c where c.professional_id = a.professional_id and c.answered_at is not null)
+       -- a team's board opens without anything being accepted
+       and not exists (select 1 from care.team_member t where t.professional_id = a.professional_id
+                         and (t.valid_to is null or t.valid_to >= care.today()))
        and exists (select 1 from care.mandate m where m.professional_id = a.professional_id)
        and not exists (
          select 1 from care.mandate m

@@ -28,6 +28,9 @@ begin
       join care.agreement_party t on t.agency_id = g.id
       join care.person p on p.agreement_id = t.agreement_id and p.id = of_person
      where m.professional_id = professional and m.agency_id = agency and m.role = 'coordinator'
+       -- asked by those whose business it is: to anyone else the answer would tell who coordinates whom
+       and (professional = care.acting_professional() or of_person in (select care.coordinated_people())
+            or p.agreement_id in (select care.agreements_as('coordinating-unit')))
        and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()))
     and not exists (
       select 1 from care.coordinator_term c
@@ -224,4 +227,22 @@ begin
   perform 1 from care.coordinator_term c where c.id = new.term_id and c.state = 'accepted' for share;
   return case when found then new end;
 end
+$$;
+
+-- The leavings behind what is, or was, handed over to the asker. A function, since the two tables' policies ask each other.
+create or replace function care.leavings_told_to_me() returns setof uuid
+language sql stable security definer set search_path = care, pg_temp as $$
+  select h.leaving_id from care.coordinator_handover h
+   where h.leaving_id is not null and h.state in ('offered', 'accepted')
+     and h.to_professional_id = (select care.acting_professional()) and h.to_agency_id = (select care.acting_agency())
+$$;
+
+-- Whether the asker may write down that this person asks for another coordinator: she coordinates her, or keeps the register
+-- of her area, and the person has no account to ask from.
+create or replace function care.may_write_down_ask(of_person uuid) returns boolean
+language sql stable security definer set search_path = care, pg_temp as $$
+  select (select care.acting_capacity()) = 'professional'
+     and (of_person in (select care.coordinated_people())
+       or of_person in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))))
+     and not exists (select 1 from care.account a where a.person_id = of_person and a.ended_at is null)
 $$;

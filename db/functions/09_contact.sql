@@ -8,6 +8,10 @@ begin
      and new.id not in (select care.coordinated_people()) then
     raise exception 'a death is recorded by a coordinator' using errcode = '42501';
   end if;
+  -- a day that cannot be would take a living person off the lists of those who look after her
+  if new.died_on is distinct from old.died_on and (new.died_on > care.today() or new.died_on < new.birth_on) then
+    raise exception 'nobody dies tomorrow, or before birth' using errcode = '23514', constraint = 'person__died_on_a_day_that_can_be';
+  end if;
   return new;
 end
 $$;

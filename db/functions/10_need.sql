@@ -273,6 +273,10 @@ begin
   if new.state is distinct from old.state and (new.state = 'handed-over' or care.has_open_handover(old.id)) then
     raise exception 'a need changes hands by the yes of the one who takes it' using errcode = '42501';
   end if;
+  -- who took it over may end it, and make it nobody else's: it would stand in that one's own record
+  if old.is_given_on and (new.person_id is distinct from old.person_id or (new.target_on is distinct from old.target_on and new.state = old.state)) then
+    raise exception 'a need that was taken over stays the need it was' using errcode = '42501';
+  end if;
   if new.held_by_agency <> old.held_by_agency and new.held_by_agency is distinct from care.acting_agency()
      and not (new.state = 'accepted' and exists (
            select 1 from care.coordinator_term c where c.person_id = new.person_id and c.agency_id = new.held_by_agency and c.state = 'accepted')) then

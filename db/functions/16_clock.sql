@@ -214,8 +214,16 @@ language plpgsql volatile security definer set search_path = care, pg_temp as $$
 declare due date;
 begin
   if old.paused_from is null and new.paused_from is not null then
+    -- (the check of the table lets an empty reason pass: NULL is neither too short nor too long)
+    if new.pause_reason is null then
+      raise exception 'a pause says why' using errcode = '23514', constraint = 'clock__paused_with_a_reason';
+    end if;
     new.paused_from := now();
     new.paused_by := (select a.account_id from care.acting() a);
+  elsif new.paused_from is not null then
+    -- it stands since when it stood: an earlier moment given here would be added to the time left
+    new.paused_from := old.paused_from;
+    new.pause_reason := old.pause_reason;
   elsif old.paused_from is not null and new.paused_from is null and new.due_at = old.due_at then
     new.due_at := old.due_at + (now() - old.paused_from);
   end if;

@@ -117,7 +117,9 @@ begin
     return query select care.account_of(h.to_professional_id) from care.coordinator_handover h where h.id = (of_clock).subject_id;
   elsif (of_clock).subject = 'referral-handover' then
     return query select a from care.referral_handover h cross join lateral care.answering_accounts(h.to_agency_id) a where h.id = (of_clock).subject_id;
-  elsif (of_clock).subject in ('meeting', 'plan', 'stay')
+  elsif (of_clock).subject = 'stay' then
+    return query select s.recorded_by from care.stay s join care.account a on a.id = s.recorded_by and a.ended_at is null where s.id = (of_clock).subject_id;
+  elsif (of_clock).subject in ('meeting', 'plan')
     and exists (select 1 from care.coordinator_term c where c.person_id = (of_clock).person_id and c.state = 'accepted') then
     return query select care.account_of(c.professional_id) from care.coordinator_term c where c.person_id = (of_clock).person_id and c.state = 'accepted';
   else
@@ -153,7 +155,7 @@ begin
   perform pg_advisory_xact_lock(7405);
   for c in select x.* from care.clock x where x.met_at is null and x.stopped_at is null and x.paused_from is null and x.due_at <= moment + interval '2 days' loop
     insert into care.notice (account_id, kind, person_id, subject_id)
-      select w.account_id, w.kind, c.person_id, c.id
+      select w.account_id, w.kind, coalesce(c.person_id, (select s.person_id from care.stay s where c.subject = 'stay' and s.id = c.subject_id)), c.id
         from (select h as account_id, case when c.due_at <= moment then 'deadline-passed' else 'deadline-near' end as kind from care.clock_holders(c) h
               union select l, 'deadline-escalated' from care.clock_leaders(c) l where c.due_at <= moment) w
        where w.account_id is not null

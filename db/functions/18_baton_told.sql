@@ -57,7 +57,8 @@ begin
     end if;
   elsif old.outcome is null and new.outcome is not null then
     perform care.end_clock('coordinator-ask', new.id, 'coordinator.asked-for-another', now(), new.outcome <> 'withdrawn');
-    if new.outcome <> 'withdrawn' then
+    -- where another wrote it down, the answer is not hers to read: the unit tells the person itself
+    if new.outcome <> 'withdrawn' and new.said_how is null then
       perform care.tell(new.asked_by, 'coordinator-answered', new.person_id, new.id);
     end if;
   end if;

@@ -4,7 +4,7 @@ import { demo } from "#db/demo/actors.ts";
 import type { Database } from "#db/connect.ts";
 import type { Outcome } from "#access/outcome.ts";
 import { answerHandover, handOverNeed, takeBackHandover } from "#referral/hand-over.ts";
-import { assessNeed, closeByPerson, receiveNeed } from "#referral/handle-need.ts";
+import { assessNeed, closeByPerson, receiveNeed } from "#referral/assess-need.ts";
 import { raiseNeed } from "#referral/raise-need.ts";
 import { receiptFrom } from "#referral/receipt.ts";
 import { type Act, type Agency, follow, type Truth, type World } from "./rules.ts";

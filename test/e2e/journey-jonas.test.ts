@@ -111,7 +111,7 @@ describe("a meeting", () => {
     expect(await liv.problems()).toEqual([t("meeting.is-not-yet", { day: Date.parse(`${dayFromNow(12)}T12:30Z`) })]);
     await liv.go(`${meeting}/call`);
     await liv.fill(t("meeting.starts"), `${dayFromNow(0)}T12:30`);
-    await liv.press(t("meeting.call-send"));
+    await liv.press(t("meeting.call-again-send"));
     await liv.said(t("done.meeting.called-again"));
   });
 

@@ -180,8 +180,12 @@ export class Sight {
         return isNear || isRegistered || this.#board.has(person);
       case "plan":
         return isNear || isRegistered;
-      case "clock":
+      case "clock": {
+        // a clock of a stay names nobody: whoever sees the stay sees it
+        const stay = row["subject"] === "stay" ? rowsOf(this.#dump, "stay").find((each) => each["id"] === row["subject_id"]) : undefined;
+        if (stay !== undefined && this.#follows(String(stay["person_id"]), String(stay["life_area"]))) return true;
         return isNear || this.#register().has(row["agreement_id"]);
+      }
       case "wish":
         return this.#follows(person, "common");
       case "stay":

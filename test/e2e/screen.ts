@@ -110,9 +110,10 @@ export class Screen {
 
   /** Opens what is folded away; what is open stays so. */
   async unfold(summary: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const folded = within
-      .locator("details:not([open]) > summary")
-      .filter({ hasText: typeof summary === "string" ? new RegExp(`^${escape(summary)}`) : summary });
+    const wanted = { hasText: typeof summary === "string" ? new RegExp(`^${escape(summary)}`) : summary };
+    // the page may still be on its way
+    await within.locator("details > summary").filter(wanted).first().waitFor();
+    const folded = within.locator("details:not([open]) > summary").filter(wanted);
     if ((await folded.count()) > 0) await folded.first().click();
   }
 

@@ -25,8 +25,8 @@ const ASK_RULE = "Samarbeidsavtalen i Fjordby: svar på ønske om annen koordina
 
 const ASKS: readonly AskTold[] = [
   {
-    person: "randi",
-    by: "randi",
+    person: "oystein-ruud",
+    by: "oystein-ruud",
     side: "specialist",
     words: "Sunniva er snill, men hun er aldri her når det er natt. Kan jeg få en som kjenner natta?",
     asked: -3,

@@ -1,4 +1,5 @@
 import { idOf } from "#db/demo/identity.ts";
+import { momentOn } from "#db/demo/calendar.ts";
 import type { Telling } from "#db/demo/story/telling.ts";
 import type { Tables } from "#db/tables.ts";
 import type { Insertable } from "kysely";
@@ -14,11 +15,15 @@ export interface StayTold {
   readonly leave?: readonly [from: number, to: number];
   readonly planned?: number;
   readonly discharged?: number;
+  /** what is counted to the minute in Sweden: the time of the admission, and the day and time of what was sent */
+  readonly steps?: { readonly admittedAt: string; readonly notice?: Sent; readonly ready?: Sent; readonly call?: Sent };
 }
+type Sent = readonly [day: number, time: string];
 
 /** A stay in a hospital or elsewhere; what happened was entered the same day. */
 export function tellStay(telling: Telling, stay: StayTold): void {
   const day = (days: number | undefined) => (days === undefined ? null : telling.on(days));
+  const sent = (moment: Sent | undefined) => (moment === undefined ? null : momentOn(telling.on(moment[0]), moment[1]));
   telling.rows.add("stay", {
     id: idOf(`stay/${stay.person}/${stay.admitted}`),
     person_id: idOf(`person/${stay.person}`),
@@ -30,6 +35,10 @@ export function tellStay(telling: Telling, stay: StayTold): void {
     leave_to: day(stay.leave?.[1]),
     discharge_planned_on: day(stay.planned),
     discharged_on: day(stay.discharged),
+    admitted_at: sent(stay.steps && [stay.admitted, stay.steps.admittedAt]),
+    admission_notice_at: sent(stay.steps?.notice),
+    ready_at: sent(stay.steps?.ready),
+    call_sent_at: sent(stay.steps?.call),
     registered_at: telling.at(stay.admitted, "08:50"),
     discharge_registered_at: stay.discharged === undefined ? null : telling.at(stay.discharged, "08:20"),
     recorded_by: telling.staff(stay.by).accountId,

@@ -81,30 +81,31 @@ class PersonsContacts {
   tell(course: Course): void {
     const { every, until, missed = 0, unanswered = 0 } = course === "never" ? { every: 0, until: 0 } : COURSE_DAYS[course];
     if (every > 0) {
-      for (let days = -365; days <= -until; days += every) this.#met(days);
+      // the last one is hers who has agreed on the rhythm: it is kept, whoever else she meets
+      for (let days = -365; days <= -until; days += every) this.#met(days, days + every > -until);
       this.#agree(every);
     }
     for (let index = missed; index > 0; index -= 1) this.add(-7 * index + 3, ["appointment", "office"], "not-met");
     for (let index = unanswered; index > 0; index -= 1) this.add(-5 * index + 2, index === 2 ? ["visit", "home"] : ["phone", "none"], "no-answer");
-    if (course === "steady") this.add(-2, ["phone", "none"], "met", { next: 5 });
+    if (course === "steady") this.add(-2, ["phone", "none"], "met", { next: 5, byFirst: true });
   }
 
   /** A contact of whoever's turn it is; now and then one where nobody answered, and the next try the day after. */
-  #met(days: number): void {
+  #met(days: number, byFirst: boolean): void {
     const way = WAYS[(this.#count + this.#personId.charCodeAt(0)) % WAYS.length] ?? WAYS[0];
     if (this.#count % 9 === 7) this.add(days - 1, ["phone", "none"], "no-answer");
-    this.add(days, way, "met", { from: this.#count % 6 === 5 });
+    this.add(days, way, "met", { from: this.#count % 6 === 5, byFirst });
   }
 
   add(
     days: number,
     [kind, place]: readonly [Contact["kind"], Contact["place"]],
     outcome: Contact["outcome"],
-    { next, from = false }: { next?: number; from?: boolean } = {},
+    { next, from = false, byFirst = false }: { next?: number; from?: boolean; byFirst?: boolean } = {},
   ): void {
     const on = workdayNear(this.#telling.on(days), true);
     const present = this.#helpers.filter((helper) => helper.since < on);
-    const helper = present[this.#count % Math.max(1, Math.min(3, present.length))];
+    const helper = present[byFirst ? 0 : this.#count % Math.max(1, Math.min(3, present.length))];
     this.#count += 1;
     if (helper === undefined) return;
     const at = momentOn(on, `${String(9 + (this.#count % 7)).padStart(2, "0")}:${this.#count % 2 === 0 ? "10" : "40"}`);

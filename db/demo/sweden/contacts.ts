@@ -5,6 +5,34 @@ import type { Telling } from "#db/demo/story/telling.ts";
 /** Stays, wishes, decisions and turnings in Älvsta: Emma changes school, Isak turns eighteen. */
 export function tellAroundContactsSe(telling: Telling): void {
   tellStay(telling, { person: "emma", kind: "respite", where: "Korttidshemmet Ekbacken", by: "lena-bjork", admitted: -9, discharged: -7 });
+  // two earlier stays: all in time, and a notice that came too late; and two now: one to be called to, one where the municipality pays
+  tellStay(telling, {
+    person: "emma",
+    kind: "hospital",
+    where: "Norrälvs sjukhus, barnkliniken",
+    by: "azadeh-karimi",
+    admitted: -150,
+    discharged: -146,
+    steps: { admittedAt: "14:20", notice: [-149, "09:05"], ready: [-148, "10:30"], call: [-147, "13:15"] },
+  });
+  tellStay(telling, {
+    person: "ella-sand",
+    kind: "hospital",
+    where: "Norrälvs sjukhus, BUP",
+    by: "helena-norberg",
+    admitted: -24,
+    planned: 2,
+    steps: { admittedAt: "21:40", notice: [-22, "08:15"], ready: [-1, "12:20"] },
+  });
+  tellStay(telling, {
+    person: "isak-bergman",
+    kind: "hospital",
+    where: "Norrälvs sjukhus, BUP",
+    by: "helena-norberg",
+    admitted: -12,
+    planned: 1,
+    steps: { admittedAt: "11:10", notice: [-12, "15:00"], ready: [-6, "11:45"], call: [-5, "09:30"] },
+  });
   tellWish(telling, {
     person: "emma",
     by: "karin",

@@ -1,10 +1,9 @@
-import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort } from "@navikt/ds-react";
 import { ownerValue } from "#contact/transition.ts";
 import type { Transition } from "#contact/transition.store.server.ts";
-import { nameIn } from "#contact/transition-words.ts";
 import { agencyNameOf } from "#person/agency-name.ts";
 import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
-import { formatDay } from "#ui/moment.tsx";
+import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Helper extends Omit<Transition["helpers"][number], "agencyName"> {
@@ -28,10 +27,7 @@ export function OwnersPart({ transition, mayWrite, formKey, refused }: Props) {
   const chosen = (id: string | null, agency: string | null) => (id === null || agency === null ? "" : ownerValue(id, agency));
   const isMissing = transition.ownerFromId === null || transition.ownerToId === null;
   return (
-    <section aria-labelledby="owners" className="stack--tight">
-      <Heading level="2" size="small" id="owners">
-        {t("transition.owners")}
-      </Heading>
+    <Section id="owners" title={t("transition.owners")} size="small" className="stack--tight">
       {isMissing && transition.state === "open" && (
         <Alert variant="warning" size="small">
           {t("transition.owner-is-missing")}
@@ -65,40 +61,6 @@ export function OwnersPart({ transition, mayWrite, formKey, refused }: Props) {
           </Ask>
         </details>
       )}
-    </section>
-  );
-}
-
-/** What is to be done, by which side, and who has done it. */
-export function StepsPart({ transition, mayWrite, formKey, refused }: Props) {
-  const t = useTexts();
-  return (
-    <section aria-labelledby="steps" className="stack--tight">
-      <Heading level="2" size="small" id="steps">
-        {t("transition.steps")}
-      </Heading>
-      <ul className="plain-list">
-        {transition.steps.map((step) => (
-          <li key={step.checkId} className="row transition-step">
-            <div>
-              <BodyShort weight={step.doneOn === null ? "semibold" : "regular"}>{`${step.doneOn === null ? "☐" : "☑"} ${nameIn(t, step)}`}</BodyShort>
-              <BodyShort size="small" className="muted">
-                {step.doneOn === null
-                  ? t(`transition.side.${step.side}`)
-                  : t("transition.step-by", { name: step.doneByName ?? "", day: formatDay(step.doneOn, t.language) })}
-              </BodyShort>
-            </div>
-            {mayWrite && (
-              <Ask formKey={formKey} refused={refused?.typed["checkId"] === step.checkId ? refused : undefined} intent="step" label={nameIn(t, step)}>
-                <Carry name="checkId" value={step.checkId} />
-                <Do kind="tertiary" name="done" value={step.doneOn === null ? "yes" : "no"}>
-                  {t(step.doneOn === null ? "transition.step-do" : "transition.step-undo")}
-                </Do>
-              </Ask>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    </Section>
   );
 }

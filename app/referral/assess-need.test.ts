@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demo } from "#db/demo/actors.ts";
 import { openNeed } from "#referral/follow-need.ts";
-import { assessNeed, closeByPerson, giveToHers, receiveNeed, registerForNeed } from "#referral/handle-need.ts";
+import { assessNeed, closeByPerson, giveToHers, receiveNeed, registerForNeed } from "#referral/assess-need.ts";
 import { raiseNeed } from "#referral/raise-need.ts";
 import { aPerson, anyNeed, assessedNeed, newReceipt, raisedNeed, registeredNeed, unit, unusedNumber, versionOf } from "#test/needs.ts";
 import { as, reallyAs } from "#test/as.ts";
