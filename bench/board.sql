@@ -34,8 +34,8 @@ insert into care.session (id, token_hash, account_id, capacity, mandate_id, expi
   select pg_temp.id('session/' || name), sha256(convert_to(encode(sha256(convert_to('bench token/' || name, 'UTF8')), 'hex'), 'UTF8')), account_id, 'professional',
          pg_temp.id('mandate/' || name), now() + interval '8 hours' from staff;
 insert into care.team (id, agreement_id, name, weekday, starts_at, lasts_minutes, valid_from) select team_id, id, 'Team ' || a, 2, '09:00', 15, '2020-01-01' from areas;
-insert into care.team_member (id, team_id, professional_id, agency_id, role, post_share, valid_from)
-  select pg_temp.id('member/' || name), team_id, id, agency_id, case when g = 2 and p = 0 then 'leader' else 'member' end, 0.4, '2020-01-01' from staff;
+insert into care.team_member (id, team_id, professional_id, agency_id, role, post_share, valid_from, welcomed_at)
+  select pg_temp.id('member/' || name), team_id, id, agency_id, case when g = 2 and p = 0 then 'leader' else 'member' end, 0.4, '2020-01-01', now() from staff;
 
 insert into care.person (id, jurisdiction, agreement_id, given_name, family_name, birth_on)
   select p.id, 'no', a.id, 'Person', 'Nummer ' || p.n, date '1960-01-01' + p.n % 14000 from people p join areas a on a.a = p.a;

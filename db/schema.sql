@@ -808,6 +808,8 @@ team_member.post_share numeric(4,2) not null
 team_member.valid_from date not null
 team_member.valid_to date
 team_member.version integer not null default 1
+team_member.welcomed_at timestamp with time zone
+team_member.welcomed_by uuid
 team_training.id uuid not null default gen_random_uuid()
 team_training.team_id uuid not null
 team_training.topic text not null
@@ -1545,6 +1547,7 @@ care.team_member team_member_post_share_check CHECK (((post_share > (0)::numeric
 care.team_member team_member_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.team_member team_member_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'member'::text, 'peer-worker'::text])))
 care.team_member team_member_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.team_member team_member_welcomed_by_fkey FOREIGN KEY (welcomed_by) REFERENCES care.account(id)
 care.team_training team_training_arranged_by_fkey FOREIGN KEY (arranged_by) REFERENCES care.account(id)
 care.team_training team_training_pkey PRIMARY KEY (id)
 care.team_training team_training_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
@@ -1901,7 +1904,7 @@ care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed
 care.ask_told() by helhet_judge security definer 52657ed9b246b9b2f8fbb990fe34bf6e
 care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
 care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
-care.board_areas() by helhet_judge security definer 8b317d4af0708262333d68436be69940
+care.board_areas() by helhet_judge security definer ee6a4a9b554eecd25fde9939aa4e6267
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
 care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
 care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
@@ -1942,6 +1945,7 @@ care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer ba53bd
 care.may_give_sign_in(uuid) by helhet_judge security definer e89ab1c2ba53c69d4cc29c4e285d6710
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.may_stand_in(uuid,uuid,uuid) by helhet_owner 61e6c693841c9f46d91f77d7cd59697a
+care.may_welcome(uuid) by helhet_judge security definer e0e09fba9a9ca363f9f62c04e4d9b1c8
 care.may_write_down_ask(uuid) by helhet_judge security definer 069e9054c03749c3fc7b544d9661a5ab
 care.meeting_clock() by helhet_judge security definer 6c931c9d095a1778ab778cc1346496a8
 care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
@@ -1961,7 +1965,7 @@ care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
 care.open_session(text,text,text,uuid,text,numeric) by helhet_judge security definer af62d53ff90cfedee00a8b413bd0c962
 care.own_circle_places() by helhet_judge security definer 3d72fc93018deae34ce5a4cff93481e0
-care.own_teams() by helhet_judge security definer 3770c37a484dc3241e1d81719434f57e
+care.own_teams() by helhet_judge security definer 9c22b802a2f44da27ea9d2937b3ea3ed
 care.plan_clock() by helhet_judge security definer 578d1ac52af62ba15a021c9457337d29
 care.plan_content_changed() by helhet_judge security definer 47e701589da73fc0a22079030410169d
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
@@ -2004,6 +2008,7 @@ care.tell_of_term() by helhet_judge security definer 02d95e01ecc8416e2e71045fc78
 care.term_steps() by helhet_owner a409af21d6d4be002690afdfd5f175a5
 care.today() by helhet_owner 407a9a510dfb2c2d1aa33a14ba150e9f
 care.unit_accounts(uuid) by helhet_owner 5951c0be58473ee9c26af7612a42fc36
+care.welcome_member(uuid) by helhet_judge security definer 652723ea1d413bc525ef66dac66c13af
 care.what_waits(date) by helhet_owner 79cfacf7edb248b0444020439398c5d3
 care.whole_people() by helhet_judge security definer af9300d8e249f860e9d8d365e1c4573a
 care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
@@ -3388,7 +3393,7 @@ team_meeting_presence session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 team_member commit_member PERMISSIVE INSERT to helhet_app
-    check ((team_id IN ( SELECT t.id
+    check ((welcomed_at IS NULL) AND (welcomed_by IS NULL) AND (team_id IN ( SELECT t.id
    FROM care.team t
   WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)) AND (EXISTS ( SELECT 1
    FROM ((care.mandate m
@@ -3404,6 +3409,9 @@ team_member end_member PERMISSIVE UPDATE to helhet_app
   WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
 team_member judge_reads PERMISSIVE SELECT to helhet_judge
     using true
+team_member judge_welcomes PERMISSIVE UPDATE to helhet_judge
+    using true
+    check true
 team_member read_team_member PERMISSIVE SELECT to helhet_app
     using (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'person'::text, 'circle'::text, 'preview'::text]))
 team_member session_is_live RESTRICTIVE ALL to helhet_app
@@ -3769,6 +3777,7 @@ may_coordinate to helhet_app
 may_give_sign_in to helhet_app
 may_join to helhet_app
 may_stand_in to helhet_app
+may_welcome to helhet_app
 may_write_down_ask to helhet_app
 meeting_clock to helhet_app
 minded_agreements to helhet_app
@@ -3821,6 +3830,7 @@ tell_of_term to helhet_app
 term_steps to helhet_app
 today to helhet_app
 unit_accounts to helhet_app
+welcome_member to helhet_app
 what_waits to helhet_app
 whole_people to helhet_app
 writing_people to helhet_app

@@ -964,6 +964,8 @@ export interface Tables {
     valid_from: string;
     valid_to: string | null;
     version: Generated<number>;
+    welcomed_at: Date | null;
+    welcomed_by: string | null;
   };
   team_training: {
     id: Generated<string>;

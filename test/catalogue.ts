@@ -8,6 +8,7 @@ const JUDGE_WRITES = new Set([
   "notice INSERT",
   "notice UPDATE",
   "plan UPDATE",
+  "team_member UPDATE",
   "confirmation UPDATE",
   "plan_change INSERT",
   // care.take_baton: a role, its seat and what is open change hands together
@@ -87,6 +88,8 @@ const DEFINERS = new Set([
   "plan_frame_changed",
   "session_may_write",
   "own_teams",
+  "welcome_member",
+  "may_welcome",
   "board_areas",
   "contact_areas",
   "table_activity",

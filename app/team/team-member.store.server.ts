@@ -17,6 +17,7 @@ const memberRows = (scope: Scope, teamId: string) =>
       "m.valid_from as validFrom",
       "m.valid_to as validTo",
       "m.version",
+      "m.welcomed_at as welcomedAt",
       "p.name",
       "p.profession",
       "g.name as agencyName",
@@ -66,4 +67,16 @@ export async function updateMemberEnd(scope: Scope, memberId: string, version: n
     .returning("id")
     .execute();
   return changed.length > 0;
+}
+
+/** Whether the asker may welcome into this team: its leader, or the coordinating unit where nobody leads it. */
+export async function mayWelcome(scope: Scope, teamId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select care.may_welcome(${teamId}::uuid) as may`.execute(queryAs(scope));
+  return rows[0]?.may === true;
+}
+
+/** @returns false where she is welcomed already, is gone, or is not the asker's to welcome. */
+export async function updateWelcomed(scope: Scope, memberId: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select care.welcome_member(${memberId}::uuid) as done`.execute(queryAs(scope));
+  return rows[0]?.done === true;
 }

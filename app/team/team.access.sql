@@ -12,9 +12,13 @@ create policy set_up_team on care.team for insert to helhet_app with check (agre
 create policy change_team on care.team for update to helhet_app
   using (agreement_id in (select care.agreements_as('administrator')) or id in (select o.team_id from care.own_teams() o where o.part = 'leader'))
   with check (agreement_id in (select care.agreements_as('administrator')) or id in (select o.team_id from care.own_teams() o where o.part = 'leader'));
--- An agency commits its own: someone with a mandate in it, at an agency of the agreement. Nobody commits herself.
+-- An agency commits its own: someone with a mandate in it, at an agency of the agreement. Nobody commits herself, and
+-- whoever is committed sees nothing before she has been welcomed (care.welcome_member(), functions/08_team.sql).
+create policy judge_welcomes on care.team_member for update to helhet_judge using (true) with check (true);
+grant update (welcomed_at, welcomed_by, version) on care.team_member to helhet_judge;
 create policy commit_member on care.team_member for insert to helhet_app
-  with check (team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator')))
+  with check (welcomed_at is null and welcomed_by is null
+              and team_id in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('administrator')))
               and professional_id is distinct from (select care.acting_professional())
               and exists (select 1 from care.mandate m join care.agreement_party p on p.agency_id = m.agency_id join care.team t on t.agreement_id = p.agreement_id
                            where t.id = team_member.team_id and m.professional_id = team_member.professional_id and m.agency_id = team_member.agency_id

@@ -2,7 +2,7 @@
 -- consent to their agency all the same (lock 2), and is only what the board needs: that she is there, the contacts,
 -- the stays her consent covers, and what was decided. Her plan and her words open by open_areas() alone.
 
--- Teams the acting professional is in now, with her part in it.
+-- Teams the acting professional is in now, with her part in it: committed by her agency, and welcomed there.
 create or replace function care.own_teams() returns table (team_id uuid, part text)
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
@@ -14,6 +14,7 @@ begin
         from care.team_member m
         join care.team t on t.id = m.team_id
        where m.professional_id = a.professional_id and m.agency_id = a.agency_id
+         and m.welcomed_at is not null
          and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
          and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today());
   end if;
@@ -40,6 +41,7 @@ begin
       join care.standing_consents() f on f.person_id = e.person_id
       join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = m.agency_id
      where m.professional_id = a.professional_id and m.agency_id = a.agency_id and m.role in ('leader', 'member')
+       and m.welcomed_at is not null
        and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
        and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
        and e.level in ('enrolled', 'shoulder-to-shoulder') and e.enrolled_on <= care.today() and (e.ended_on is null or e.ended_on > care.today())
@@ -71,5 +73,31 @@ begin
     return query
       select o.person_id, o.life_area from care.open_areas() o where o.person_id in (select care.whole_people());
   end if;
+end
+$$;
+
+-- Welcomes one whom her agency has committed: by a leader of the team; where nobody leads it yet, by the coordinating
+-- unit of the area. Nobody welcomes herself. Answers whether it was done now.
+create or replace function care.welcome_member(of_member uuid) returns boolean
+language plpgsql volatile security definer set search_path = care, pg_temp as $$
+begin
+  update care.team_member m
+     set welcomed_at = now(), welcomed_by = care.acting_account(), version = m.version + 1
+   where m.id = of_member and m.welcomed_at is null and (m.valid_to is null or m.valid_to >= care.today())
+     and m.professional_id is distinct from care.acting_professional()
+     and care.may_welcome(m.team_id);
+  return found;
+end
+$$;
+
+create or replace function care.may_welcome(of_team uuid) returns boolean
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+begin
+  return of_team in (select o.team_id from care.own_teams() o where o.part = 'leader')
+      or (of_team in (select t.id from care.team t where t.agreement_id in (select care.agreements_as('coordinating-unit')))
+          and not exists (
+            select from care.team_member l
+             where l.team_id = of_team and l.role = 'leader' and l.welcomed_at is not null
+               and l.valid_from <= care.today() and (l.valid_to is null or l.valid_to >= care.today())));
 end
 $$;

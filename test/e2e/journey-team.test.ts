@@ -57,6 +57,18 @@ describe("a week of the team", () => {
     await tor.axe();
   });
 
+  it("whoever leads the team welcomes her, and nobody else", async () => {
+    const { t } = ingrid;
+    const name = t("team.welcome-whom", { name: "Marte Holm" });
+    await liv.go(team);
+    expect(await liv.form(name).count()).toBe(0);
+    await ingrid.go(team);
+    await ingrid.axe();
+    await ingrid.press(t("team.welcome"), { within: ingrid.form(name) });
+    await ingrid.said(t("done.team.welcomed"));
+    expect(await ingrid.form(name).count()).toBe(0);
+  });
+
   it("a member sees what the team can carry, and nobody's name", async () => {
     const { t } = liv;
     await liv.go("/team");

@@ -93,7 +93,7 @@ export class Sight {
   #lookAtBoard(today: string): void {
     const { professionalId, agencyId, functionName } = this.#facts;
     const own = rowsOf(this.#dump, "team_member").filter(
-      (row) => row["professional_id"] === professionalId && row["agency_id"] === agencyId && isCurrent(row, today),
+      (row) => row["professional_id"] === professionalId && row["agency_id"] === agencyId && row["welcomed_at"] !== null && isCurrent(row, today),
     );
     for (const row of own) {
       this.#teams.add(row["team_id"]);

@@ -48,6 +48,7 @@ export function tellTeam(telling: Telling, team: TeamTold): void {
       role,
       post_share,
       valid_from: telling.on(team.since),
+      welcomed_at: telling.at(team.since),
     });
   }
 }
