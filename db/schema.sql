@@ -1904,7 +1904,7 @@ care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed
 care.ask_told() by helhet_judge security definer 52657ed9b246b9b2f8fbb990fe34bf6e
 care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
 care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
-care.board_areas() by helhet_judge security definer ee6a4a9b554eecd25fde9939aa4e6267
+care.board_areas() by helhet_judge security definer 4781f8a60ef9448adcbc09df45f07078
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
 care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
 care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
@@ -1933,7 +1933,7 @@ care.has_consent_in_force(uuid) by helhet_judge security definer e781c4a05cad96c
 care.has_open_handover(uuid) by helhet_judge security definer 2030557f507bc22fa3ab7c71c74908dc
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
 care.hold_as_holder(uuid) by helhet_judge security definer 13cfb51e260e21d795c746cd183b1adc
-care.is_day_off(date,text) by helhet_owner 92867bc3355f19e962f22de37c2862e1
+care.is_day_off(date,text) by helhet_owner c12ba5b50b483260a78fa6cd9d7af7c3
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.is_still_open_to(uuid,uuid) by helhet_owner 3c9c3aefe9fe04f63c95664dac3b2bc3
 care.join_needs(uuid,integer,uuid) by helhet_judge security definer f65023d8529f840bf7844df9e41ff523

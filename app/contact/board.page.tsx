@@ -8,7 +8,6 @@ import { BoardSettings, FinishBoard } from "#contact/finish-board.tsx";
 import { OpenedRow } from "#contact/opened-row.tsx";
 import { readBoard } from "#contact/read-board.ts";
 import { listAnswerers } from "#contact/read-signals.ts";
-import type { RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/board.page";
 
@@ -34,7 +33,7 @@ export const action = pageAction("board.write", takeBoardForm);
 export default function BoardPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
   const { team, rows, members, today, openedId, hasNames, closedDayId, answerers, formKey } = loaderData;
-  const refused = actionData as RefusedShown | undefined;
+  const refused = actionData;
   const here = `/board/${team.teamId}`;
   const at = (rowId: string | undefined) => {
     const search = new URLSearchParams({ ...(rowId === undefined ? {} : { row: rowId }), ...(hasNames ? { names: "full" } : {}) });

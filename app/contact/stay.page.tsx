@@ -12,7 +12,7 @@ import { DischargeForm, LeaveForm, PlanDischargeForm, stayState, TakeBackStayFor
 import { findStay, findStaySight } from "#contact/stay.store.server.ts";
 import { localOf } from "#deadline/area-time.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, Carry, DayField, Do, type RefusedShown } from "#ui/form.tsx";
+import { Ask, Carry, DayField, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/stay.page";
 
@@ -70,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One stay: on leave, planned discharge, discharged; or entered by mistake. */
 export default function StayPage({ loaderData: { stay, today, discharge, here, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const refused = actionData as RefusedShown | undefined;
+  const refused = actionData;
   const state = stayState(stay, today);
   const form = { formKey, refused };
   const version = <Carry name="version" value={stay.version} />;

@@ -8,7 +8,7 @@ import { AdmitAtForm, AdmitForm, STAY_KINDS } from "#contact/stay.ts";
 import { findStaySight, listStays } from "#contact/stay.store.server.ts";
 import { localOf } from "#deadline/area-time.ts";
 import { maySeePlaces } from "#person/person.ts";
-import { Ask, DayField, Do, Line, MomentField, Pick, type RefusedShown } from "#ui/form.tsx";
+import { Ask, DayField, Do, Line, MomentField, Pick } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/stays.page";
 
@@ -60,7 +60,7 @@ export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today
           <Heading level="2" size="small" id="admit" spacing>
             {t("stay.admit")}
           </Heading>
-          <Ask formKey={formKey} refused={actionData as RefusedShown | undefined} intent="admit" label={t("stay.admit")}>
+          <Ask formKey={formKey} refused={actionData} intent="admit" label={t("stay.admit")}>
             <div className="pick-row">
               <Pick
                 name="kind"

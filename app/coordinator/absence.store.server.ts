@@ -15,13 +15,22 @@ interface Worker {
   readonly professionalId: string;
   readonly agencyId: string;
 }
+interface Absence extends Days {
+  readonly deputyId: string | null;
+}
+const self = { professionalId: sql<string>`care.acting_professional()`, agencyId: sql<string>`care.acting_agency()` };
+
 interface Days {
   readonly fromOn: string;
   readonly toOn: string;
 }
 
+/** As the asker records it for herself. */
+export const insertAbsence = (scope: Scope, absence: Absence) => insertFor(scope, self, absence);
 /** As the asker records it for another; the policy lets the coordinating unit of an area her agency is in. */
-export async function insertAbsenceFor(scope: Scope, who: Worker, absence: Days & { deputyId: string | null }): Promise<string> {
+export const insertAbsenceFor = (scope: Scope, who: Worker, absence: Absence) => insertFor(scope, who, absence);
+
+async function insertFor(scope: Scope, who: Worker | typeof self, absence: Absence): Promise<string> {
   const { id } = await queryAs(scope)
     .insertInto("absence")
     .values({
@@ -72,28 +81,11 @@ export async function listAreaAbsences(scope: Scope) {
       "d.name as deputyName",
       sql<boolean>`b.from_on <= care.today()`.as("isNow"),
     ])
-    .where("b.ended_at", "is", null)
-    .where("b.to_on", ">=", sql<string>`care.today()`)
+    .where(isNotOver)
     .where(isInMyArea)
     .orderBy("b.from_on")
     .orderBy("w.name")
     .execute();
-}
-
-export async function insertAbsence(scope: Scope, absence: { fromOn: string; toOn: string; deputyId: string | null }): Promise<string> {
-  const { id } = await queryAs(scope)
-    .insertInto("absence")
-    .values({
-      professional_id: sql<string>`care.acting_professional()`,
-      agency_id: sql<string>`care.acting_agency()`,
-      from_on: absence.fromOn,
-      to_on: absence.toOn,
-      deputy_id: absence.deputyId,
-      recorded_by: sql<string>`care.acting_account()`,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
 }
 
 /** The asker's own absences that are not over. */

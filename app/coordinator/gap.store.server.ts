@@ -37,7 +37,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
           .select((person) => [
             "p.id as personId",
             "p.agreement_id as agreementId",
-            "p.jurisdiction",
+            sql<"no" | "se">`p.jurisdiction`.as("jurisdiction"),
             personName.as("name"),
             sql<boolean>`p.died_on is not null or coalesce(
               (select bool_and(l.state = 'ended') and max(l.ended_at) >= (select max(x.answered_at) from care.coordinator_term x where x.person_id = p.id and x.state in ('accepted', 'ended'))
@@ -121,5 +121,5 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
       ).as("absences"),
     ])
     .executeTakeFirstOrThrow();
-  return row as unknown as Omit<GapFacts, "persons"> & { persons: RegisterFacts[]; today: string };
+  return row;
 }

@@ -4,7 +4,7 @@
 
 -- Teams the acting professional is in now, with her part in it: committed by her agency, and welcomed there.
 create or replace function care.own_teams() returns table (team_id uuid, part text)
-language plpgsql stable security definer set search_path = care, pg_temp as $$
+language plpgsql stable rows 2 security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
   select l.capacity, l.professional_id, l.agency_id into a from care.live_session() l;
@@ -35,15 +35,11 @@ begin
   end if;
   return query
     select e.person_id, unnest(array['common'] || c.life_areas)
-      from care.team_member m
-      join care.team t on t.id = m.team_id
-      join care.enrolment e on e.team_id = m.team_id
+      from care.own_teams() w
+      join care.enrolment e on e.team_id = w.team_id
       join care.standing_consents() f on f.person_id = e.person_id
-      join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = m.agency_id
-     where m.professional_id = a.professional_id and m.agency_id = a.agency_id and m.role in ('leader', 'member')
-       and m.welcomed_at is not null
-       and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
-       and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
+      join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = a.agency_id
+     where w.part in ('leader', 'member')
        and e.level in ('enrolled', 'shoulder-to-shoulder') and e.enrolled_on <= care.today() and (e.ended_on is null or e.ended_on > care.today())
        and (one is null or e.person_id = one)
        and c.withdrawn_at is null and cardinality(c.life_areas) > 0

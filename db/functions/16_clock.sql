@@ -20,7 +20,6 @@ language plpgsql immutable as $$
 declare
   month_day text := to_char(of_day, 'MM-DD');
   from_easter int;
-  is_saturday boolean := extract(isodow from of_day) = 6;
 begin
   if extract(isodow from of_day) >= 6 then
     return true;
@@ -32,8 +31,8 @@ begin
   if of_jurisdiction = 'no' then
     return month_day = '05-17' or from_easter in (-3, 50);
   end if;
-  return month_day in ('01-06', '06-06')
-      or (is_saturday and (month_day between '06-20' and '06-26' or month_day between '10-31' and '11-06'));
+  -- (Midsummer Day and All Saints' Day are Saturdays)
+  return month_day in ('01-06', '06-06');
 end
 $$;
 
