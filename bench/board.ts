@@ -146,18 +146,19 @@ async function printPlan(adminUrl: string): Promise<void> {
 /** The plans of the board's two statements for a member of the first team, as they were prepared, run once more. */
 export async function explainBoard(database: Database, how = "analyze, timing off"): Promise<string[]> {
   enterHouse(database);
-  await Scope.run({ sessionToken: token }, (scope) => readBoard(scope, teamId));
+  const board = await Scope.run({ sessionToken: token }, (scope) => readBoard(scope, teamId));
+  const enrolments = `'{${board?.rows.map(({ enrolmentId }) => enrolmentId).join(",") ?? ""}}'`;
   const prepared = await database.readRows<{ name: string; types: string[] }>(
     "select name, parameter_types::text[] as types from pg_prepared_statements where statement like '%with here as materialized%' or statement like '%care.board_reason%'",
   );
   if (prepared.length !== 2) throw new Error(`the board is read by two statements, and ${prepared.length} were found`);
   const plans: string[] = [];
-  for (const statement of prepared) plans.push(...(await explainPrepared(database, statement, how)));
+  for (const statement of prepared) plans.push(...(await explainPrepared(database, statement, enrolments, how)));
   return plans;
 }
 
-async function explainPrepared(database: Database, { name, types }: { name: string; types: string[] }, how: string): Promise<string[]> {
-  const values = types.map((type) => (type === "uuid" ? `'${teamId}'` : "600")).join(", ");
+async function explainPrepared(database: Database, { name, types }: { name: string; types: string[] }, enrolments: string, how: string): Promise<string[]> {
+  const values = types.map((type) => (type === "uuid" ? `'${teamId}'` : type === "uuid[]" ? enrolments : "600")).join(", ");
   return database.kysely.connection().execute(async (connection) => {
     await beginAs(connection, { role: "helhet_app", sessionToken: token });
     const { rows } = await connection.executeQuery<Record<string, string>>(CompiledQuery.raw(`explain (${how}) execute "${name}"(${values})`));

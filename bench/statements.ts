@@ -8,7 +8,8 @@ export interface Counted {
 
 /**
  * What one request sends to the database, counted in the server's own log: a line is a round trip (the prepared ones go
- * out whole), and a line of several statements counts as several. Undefined where the log can't be read.
+ * out whole), and a line of several statements counts as several. The beginning of ours is a line and no round trip: it goes
+ * out with the statement that follows, and is not waited for (db/connect.ts). Undefined where the log can't be read.
  */
 export async function countStatements(server: PostgresServer, admin: Database, request: () => Promise<unknown>): Promise<Counted | undefined> {
   if (server.readLog() === undefined) return undefined;
@@ -24,7 +25,8 @@ export async function countStatements(server: PostgresServer, admin: Database, r
       (sum, [, kind, text]) => sum + (kind === "statement" ? (text ?? "").split(";").filter((part) => part.trim() !== "").length : 1),
       0,
     );
-    return { statements, roundTrips: lines.length };
+    const sentAhead = lines.filter(([, , text]) => text?.startsWith("begin; select set_config(")).length;
+    return { statements, roundTrips: lines.length - sentAhead };
   } finally {
     await admin.runSql("alter system reset log_statement");
     await admin.runSql("select pg_reload_conf()");

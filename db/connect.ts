@@ -43,17 +43,36 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** How `beginAs` begins, and nothing else does. */
+const BEGIN = "begin; select set_config(";
+
 /** Names parameterised statements, so that the planning of the policies (the main cost of a read) is done once a connection. */
 class PreparingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // lost between two statements: the next one is refused, where an event that nobody hears would end the process
+    this.on("error", () => {});
+  }
+
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads cannot be restated; the arguments pass through untouched
   override query(...args: any[]): any {
     const [text, values] = args;
+    if (typeof text === "string" && text.startsWith(BEGIN)) return this.#beginAhead(text);
     if (typeof text === "string" && Array.isArray(values) && values.length > 0) {
       args[0] = { text, values, name: nameOf(text) };
       args.splice(1, 1);
     }
     // oxlint-disable-next-line typescript/no-unsafe-argument -- see above
     return super.query(...(args as [string]));
+  }
+
+  /**
+   * A beginning goes out with the statement that follows it, in one round trip: it is not waited for. It stands in one
+   * message with its settings, so where it fails the transaction is spoilt and refuses what follows; and this connection ends.
+   */
+  #beginAhead(text: string): Promise<{ command: string; rowCount: number; rows: never[] }> {
+    super.query(text).catch(() => this.connection.stream.destroy());
+    return Promise.resolve({ command: "BEGIN", rowCount: 0, rows: [] });
   }
 }
 
@@ -108,6 +127,7 @@ export function openPostgres(url: string, connections = 4): Database {
     max: connections,
     allowExitOnIdle: true,
     Client: PreparingClient,
+    pipeline: true,
     // Memory and modern disks find a row by index almost as fast as the next one; and compiling a plan costs more than a page's reading.
     onConnect: async (client: pg.ClientBase) => void (await client.query("set random_page_cost = 1.1; set jit = off")),
   } as pg.PoolConfig);
@@ -140,8 +160,8 @@ export async function beginAs(connection: Kysely<Tables>, opening: Opening): Pro
   const { role, sessionToken = "", personId = "" } = opening;
   if (sessionToken !== "" && !TOKEN.test(sessionToken)) throw new Error("a session token is 64 hexadecimal digits");
   if (personId !== "" && !UUID.test(personId)) throw new Error("a person id is a uuid");
-  const settings = `select set_config('helhet.session', '${sessionToken}', true), set_config('helhet.person', '${personId}', true), set_config('role', '${role}', true)`;
-  await connection.executeQuery(CompiledQuery.raw(`begin; ${settings}`));
+  const text = `${BEGIN}'helhet.session', '${sessionToken}', true), set_config('helhet.person', '${personId}', true), set_config('role', '${role}', true)`;
+  await connection.executeQuery(CompiledQuery.raw(text));
 }
 
 /** Ends what `beginAs` began, or marks and undoes a part of it. */

@@ -40,8 +40,8 @@ export class Scope {
   static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
     const database = theDatabase();
     return database.kysely.connection().execute(async (connection) => {
-      await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
       try {
+        await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
         const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
         await endWith(connection, "commit");
         return outcome;

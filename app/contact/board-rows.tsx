@@ -1,15 +1,14 @@
 import { type ReactNode } from "react";
 import { Link } from "react-router";
 import { BoardTable, Cell, PersonRow, WholeRow } from "#contact/board-table.tsx";
-import type { BoardRow } from "#contact/board.ts";
+import type { BoardRow, ShownRow } from "#contact/board.ts";
 import { reasonWords } from "#contact/signal-words.tsx";
 import { formatShortDay } from "#ui/moment.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 
 interface Props {
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly ShownRow[];
   readonly isLeader: boolean;
-  readonly nameOf: (row: BoardRow) => string;
   readonly addressOf: (enrolmentId: string) => string;
   readonly openedId: string | null;
   /** what stands in the place of the row that is open */
@@ -17,8 +16,9 @@ interface Props {
 }
 
 /** Everyone on the board, one of them opened where one is. */
-export function BoardRows({ rows, isLeader, nameOf, addressOf, openedId, opened }: Props) {
+export function BoardRows({ rows, isLeader, addressOf, openedId, opened }: Props) {
   const t = useTexts();
+  const dayOf = keptDays();
   return (
     <BoardTable>
       {rows.map((row) =>
@@ -28,12 +28,12 @@ export function BoardRows({ rows, isLeader, nameOf, addressOf, openedId, opened 
           <PersonRow
             key={row.enrolmentId}
             name={
-              <Link to={addressOf(row.enrolmentId)} preventScrollReset aria-label={t("board.open-row", { name: nameOf(row) })}>
-                {nameOf(row)}
+              <Link to={addressOf(row.enrolmentId)} preventScrollReset aria-label={t("board.open-row", { name: row.name })}>
+                {row.name}
               </Link>
             }
           >
-            <Cells t={t} row={row} isLeader={isLeader} />
+            <Cells t={t} dayOf={dayOf} row={row} isLeader={isLeader} />
           </PersonRow>
         ),
       )}
@@ -41,67 +41,86 @@ export function BoardRows({ rows, isLeader, nameOf, addressOf, openedId, opened 
   );
 }
 
-const day = (t: Texts, when: string) => formatShortDay(when, t.language);
+type DayOf = typeof formatShortDay;
 
-function Cells({ t, row, isLeader }: { t: Texts; row: BoardRow; isLeader: boolean }) {
+/** Writing a day out is the dearest part of a row, and a board has the same few days in two hundred: each is written once. */
+function keptDays(): DayOf {
+  const kept = new Map<string, string>();
+  return (when, language) => {
+    const key = String(when);
+    const known = kept.get(key) ?? formatShortDay(when, language);
+    kept.set(key, known);
+    return known;
+  };
+}
+
+interface Shown<Part extends keyof ShownRow> {
+  readonly t: Texts;
+  readonly row: Pick<ShownRow, Part>;
+  readonly dayOf?: DayOf;
+}
+
+function Cells({ t, dayOf, row, isLeader }: Required<Shown<keyof ShownRow>> & { readonly isLeader: boolean }) {
   const every = row.rhythms[0];
   return (
     <>
       <Cell of="why">
-        <WhyHere t={t} row={row} />
+        <WhyHere t={t} dayOf={dayOf} row={row} />
       </Cell>
       <Cell of="last">
-        <LastContact t={t} row={row} />
+        <LastContact t={t} dayOf={dayOf} row={row} />
       </Cell>
       <Cell of="next">
-        {row.nextOn === null ? t("board.no-next") : day(t, row.nextOn)}
+        {row.nextOn === null ? t("board.no-next") : dayOf(row.nextOn, t.language)}
         <small>{every === undefined ? t("board.every-default", { days: row.everyDays }) : t("board.every-agreed", { days: every })}</small>
       </Cell>
       <Cell of="signals">
-        <SignalLines t={t} row={row} isLeader={isLeader} />
+        <SignalLines t={t} dayOf={dayOf} row={row} isLeader={isLeader} />
       </Cell>
       <Cell of="decision">
-        <DecisionLines t={t} row={row} />
+        <DecisionLines t={t} dayOf={dayOf} row={row} />
       </Cell>
     </>
   );
 }
 
-export function WhyHere({ t, row }: { t: Texts; row: BoardRow }) {
+export function WhyHere({ t, row, dayOf = formatShortDay }: Shown<"reasons" | "since">) {
   if (row.reasons.length === 0) {
     return (
       <>
         {t("board.no-reason")}
-        <small>{t("board.in-team-since", { day: day(t, row.since) })}</small>
+        <small>{t("board.in-team-since", { day: dayOf(row.since, t.language) })}</small>
       </>
     );
   }
   return row.reasons.map(({ reasonId, reason, since }) => (
     <div key={reasonId}>
-      {t(`board.reason.${reason}`)} <small>{t("board.since", { day: day(t, since) })}</small>
+      {`${t(`board.reason.${reason}`)} `}
+      <small>{t("board.since", { day: dayOf(since, t.language) })}</small>
     </div>
   ));
 }
 
-export function LastContact({ t, row }: { t: Texts; row: BoardRow }) {
+export function LastContact({ t, row, dayOf = formatShortDay }: Shown<"last">) {
   if (row.last === null) return t("board.never");
   return (
     <>
-      {day(t, row.last.on)}
+      {dayOf(row.last.on, t.language)}
       <small>{t(`board.contact-kind.${row.last.kind}`)}</small>
     </>
   );
 }
 
-function SignalLines({ t, row, isLeader }: { t: Texts; row: BoardRow; isLeader: boolean }) {
+function SignalLines({ t, dayOf, row, isLeader }: Required<Shown<"signals" | "notNowUntil" | "actor" | "isActorUnit">> & { readonly isLeader: boolean }) {
   return (
     <>
-      {row.notNowUntil !== null && <div>{t("board.not-now-until", { day: day(t, row.notNowUntil) })}</div>}
+      {row.notNowUntil !== null && <div>{t("board.not-now-until", { day: dayOf(row.notNowUntil, t.language) })}</div>}
       {row.signals.length > 0 && (
         <ul className="board__signals">
           {row.signals.map((signal) => (
             <li key={`${signal.kind}${signal.subject}${signal.since}`}>
-              <b>{t(`signal.kind.${signal.kind}`)}</b> {reasonWords(t, signal.reason, formatShortDay)}
+              <b>{t(`signal.kind.${signal.kind}`)}</b>
+              {` ${reasonWords(t, signal.reason, dayOf)}`}
               {isLeader && signal.isEscalated && <small>{t("board.escalated")}</small>}
             </li>
           ))}
@@ -116,19 +135,21 @@ export function actsWords(t: Texts, { actor, isActorUnit }: Pick<BoardRow, "acto
   return actor === null ? t("board.acts-nobody") : t(isActorUnit ? "board.acts-unit" : "board.acts", { name: actor });
 }
 
-function DecisionLines({ t, row }: { t: Texts; row: BoardRow }) {
+function DecisionLines({ t, dayOf, row }: Required<Shown<"undone" | "ahead" | "today">>) {
   return (
     <>
       {row.undone.map(({ decisionId, words, name, dueOn }) => (
         <div key={decisionId} className="board__undone">
-          {t("board.undone-line", { words, name, day: day(t, dueOn) })}
+          {t("board.undone-line", { words, name, day: dayOf(dueOn, t.language) })}
         </div>
       ))}
       {row.ahead.map(({ decisionId, words, name, dueOn }) => (
-        <div key={decisionId}>{t("board.agreed-line", { words, name, day: day(t, dueOn) })}</div>
+        <div key={decisionId}>{t("board.agreed-line", { words, name, day: dayOf(dueOn, t.language) })}</div>
       ))}
       {row.today.map(({ decisionId, words, name, dueOn, doneOn }) => (
-        <div key={decisionId}>{doneOn === null ? t("board.today-line", { words, name, day: day(t, dueOn) }) : t("board.done-line", { words, name })}</div>
+        <div key={decisionId}>
+          {doneOn === null ? t("board.today-line", { words, name, day: dayOf(dueOn, t.language) }) : t("board.done-line", { words, name })}
+        </div>
       ))}
     </>
   );

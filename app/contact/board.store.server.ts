@@ -48,13 +48,13 @@ const decisions = sql<readonly (BoardDecision & { readonly enrolmentId: string }
   select e.id as "enrolmentId", d.* from here e cross join lateral (
     select d.id as "decisionId", d.words, (select w.name from care.professional w where w.id = d.professional_id) as name,
            d.due_on as "dueOn", d.decided_on as "decidedOn", (d.done_at at time zone 'Europe/Oslo')::date as "doneOn"
-      from care.board_decision d where d.enrolment_id = e.id and (d.done_at is null or d.decided_on = care.today()) offset 0) d
+      from care.board_decision d where d.enrolment_id = e.id and (d.done_at is null or d.decided_on = (select care.today())) offset 0) d
    order by d."dueOn") x), '[]')`;
 
-/** What stands on the board besides the facts: why, what was agreed, who is in the team, and whether the day is closed. */
-export async function findBoardWriting(scope: Scope, teamId: string) {
+/** What stands in these rows besides the facts: why, and what was agreed; with who is in the team, and whether the day is closed. */
+export async function findBoardWriting(scope: Scope, teamId: string, enrolmentIds: readonly string[] = []) {
   return queryAs(scope)
-    .with("here", (query) => query.selectFrom("enrolment as e").select("e.id").where("e.team_id", "=", teamId).where("e.ended_on", "is", null))
+    .with("here", () => sql<{ id: string }>`(select unnest(${enrolmentIds}::uuid[]) as id)`)
     .selectFrom("team as t")
     .where("t.id", "=", teamId)
     .select((eb) => [

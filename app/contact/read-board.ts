@@ -13,7 +13,13 @@ export async function readBoard(scope: Scope, teamId: string) {
   const team = (await listBoardTeams(scope)).find((each) => each.teamId === teamId);
   if (team === undefined) return undefined;
   const { today, around, persons } = await readSignalFacts(scope, { teamId });
-  const { members, closedDayId, ...written } = (await findBoardWriting(scope, teamId)) ?? { reasons: [], decisions: [], members: [], closedDayId: null };
+  const enrolmentIds = persons.flatMap(({ enrolmentId }) => enrolmentId ?? []);
+  const { members, closedDayId, ...written } = (await findBoardWriting(scope, teamId, enrolmentIds)) ?? {
+    reasons: [],
+    decisions: [],
+    members: [],
+    closedDayId: null,
+  };
   const reasonsOf = Map.groupBy(written.reasons, ({ enrolmentId }) => enrolmentId);
   const decisionsOf = Map.groupBy(written.decisions, ({ enrolmentId }) => enrolmentId);
   const rows = persons

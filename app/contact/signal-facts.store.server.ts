@@ -9,9 +9,10 @@ import type { AbsenceFact, MandateFact } from "#coordinator/gap.ts";
 export type Whose = { readonly teamId: string } | { readonly personId: string } | "mine";
 
 const seen = sql`(select o.person_id from care.contact_areas() o where o.life_area = 'common')`;
+// seen is asked besides: a coordinating unit reads its area's enrolments and register, which opens nobody's contacts
 const onBoard = (teamId: string) => sql`
-  select e.person_id, e.id as enrolment_id, e.team_id, e.level, e.enrolled_on, t.contact_every_days
-    from care.enrolment e join care.team t on t.id = e.team_id
+  select e.person_id, e.id as enrolment_id, e.team_id, e.level, e.enrolled_on, (select t.contact_every_days from care.team t where t.id = ${teamId}::uuid) as contact_every_days
+    from care.enrolment e
    where e.team_id = ${teamId}::uuid and e.ended_on is null and e.level in ('enrolled', 'shoulder-to-shoulder') and e.enrolled_on <= care.today()
      and e.person_id in ${seen}`;
 const enrolled = (persons: RawBuilder<unknown>) => sql`
@@ -46,13 +47,14 @@ const isTwoWay = sql`(c.outcome = 'met' and c.kind <> 'letter')`;
 // of each agency the latest two-way contact, what was tried since, what is agreed ahead; and whoever reached her these last
 // days (a new coordinator has seven to do so). One partition, in the order of the index: no sorting.
 const contacts = sql`
-  select json_agg(k order by k.at desc) as found, bool_or(k."isTwoWay") as is_reached from (
-    select c.at, ${day(sql`c.at`)} as "on", c.kind, c.direction, c.outcome, c.agency_id as "agencyId", c.professional_id as "professionalId",
-           c.next_on as "nextOn", ${isTwoWay} as "isTwoWay",
-           max(c.at) filter (where ${isTwoWay}) over (partition by c.agency_id) as reached
-      from care.contact c
-     where c.person_id = p.person_id and c.taken_back_at is null and c.at > now() - make_interval(days => ${DAYS_BACK}::int)) k
-   where (k."isTwoWay" and (k.at = k.reached or k.at > now() - interval '10 days')) or (not k."isTwoWay" and (k.reached is null or k.at > k.reached)) or k."nextOn" >= care.today()`;
+  select json_agg(x order by x.at desc) as found, bool_or(x."isTwoWay") as is_reached from (
+    select k.*, ${day(sql`k.at`)} as "on" from (
+      select c.at, c.kind, c.direction, c.outcome, c.agency_id as "agencyId", c.professional_id as "professionalId", c.next_on as "nextOn", ${isTwoWay} as "isTwoWay",
+             max(c.at) filter (where ${isTwoWay}) over (partition by c.agency_id) as reached
+        from care.contact c
+       where c.person_id = p.person_id and c.taken_back_at is null and c.at > now() - make_interval(days => ${DAYS_BACK}::int)) k
+     where (k."isTwoWay" and (k.at = k.reached or k.at > now() - interval '10 days')) or (not k."isTwoWay" and (k.reached is null or k.at > k.reached))
+        or k."nextOn" >= (select care.today())) x`;
 
 const everReached = sql`
   select c.at, ${day(sql`c.at`)} as "on", c.kind from care.contact c
@@ -107,8 +109,6 @@ type Joined = "lastTwoWay" | "unmet" | "planned" | "rhythms" | "terms" | "table"
 interface FactRow extends Omit<SignalFacts, Joined> {
   readonly givenName: string;
   readonly familyName: string;
-  readonly jurisdiction: "no" | "se";
-  readonly agreementId: string;
   readonly enrolmentId: string | null;
   readonly teamId: string | null;
   readonly level: string | null;
@@ -158,8 +158,10 @@ export async function readSignalFacts(scope: Scope, whose: Whose) {
                        where m.professional_id in (select s.id from staff s)`)} as mandates,
            ${list(sql`select y.professional_id as "professionalId", y.agency_id as "agencyId", y.from_on as "from", y.to_on as "to", y.deputy_id as "deputyId" from away y`)} as absences,
            ${list(sql`select r.id as "ruleId", r.kind, r.age, r.stay_kind as "stayKind", r.opens_days_before as "opensDaysBefore", r.stands_days_after as "standsDaysAfter",
-                             r.life_area as "lifeArea", r.jurisdiction, r.name_nb as "nameNb", r.name_sv as "nameSv", r.name_en as "nameEn" from care.transition_rule r
-                       where r.valid_from <= care.today() and (r.valid_to is null or r.valid_to >= care.today())`)} as rules,
+                             r.life_area as "lifeArea", r.jurisdiction, r.agreement_id as "agreementId",
+                             (r.valid_from <= care.today() and (r.valid_to is null or r.valid_to >= care.today())) as "isInForce", r.name_nb as "nameNb", r.name_sv as "nameSv", r.name_en as "nameEn" from care.transition_rule r
+                       where (r.valid_from <= care.today() and (r.valid_to is null or r.valid_to >= care.today()))
+                          or r.id in (select t.rule_id from care.transition t where t.person_id in (select w.person_id from who w))`)} as rules,
            ${list(sql`select a.id as "agreementId", a.contact_every_days as "everyDays", (select g.name from care.agency g where g.id = (select care.receiving_agency(a.id))) as "unitName"
                         from care.agreement a where a.id in (select w.agreement_id from who w)`)} as areas,
            ${list(sql`select t.* from held t`)} as held,

@@ -24,30 +24,44 @@ $$;
 -- (person, life area) pairs open to the acting member through the team: enrolled or shoulder to shoulder (guidance never
 -- opens anyone), under a consent that covers her agency and function and keeps neither out. Not the peer worker.
 create or replace function care.board_areas() returns table (person_id uuid, life_area text)
-language plpgsql stable security definer set search_path = care, pg_temp as $$
+language plpgsql stable security definer set search_path = care, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   a record;
   one uuid := care.narrowed_to();
+  today date := care.today();
+  teams uuid[];
 begin
   select l.capacity, l.professional_id, l.agency_id, l.function_name into a from care.live_session() l;
   if a.capacity is distinct from 'professional' then
     return;
   end if;
+  -- The teams first, then each one's consent by her own index ("offset 0" keeps the two apart): what an agency's other
+  -- thousands have agreed to, and who is in other teams, is not read, whatever the planner would guess.
+  teams := array(select w.team_id from care.own_teams() w where w.part in ('leader', 'member'));
+  if teams = '{}' then
+    return;
+  end if;
   return query
-    select e.person_id, unnest(array['common'] || c.life_areas)
-      from care.own_teams() w
-      join care.enrolment e on e.team_id = w.team_id
-      join care.standing_consents() f on f.person_id = e.person_id
-      join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = a.agency_id
-     where w.part in ('leader', 'member')
-       and e.level in ('enrolled', 'shoulder-to-shoulder') and e.enrolled_on <= care.today() and (e.ended_on is null or e.ended_on > care.today())
-       and (one is null or e.person_id = one)
-       and c.withdrawn_at is null and cardinality(c.life_areas) > 0
-       and (c.covers_all_functions or a.function_name = any (c.functions))
-       and not exists (
-         select 1 from care.consent_exclusion x
-          where x.consent_id = f.consent_id and x.topic_id is null
-            and (x.agency_id = a.agency_id or x.professional_id = a.professional_id));
+    select e.person_id, unnest(array['common'] || f.life_areas)
+      from (select x.person_id from care.enrolment x
+             where one is null and x.team_id = any (teams)
+               and x.level in ('enrolled', 'shoulder-to-shoulder') and x.enrolled_on <= today and (x.ended_on is null or x.ended_on > today)
+            union all
+            select x.person_id from care.enrolment x
+             where x.person_id = one and x.team_id = any (teams)
+               and x.level in ('enrolled', 'shoulder-to-shoulder') and x.enrolled_on <= today and (x.ended_on is null or x.ended_on > today)) e
+     cross join lateral (
+       select c.life_areas
+         from care.standing_consents() s
+         join care.consent_party c on c.consent_id = s.consent_id and c.agency_id = a.agency_id
+        where s.person_id = e.person_id
+          and c.withdrawn_at is null and cardinality(c.life_areas) > 0
+          and (c.covers_all_functions or a.function_name = any (c.functions))
+          and not exists (
+            select 1 from care.consent_exclusion x
+             where x.consent_id = s.consent_id and x.topic_id is null
+               and (x.agency_id = a.agency_id or x.professional_id = a.professional_id))
+       offset 0) f;
 end
 $$;
 

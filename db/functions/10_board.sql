@@ -10,17 +10,22 @@ begin
   if a.capacity is distinct from 'professional' then
     return;
   end if;
+  -- each one's table by its own index ("offset 0" keeps the two apart): planned as one join, whoever sits at any table is read
   return query
-    select t.person_id, t.agency_id,
-           (greatest(max(t.accepted_at),
-                     (select x.at from care.audit x where x.person_id = t.person_id and x.agency_id = t.agency_id and x.outcome = 'done' order by x.seq desc limit 1),
-                     (select c.recorded_at from care.contact c where c.person_id = t.person_id and c.agency_id = t.agency_id and c.taken_back_at is null order by c.at desc limit 1),
-                     (select max(m.status_at) from care.measure m where m.person_id = t.person_id and m.agency_id = t.agency_id)) at time zone 'Europe/Oslo')::date
-      from care.participant t
-     where t.person_id in (select o.person_id from care.open_areas() o union select c from care.coordinated_people() c)
-       and (one is null or t.person_id = one)
-       and t.accepted_at is not null and t.ended_at is null
-       and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
-     group by t.person_id, t.agency_id;
+    select p.person_id, t.agency_id,
+           (greatest(t.accepted_at,
+                     (select x.at from care.audit x where x.person_id = p.person_id and x.agency_id = t.agency_id and x.outcome = 'done' order by x.seq desc limit 1),
+                     (select c.recorded_at from care.contact c where c.person_id = p.person_id and c.agency_id = t.agency_id and c.taken_back_at is null order by c.at desc limit 1),
+                     (select max(m.status_at) from care.measure m where m.person_id = p.person_id and m.agency_id = t.agency_id)) at time zone 'Europe/Oslo')::date
+      from (select o.person_id from care.open_areas() o union select c from care.coordinated_people() c) p
+     cross join lateral (
+       select x.agency_id, max(x.accepted_at) as accepted_at
+         from care.participant x
+        where x.person_id = p.person_id
+          and x.accepted_at is not null and x.ended_at is null
+          and x.valid_from <= care.today() and (x.valid_to is null or x.valid_to >= care.today())
+        group by x.agency_id
+       offset 0) t
+     where one is null or p.person_id = one;
 end
 $$;
