@@ -102,7 +102,7 @@ describe("delivery", () => {
     const refusing: Transport = {
       send: async () => {
         tries += 1;
-        throw new Error("451");
+        throw Object.assign(new Error("try again"), { responseCode: 451 });
       },
       close: () => {},
     };

@@ -1,6 +1,6 @@
 import { gatherLetters, leaseLetters, markFailed } from "#access/post.server.ts";
 import { writeMail } from "#notice/mail.ts";
-import type { Transport } from "./transport.ts";
+import { failureOf, type Transport } from "./transport.ts";
 
 const AT_A_TIME = 20;
 
@@ -20,8 +20,8 @@ export async function deliver(transport: Transport, front: string, now: () => Da
       try {
         await transport.send(letter, writeMail(letter.letterId, letter.language, front));
         sent += 1;
-      } catch {
-        await markFailed(letter.letterId, now()); // the reason may hold an address: it is not kept
+      } catch (error) {
+        await markFailed(letter.letterId, now(), failureOf(error));
       }
     }
   }

@@ -49,8 +49,14 @@ export async function markSent(letterId: string): Promise<boolean> {
   return (await ask<boolean>("select care.post_sent($1::uuid) as answer", [letterId])) ?? false;
 }
 
-export async function markFailed(letterId: string, at: Date): Promise<void> {
-  await ask("select care.post_failed($1::uuid, $2::timestamptz) as answer", [letterId, at.toISOString()]);
+/** Why a letter did not leave: the mail server's code, and whether it has said that it never will. */
+export interface Failure {
+  readonly code: string;
+  readonly isFinal: boolean;
+}
+
+export async function markFailed(letterId: string, at: Date, { code, isFinal }: Failure): Promise<void> {
+  await ask("select care.post_failed($1::uuid, $2::timestamptz, $3::text, $4::boolean) as answer", [letterId, at.toISOString(), code, isFinal]);
 }
 
 /** The demo area's catcher: taken and marked sent in one statement. */

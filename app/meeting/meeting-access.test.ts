@@ -19,13 +19,13 @@ import { requestMeeting } from "#meeting/request-meeting.ts";
 import { deleteSeats, insertSeats } from "#meeting/seat.store.server.ts";
 import { as, tokenOf } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const jonas = demo.jonas.personId;
 const emma = demo.emma.personId;
 const called = idOf("meeting/jonas-called");
 const emmaCalled = idOf("meeting/emma-called");
 const now = new Date();
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 
 /** Everything that can be seen of her meetings. */
 const seenBy = (subject: string, personId: string, meetingId: string) =>

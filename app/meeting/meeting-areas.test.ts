@@ -12,13 +12,13 @@ import { listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { as, tokenOf } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const jonas = demo.jonas.personId;
 const emma = demo.emma.personId;
 const called = idOf("meeting/jonas-called");
 const emmaCalled = idOf("meeting/emma-called");
 const now = new Date();
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 
 describe("life areas and topics in a meeting", () => {
   const brother = "Hva gjør vi når broren min dukker opp?";

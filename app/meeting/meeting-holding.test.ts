@@ -12,7 +12,8 @@ import { recordAttendance } from "#meeting/record-attendance.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
 import { as } from "#test/as.ts";
-import { callOf, called, codeOf, emma, emmaCalled, inDays, jonas, liv, now, read } from "#test/meetings.ts";
+import { callOf, called, emma, emmaCalled, inDays, jonas, liv, now, read } from "#test/meetings.ts";
+import { codeOf } from "#test/outcome.ts";
 
 describe("holding", () => {
   it("writes who came, decisions and measures, and closes with the next date", async () => {

@@ -10,7 +10,8 @@ import { listMySeatsToAnswer } from "#meeting/meeting.store.server.ts";
 import { requestMeeting } from "#meeting/request-meeting.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
 import { as } from "#test/as.ts";
-import { callOf, called, codeOf, emma, emmaCalled, inDays, jonas, liv, now, read } from "#test/meetings.ts";
+import { callOf, called, emma, emmaCalled, inDays, jonas, liv, now, read } from "#test/meetings.ts";
+import { codeOf } from "#test/outcome.ts";
 
 describe("asking for a meeting", () => {
   it.each([

@@ -27,6 +27,8 @@ create policy answer_seat on care.meeting_seat for update to helhet_app
               or (circle_member_id in (select care.own_circle_places()) and attendance is null and not spoke_for_person));
 create policy take_seat_away on care.meeting_seat for delete to helhet_app
   using (person_id in (select care.writing_people()) and attendance is null
+         -- what is taken away meets no check of a new row, where a session that only reads is refused
+         and (select care.session_may_write())
          and meeting_id in (select m.id from care.meeting m where m.state = 'called'));
 
 -- A topic is named only by whom it is open to: the topic's own policy answers that (a closed one is not found).

@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Button, Heading } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
@@ -17,6 +17,7 @@ import { findMeeting } from "#meeting/meeting-read.store.server.ts";
 import { Decisions, MeasuresMade } from "#meeting/minutes.tsx";
 import { SeatList } from "#meeting/seat-list.tsx";
 import { WhenAndWhere } from "#meeting/when-and-where.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Do, type RefusedShown, Words } from "#ui/form.tsx";
 import { formatMoment } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
@@ -160,13 +161,13 @@ function Lead({ base, isCalled, isMain }: { base: string; isCalled: boolean; isM
   return (
     <div className="row no-print">
       {isCalled && (
-        <Button as={Link} to={`${base}/hold`} variant={isMain ? "primary" : "secondary"}>
+        <ButtonLink to={`${base}/hold`} variant={isMain ? "primary" : "secondary"}>
           {t("meeting.hold")}
-        </Button>
+        </ButtonLink>
       )}
-      <Button as={Link} to={`${base}/call`} variant={isMain && !isCalled ? "primary" : "secondary"}>
+      <ButtonLink to={`${base}/call`} variant={isMain && !isCalled ? "primary" : "secondary"}>
         {isCalled ? t("meeting.call-again") : t("meeting.call")}
-      </Button>
+      </ButtonLink>
     </div>
   );
 }

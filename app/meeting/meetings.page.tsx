@@ -1,9 +1,9 @@
-import { Alert, BodyShort, Button, Heading } from "@navikt/ds-react";
-import { Link } from "react-router";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { personLoader } from "#access/page.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { MeetingCard } from "#meeting/meeting-card.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/meetings.page";
@@ -48,9 +48,9 @@ export default function MeetingsPage({ loaderData }: Route.ComponentProps) {
       </Heading>
       {here.capacity !== "preview" && (
         <div>
-          <Button as={Link} to={`/persons/${here.personId}/meetings/new`} variant={next === undefined && requested.length === 0 ? "primary" : "secondary"}>
+          <ButtonLink to={`/persons/${here.personId}/meetings/new`} variant={next === undefined && requested.length === 0 ? "primary" : "secondary"}>
             {t("meeting.request")}
-          </Button>
+          </ButtonLink>
         </div>
       )}
       <Section id="next" title={t("meeting.next")} className="stack">

@@ -86,5 +86,9 @@ begin
   end loop;
 end
 $$;
+-- What is counted of everybody is asked by the judge alone, on the post office's round.
+revoke all on function care.what_waits(date), care.whole_accounts(uuid), care.stands_since(uuid, text, text, date, int, date), care.signal_actor(uuid, date),
+  care.empty_chairs(uuid, date), care.standing_signals(date, uuid[]), care.consented_areas(uuid, uuid, uuid), care.sits_at_table(uuid, uuid, uuid),
+  care.may_follow(uuid, text, uuid), care.signals_to_tell(date, uuid[]), care.stop_signals(date, uuid[]) from helhet_app;
 revoke all on function care.open_feed_session(text, text) from helhet_app;
 grant execute on function care.open_feed_session(text, text) to helhet_door;

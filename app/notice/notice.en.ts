@@ -32,7 +32,9 @@ export const noticeEn: Record<keyof typeof noticeNb, string> = {
   "notice.kind.coordinator-asked": "Someone asks for another coordinator.",
   "notice.kind.coordinator-answered": "Your wish for another coordinator has been answered.",
   "notice.kind.coordinator-changed": "You have a new coordinator.",
+  "notice.kind.signal-open": "A signal is waiting for you to do something.",
   "notice.kind.signal-escalated": "A signal on the board has stood too long and is now yours too.",
+  "notice.kind.chair-empty": "A coordinator’s chair is empty. Until it is filled, the responsibility is yours.",
   "notice.kind.deadline-near": "A deadline you hold is about to run out.",
   "notice.kind.deadline-passed": "A deadline you hold has run out.",
   "notice.kind.deadline-escalated": "A deadline in the area has run out unanswered, and is now yours too.",
@@ -125,6 +127,8 @@ export const noticeEn: Record<keyof typeof noticeNb, string> = {
   "my-day.baton-refused-why": "You are still the coordinator. Ask someone else, or keep the role.",
   "my-day.asked": "{name} asks for another coordinator",
   "my-day.asked-why": "The person waits for your answer.",
+  "my-day.silent": "Nobody can answer for {name}",
+  "my-day.silent-why": "Needs sent there will lie waiting. Find someone there, or ask another.",
   "my-day.gap": "{name} lacks a coordinator",
   "my-day.gap-why":
     "{side, select, municipal {Nobody sits in the municipality’s chair.} specialist {Nobody sits in the specialist service’s chair.} other {A chair is empty.}} Since the chair became empty, you are responsible.",

@@ -30,7 +30,9 @@ export const noticeNb = {
   "notice.kind.coordinator-asked": "Noen ber om en annen koordinator.",
   "notice.kind.coordinator-answered": "Du har fått svar på ønsket om en annen koordinator.",
   "notice.kind.coordinator-changed": "Du har fått en ny koordinator.",
+  "notice.kind.signal-open": "Et signal venter på at du gjør noe.",
   "notice.kind.signal-escalated": "Et signal på tavlen har stått for lenge og er nå også ditt.",
+  "notice.kind.chair-empty": "En stol som koordinator står tom. Til den er fylt, er det dere som har ansvaret.",
   "notice.kind.deadline-near": "En frist du holder, går snart ut.",
   "notice.kind.deadline-passed": "En frist du holder, er gått ut.",
   "notice.kind.deadline-escalated": "En frist i området er gått ut uten svar, og er nå også din.",
@@ -124,6 +126,8 @@ export const noticeNb = {
   "my-day.baton-refused-why": "Du er fortsatt koordinator. Spør en annen, eller behold rollen.",
   "my-day.asked": "{name} ber om en annen koordinator",
   "my-day.asked-why": "Personen venter på svaret ditt.",
+  "my-day.silent": "Ingen kan svare for {name}",
+  "my-day.silent-why": "Behov som sendes dit, blir liggende. Finn noen der, eller spør en annen.",
   "my-day.gap": "{name} mangler koordinator",
   "my-day.gap-why":
     "{side, select, municipal {Ingen har stolen på kommunens side.} specialist {Ingen har stolen på spesialisthelsetjenestens side.} other {En stol er tom.}} Siden stolen ble tom, er det dere som har ansvaret.",

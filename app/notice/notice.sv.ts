@@ -32,7 +32,9 @@ export const noticeSv: Record<keyof typeof noticeNb, string> = {
   "notice.kind.coordinator-asked": "Någon ber om en annan samordnare.",
   "notice.kind.coordinator-answered": "Du har fått svar på önskemålet om en annan samordnare.",
   "notice.kind.coordinator-changed": "Du har fått en ny samordnare.",
+  "notice.kind.signal-open": "En signal väntar på att du gör något.",
   "notice.kind.signal-escalated": "En signal på tavlan har stått för länge och är nu också din.",
+  "notice.kind.chair-empty": "En stol som samordnare står tom. Tills den är fylld är det ni som har ansvaret.",
   "notice.kind.deadline-near": "En tidsgräns som du håller går snart ut.",
   "notice.kind.deadline-passed": "En tidsgräns som du håller har gått ut.",
   "notice.kind.deadline-escalated": "En tidsgräns i området har gått ut utan svar och är nu också din.",
@@ -126,6 +128,8 @@ export const noticeSv: Record<keyof typeof noticeNb, string> = {
   "my-day.baton-refused-why": "Du är fortfarande samordnare. Fråga någon annan, eller behåll rollen.",
   "my-day.asked": "{name} ber om en annan samordnare",
   "my-day.asked-why": "Personen väntar på ditt svar.",
+  "my-day.silent": "Ingen kan svara för {name}",
+  "my-day.silent-why": "Behov som skickas dit blir liggande. Hitta någon där, eller fråga en annan.",
   "my-day.gap": "{name} saknar samordnare",
   "my-day.gap-why":
     "{side, select, municipal {Ingen sitter på kommunens stol.} specialist {Ingen sitter på regionens stol.} other {En stol är tom.}} Sedan stolen blev tom är det ni som har ansvaret.",

@@ -50,12 +50,18 @@ begin
 end
 $$;
 
--- What may be written at all. A preview shows what another sees and changes nothing, in any table.
+-- What may be written at all. A preview shows what another sees and changes nothing, in any table; nor does a calendar.
 create or replace function care.session_may_write() returns boolean
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 begin
-  return exists (select from care.live_session() l where l.capacity <> 'preview');
+  return exists (select from care.live_session() l join care.session s on s.id = l.session_id where l.capacity <> 'preview' and not s.only_reads);
 end
+$$;
+
+-- Nor by way of a function that has the judge's rights (those that no request has asked: the door, the post office, may).
+create or replace function care.judge_may_write() returns boolean
+language sql stable as $$
+  select not exists (select from care.live_session() l join care.session s on s.id = l.session_id where l.capacity = 'preview' or s.only_reads)
 $$;
 
 -- In a preview nobody: what is the asker's own (her notices, needs she raised) is not what the other one sees.

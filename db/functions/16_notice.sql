@@ -145,11 +145,13 @@ language sql stable as $$
               where x.consent_id = f.consent_id and x.topic_id is null and (x.agency_id = t.agency_id or x.professional_id = t.professional_id)))
 $$;
 
--- Offers, needs and what access itself is about do not rest on her consent; all else does.
+-- Offers, needs and what access itself is about do not rest on her consent; all else does. (Signals are judged one by
+-- one: care.stop_signals.)
 create or replace function care.rests_on_consent(of_kind text) returns boolean
 language sql immutable as $$
   select of_kind not in ('access-ended', 'coordinator-offered', 'need-raised', 'need-handed-over', 'need-answered', 'baton-offered', 'baton-answered',
-                         'coordinator-asked', 'coordinator-answered', 'deadline-near', 'deadline-passed', 'deadline-escalated', 'reminder')
+                         'coordinator-asked', 'coordinator-answered', 'deadline-near', 'deadline-passed', 'deadline-escalated', 'reminder',
+                         'signal-open', 'signal-escalated', 'chair-empty')
 $$;
 
 -- Looked at when the transaction ends (a new consent may stand where the old one went): what waits for someone who no

@@ -91,11 +91,14 @@ begin
 end
 $$;
 
--- It did not leave: again after a while that doubles, and after ten times no more (she still reads it in the house).
-create or replace function care.post_failed(of_letter uuid, moment timestamptz) returns void
+-- It did not leave: again after a while that doubles. Where the mail server has said that it never will, or has refused ten
+-- times, no more (she still reads it in the house); a server that does not answer is asked for as long as it takes.
+drop function if exists care.post_failed(uuid, timestamptz);
+create or replace function care.post_failed(of_letter uuid, moment timestamptz, code text, is_final boolean) returns void
 language plpgsql volatile security definer set search_path = care, pg_temp as $$
 begin
-  update care.letter set leased_until = moment + make_interval(mins => (2 ^ least(attempts, 8))::int), given_up_at = case when attempts >= 10 then moment end
+  update care.letter set leased_until = moment + make_interval(mins => (2 ^ least(attempts, 8))::int),
+         failed_with = code, given_up_at = case when is_final or (attempts >= 10 and code ~ '^[45]') then moment end
    where id = of_letter and sent_at is null;
 end
 $$;
@@ -166,44 +169,9 @@ begin
 end
 $$;
 
--- What waits for each account this day, as kinds and counts; of whom it is does not leave the function.
-create or replace function care.what_waits(on_day date) returns table (account_id uuid, kind text, count int)
-language sql stable as $$
-  select x.account_id, x.kind, pg_catalog.count(*)::int from (
-    select care.account_of(c.professional_id) as account_id, 'offer' as kind from care.coordinator_term c where c.state = 'offered'
-    union all
-    select care.account_of(h.to_professional_id), 'baton' from care.coordinator_handover h where h.state = 'offered'
-    union all
-    select a, 'need' from care.referral_handover h cross join lateral care.answering_accounts(h.to_agency_id) a where h.state = 'offered'
-    union all
-    select u, 'ask' from care.coordinator_ask k join care.person p on p.id = k.person_id cross join lateral care.unit_accounts(p.agreement_id) u where k.outcome is null
-    union all
-    select care.account_of_party(g.person_id, null, g.circle_member_id, g.capacity = 'self'), 'consent'
-      from care.consent_giver g join care.consent c on c.id = g.consent_id
-     where g.answer = 'asked' and c.withdrawn_at is null and c.replaced_at is null and c.valid_to >= on_day
-    union all
-    select s.account_id, 'seat' from (
-      select care.account_of_party(s.person_id, s.professional_id, s.circle_member_id, s.is_hers) as account_id, s.person_id
-        from care.meeting_seat s join care.meeting m on m.id = s.meeting_id
-       where s.answer = 'none' and m.state = 'called' and (m.starts_at at time zone 'Europe/Oslo')::pg_catalog.date >= on_day) s
-     where care.is_still_open_to(s.person_id, s.account_id)
-    union all
-    select i.account_id, 'measure' from (
-      select care.account_of_party(i.person_id, i.professional_id, i.circle_member_id, i.is_hers) as account_id, i.person_id
-        from care.measure i where i.status in ('planned', 'ongoing') and i.due_on <= on_day) i
-     where care.is_still_open_to(i.person_id, i.account_id)
-    union all
-    select v.account_id, 'invitation' from (
-      select care.account_of(t.professional_id) as account_id, t.person_id
-        from care.participant t where t.accepted_at is null and t.ended_at is null and (t.valid_to is null or t.valid_to >= on_day)) v
-     where care.is_still_open_to(v.person_id, v.account_id)
-    union all
-    select care.account_of(c.professional_id), 'review'
-      from care.plan l join care.coordinator_term c on c.person_id = l.person_id and c.state = 'accepted' where l.state = 'active' and l.next_review_on <= on_day
-  ) x where x.account_id is not null group by x.account_id, x.kind
-$$;
-
--- Once a day, from half past six on a working day: one reminder at most to each for whom something waits.
+-- Once a day, from half past six on a working day: one reminder at most to each for whom something waits, and a notice of
+-- each signal and its step, once. What may wait without harm (a confirmation, how the goals go) is not reason enough by
+-- itself but once a week.
 create or replace function care.post_remind(moment timestamptz) returns int
 language plpgsql volatile security definer set search_path = care, pg_temp as $$
 declare
@@ -211,17 +179,33 @@ declare
   country text;
   told int := 0;
   part int;
+  is_first_this_week boolean;
 begin
   foreach country in array array['no', 'se'] loop
     wall := moment at time zone case country when 'se' then 'Europe/Stockholm' else 'Europe/Oslo' end;
     continue when wall::time < '06:30' or care.is_day_off(wall::date, country);
+    is_first_this_week := not exists (
+      select 1 from care.daily_round r where r.kind = 'reminders-' || country and r.on_day >= date_trunc('week', wall)::date and r.on_day < wall::date);
     insert into care.daily_round (kind, on_day) values ('reminders-' || country, wall::date) on conflict do nothing;
     continue when not found;
     insert into care.notice (account_id, kind, count)
-      select w.account_id, 'reminder', sum(w.count)::int from care.what_waits(wall::date) w
-       where care.zone_of(w.account_id) = case country when 'se' then 'Europe/Stockholm' else 'Europe/Oslo' end
-         and not exists (select 1 from care.notice n where n.account_id = w.account_id and n.kind = 'reminder' and n.read_at is null and n.letter_id is null)
-       group by w.account_id;
+      select w.account_id, 'reminder', w.count::int
+        from (select x.account_id, sum(x.count) as count, bool_or(x.kind not in ('confirm', 'rate')) as presses from care.what_waits(wall::date) x group by x.account_id) w
+       where (w.presses or is_first_this_week) and care.zone_of(w.account_id) = case country when 'se' then 'Europe/Stockholm' else 'Europe/Oslo' end
+         and not exists (select 1 from care.notice n where n.account_id = w.account_id and n.kind = 'reminder' and n.read_at is null and n.letter_id is null);
+    get diagnostics part = row_count;
+    told := told + part;
+    -- told once; but one that was stopped before it left tells again where the signal stands again
+    with standing as materialized (select w.* from care.signals_to_tell(wall::date, array(select p.id from care.person p where p.jurisdiction = country)) w),
+    settled as (
+      update care.notice n set stopped_at = now()
+       where n.kind in ('signal-open', 'signal-escalated', 'chair-empty') and n.read_at is null and n.stopped_at is null
+         and n.person_id in (select p.id from care.person p where p.jurisdiction = country)
+         and (n.account_id, n.kind, n.subject_id) not in (select w.account_id, w.kind, w.key from standing w))
+    insert into care.notice (account_id, kind, person_id, subject_id)
+      select w.account_id, w.kind, w.person_id, w.key from standing w
+       where not exists (select 1 from care.notice n where n.person_id = w.person_id and n.account_id = w.account_id and n.kind = w.kind and n.subject_id = w.key
+                                                        and (n.stopped_at is null or n.letter_id is not null or n.read_at is not null));
     get diagnostics part = row_count;
     told := told + part;
   end loop;
@@ -230,7 +214,7 @@ end
 $$;
 
 -- A calendar that fetches by itself comes in as the one it belongs to, for a minute, in the capacity she had when she
--- opened it: it reads what she may read at that moment and nothing more.
+-- opened it: it reads what she may read at that moment and nothing more, and it changes nothing.
 create or replace function care.open_feed_session(feed_token text, token text) returns uuid
 language plpgsql volatile security definer set search_path = care, pg_temp as $$
 declare
@@ -243,8 +227,8 @@ begin
   if feed.account_id is null then
     return null;
   end if;
-  insert into care.session (token_hash, account_id, capacity, mandate_id, expires_at)
-    values (sha256(convert_to(token, 'UTF8')), feed.account_id, feed.capacity, feed.mandate_id, now() + interval '1 minute')
+  insert into care.session (token_hash, account_id, capacity, mandate_id, only_reads, expires_at)
+    values (sha256(convert_to(token, 'UTF8')), feed.account_id, feed.capacity, feed.mandate_id, true, now() + interval '1 minute')
     returning id into session_id;
   return session_id;
 end
