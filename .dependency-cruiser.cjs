@@ -1,6 +1,6 @@
 // What may import what (docs: the house). Each rule has a planted violation under test/canary, which must be found in a
 // run of its own: a checker that sees no modules finds nothing wrong. Only imports count: strings and SQL are for the tests.
-const CONCEPTS = ["agency", "person", "consent", "referral", "coordinator", "plan", "meeting", "team", "contact"]; // from low to high
+const CONCEPTS = ["agency", "person", "consent", "referral", "coordinator", "plan", "meeting", "team", "contact", "learning"]; // from low to high
 const FOUNDATIONS = ["access", "audit", "deadline", "notice", "ui"];
 
 const app = (rest) => `^(?:test/canary/)?app/${rest}`;

@@ -14,10 +14,12 @@ interface Props {
   readonly inCare: readonly { readonly personId: string; readonly name: string; readonly level: string; readonly endsOn: string | null }[];
   /** what stands against someone's name today, each with its reason: composed by the page */
   readonly signals?: ReactNode;
+  /** what the team is learning from: composed by the page, as its concept is above this one */
+  readonly lessons?: ReactNode;
 }
 
 /** What has to be talked about, gathered from where it happens. Nobody writes this list. */
-export function Agenda({ team, needs, handOvers, inCare, signals }: Props) {
+export function Agenda({ team, needs, handOvers, inCare, signals, lessons }: Props) {
   const t = useTexts();
   const ending = inCare.filter((each) => each.level === "shoulder-to-shoulder").toSorted((one, other) => (one.endsOn ?? "").localeCompare(other.endsOn ?? ""));
   return (
@@ -52,6 +54,7 @@ export function Agenda({ team, needs, handOvers, inCare, signals }: Props) {
           </li>
         ))}
       </Part>
+      {lessons}
       {ending.length > 0 && (
         <Part id="ending" title={t("team.agenda.ending", { count: ending.length })} none="" isEmpty={false}>
           {ending.map((each) => (

@@ -5,7 +5,15 @@ import { listAgenciesOfAgreement } from "#agency/agency.store.server.ts";
 import { recordAccess } from "#audit/audit.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { type Booking, type BookingTakenBack, type Consultation, placesOf } from "#team/open-hour.ts";
-import { insertBooking, insertConsultation, listBookings, listConsultations, listTaken, updateBookingTakenBack } from "#team/open-hour.store.server.ts";
+import {
+  insertBooking,
+  insertConsultation,
+  listBookings,
+  listConsultations,
+  listTaken,
+  namesOneOfHers,
+  updateBookingTakenBack,
+} from "#team/open-hour.store.server.ts";
 import { findTeam } from "#team/read-team.ts";
 
 /** The open hour of a team of the asker's area: the places that are free, her own bookings, and to members whoever comes. */
@@ -56,6 +64,8 @@ export async function noteConsultation(scope: Scope, teamId: string, input: z.ou
   if (found === undefined) return refuse("team.not-a-member");
   if (!found.agencies.some((agency) => agency.id === input.agencyId)) return refuse("form.not-valid", "agencyId");
   if (input.heldOn > found.today) return refuse("team.in-the-future", "heldOn");
+  for (const field of ["askedAs", "question", "advice", "followUp"] as const)
+    if (await namesOneOfHers(scope, input[field])) return refuse("consultation.names-a-person", field);
   const id = await insertConsultation(scope, teamId, input);
   await recordAccess(scope, { event: "team.note-consultation", action: "C", subject: "consultation", subjectId: id });
   return { ok: true };

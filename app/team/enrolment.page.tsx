@@ -2,6 +2,8 @@ import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
+import { BoardOfOne } from "#contact/board-of-one.tsx";
+import { readBoardOfOne } from "#contact/read-board-of-one.ts";
 import { DecisionList } from "#team/decision-list.tsx";
 import { changeLevel, endEnrolment, enrol, readEnrolment } from "#team/enrol.ts";
 import { EnrolmentEnd, LevelChange, NewEnrolment } from "#team/enrolment.ts";
@@ -19,7 +21,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 export const loader = personLoader("team.read-enrolment", async (scope, { personId, here }) => {
   // a relative is told of what she has been let into, and this is not among it
   if (here.capacity === "circle" && !here.speaksForHer) notFound();
-  return readEnrolment(scope, personId);
+  return { ...(await readEnrolment(scope, personId)), board: await readBoardOfOne(scope, personId) };
 });
 
 export const action = personAction("team.change-enrolment", async (scope, { form, intent, personId }) => {
@@ -41,7 +43,7 @@ export const action = personAction("team.change-enrolment", async (scope, { form
 /** How much the team puts in, since when and why: the same page for her and for those who help. */
 export default function EnrolmentPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, standing, earlier, teams, missing, criteria, decisions, mayEnrol, mayChange, formKey } = loaderData;
+  const { here, standing, earlier, teams, missing, criteria, decisions, board, mayEnrol, mayChange, formKey } = loaderData;
   return (
     <div className="stack">
       <Heading level="1" size="large">
@@ -74,6 +76,7 @@ export default function EnrolmentPage({ loaderData, actionData: refused }: Route
           <DecisionList decisions={decisions} country={here.jurisdiction} withDay />
         </Section>
       )}
+      <BoardOfOne {...board} isOwner={here.isOwner} />
       {standing !== undefined && <LevelHistory enrolment={standing} title={t("enrolment.history")} />}
       {earlier.map((enrolment) => (
         <LevelHistory key={enrolment.enrolmentId} enrolment={enrolment} title={t("enrolment.earlier", { team: enrolment.teamName })} />

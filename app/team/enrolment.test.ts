@@ -6,13 +6,13 @@ import { changeLevel, endEnrolment, enrol, readEnrolment } from "#team/enrol.ts"
 import { listInCare } from "#team/agenda.store.server.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const jonas = demo.jonas.personId;
 const liv = demo.municipalCoordinatorNo.subject;
 const ingrid = demo.specialistCoordinatorNo.subject;
 const nina = demo.navConsultant.subject;
 const fjordby = idOf("team/fjordby");
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const outcomes = { outcome: "established", words: "Fastlegen og verkstedet bærer nå." } as const;
 

@@ -30,6 +30,11 @@ export async function readTeamMeeting(scope: Scope, teamId: string) {
   };
 }
 
+/** Today's meeting where it has begun, to agree something in it. */
+export function readMeetingToday(scope: Scope, teamId: string) {
+  return findMeetingToday(scope, teamId);
+}
+
 /** A meeting as it was held. */
 export async function readHeldMeeting(scope: Scope, teamId: string, meetingId: string) {
   const [team, meeting] = [await findTeam(scope, teamId), await findTeamMeeting(scope, teamId, meetingId)];
@@ -58,7 +63,7 @@ export async function notePresence(scope: Scope, teamId: string, input: z.output
 }
 
 /** Writes down what was decided, by whom it is done and by when. Which sides were there is taken from who is noted as present. */
-export async function decide(scope: Scope, teamId: string, input: z.output<typeof TeamDecision>): Promise<Outcome> {
+export async function decide(scope: Scope, teamId: string, input: z.output<typeof TeamDecision>): Promise<Outcome<{ decisionId: string }>> {
   if (!(await holdsMeetings(scope, teamId))) return refuse("team.not-a-member");
   const meeting = await findMeetingToday(scope, teamId);
   if (meeting === undefined) return refuse("team.meeting-is-not-open");
@@ -80,7 +85,7 @@ export async function decide(scope: Scope, teamId: string, input: z.output<typeo
     referralId,
   });
   await recordAccess(scope, { event: "team.decide", action: "C", personId: personId ?? undefined, subject: "team_decision", subjectId: decisionId });
-  return { ok: true };
+  return { ok: true, decisionId };
 }
 
 /** A decision can be about someone in the team's care, or about a need, that the asker sees; whoever is hidden is not there. */

@@ -97,3 +97,24 @@ export async function insertConsultation(scope: Scope, teamId: string, row: Cons
     .executeTakeFirstOrThrow();
   return id;
 }
+
+/**
+ * Does a text hold both the given and the family name of somebody whom the asker may open? A name can't be told from a
+ * word, but these names are known; of others nobody here knows anything, and nothing is told.
+ */
+export async function namesOneOfHers(scope: Scope, text: string): Promise<boolean> {
+  const words = [
+    ...new Set(
+      text
+        .toLocaleLowerCase("nb")
+        .split(/[^\p{L}-]+/u)
+        .filter((word) => word.length > 1),
+    ),
+  ];
+  if (words.length < 2) return false;
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from care.person p
+      where lower(split_part(p.given_name, ' ', 1)) = any(${words}::text[])
+        and lower(regexp_replace(p.family_name, '^.*\\s', '')) = any(${words}::text[])) as "is"`.execute(queryAs(scope));
+  return rows[0]?.is === true;
+}

@@ -6,7 +6,8 @@ import type { Tables } from "#db/tables.ts";
 const selectDecisions = (query: Kysely<Tables>) =>
   query
     .selectFrom("team_decision as d")
-    .innerJoin("team_meeting as m", "m.id", "d.meeting_id")
+    // whom it is about reads the decision, and not the meeting it was taken in
+    .leftJoin("team_meeting as m", "m.id", "d.meeting_id")
     .innerJoin("professional as w", "w.id", "d.professional_id")
     .innerJoin("agency as g", "g.id", "d.agency_id")
     .leftJoin("person as p", "p.id", "d.person_id")
@@ -23,7 +24,7 @@ const selectDecisions = (query: Kysely<Tables>) =>
       "d.professional_id as professionalId",
       "w.name as ownerName",
       "g.name as ownerAgency",
-      "m.on_day as onDay",
+      sql<string>`coalesce(m.on_day, (d.decided_at at time zone 'Europe/Oslo')::date)`.as("onDay"),
       "d.person_id as personId",
       "d.referral_id as referralId",
       sql<string | null>`coalesce(p.given_name || ' ' || p.family_name, r.person_name)`.as("aboutName"),

@@ -7,6 +7,7 @@ import { useTexts } from "#ui/texts.tsx";
 const PAGES = [
   { path: "", text: "team.nav.capacity", for: "all" },
   { path: "/meeting", text: "team.nav.meeting", for: "part" },
+  { path: "/lessons", text: "learning.nav", for: "part" },
   { path: "/open-hour", text: "team.nav.open-hour", for: "all" },
   { path: "/consultations", text: "team.nav.consultations", for: "members" },
   { path: "/training", text: "team.nav.training", for: "all" },
@@ -31,7 +32,7 @@ export function TeamFrame({ team, title, children }: Props) {
         <ul className="links">
           {PAGES.filter((page) => isShown(page.for)).map(({ path, text }) => (
             <li key={path}>
-              <NavLink to={`/team/${team.teamId}${path}`} end>
+              <NavLink to={`/team/${team.teamId}${path}`} end={path !== "/lessons"}>
                 {t(text)}
               </NavLink>
             </li>

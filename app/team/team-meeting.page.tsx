@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { readBoard } from "#contact/read-board.ts";
+import { LessonsOnAgenda } from "#learning/lessons-on-agenda.tsx";
+import { listLessonsToTalkAbout } from "#learning/read-lessons.ts";
 import { Agenda } from "#team/agenda.tsx";
 import { DecideForm } from "#team/decide-form.tsx";
 import { DecisionList } from "#team/decision-list.tsx";
@@ -23,7 +25,8 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = pageLoader("team.read-meeting", async (scope, { params }) => {
   const found = (await readTeamMeeting(scope, idFrom(params, "teamId"))) ?? notFound();
-  return { ...found, signals: onAgenda(await readBoard(scope, found.team.teamId)) };
+  const { teamId } = found.team;
+  return { ...found, signals: onAgenda(await readBoard(scope, teamId)), lessons: await listLessonsToTalkAbout(scope, teamId) };
 });
 
 export const action = pageAction("team.hold-meeting", async (scope, { form, intent, params }) => {
@@ -50,7 +53,7 @@ export const action = pageAction("team.hold-meeting", async (scope, { form, inte
 /** The fixed slot. What has to be talked about stands there by itself; what is decided gets a name and a day at once. */
 export default function TeamMeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const { team, meeting, missing, members, undone, decisions, inCare, needs, earlier, next, signals, formKey } = loaderData;
+  const { team, meeting, missing, members, undone, decisions, inCare, needs, earlier, next, signals, lessons, formKey } = loaderData;
   const holds = team.part !== "peer-worker";
   const isOpen = meeting !== null && meeting.closedAt === null;
   const around = { country: team.jurisdiction, formKey, refused, holds };
@@ -79,7 +82,11 @@ export default function TeamMeetingPage({ loaderData, actionData: refused }: Rou
       <Section id="undone" title={t("team.undone")} className="stack--tight">
         {undone.length === 0 ? <BodyShort className="muted">{t("team.undone-none")}</BodyShort> : <DecisionList decisions={undone} {...around} withDay />}
       </Section>
-      <Agenda {...loaderData} signals={holds && <SignalsOnAgenda teamId={team.teamId} rows={signals} />} />
+      <Agenda
+        {...loaderData}
+        signals={holds && <SignalsOnAgenda teamId={team.teamId} rows={signals} />}
+        lessons={holds && <LessonsOnAgenda teamId={team.teamId} lessons={lessons} />}
+      />
       {isOpen && (
         <Section id="decisions" title={t("team.decisions")} className="stack">
           <DecisionList decisions={decisions} {...around} />

@@ -5,13 +5,13 @@ import { idOf } from "#db/demo/identity.ts";
 import { closeTeamMeeting, decide, notePresence, readHeldMeeting, readTeamMeeting, settleDecision } from "#team/hold-team-meeting.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const fjordby = idOf("team/fjordby");
 const ingrid = demo.specialistCoordinatorNo;
 const liv = demo.municipalCoordinatorNo;
 const nina = demo.navConsultant;
 const keyOf = (who: { professionalId: string; agencyId: string }) => `${who.professionalId} ${who.agencyId}`;
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const nobody = { personId: null, referralId: null };
 const decision = { about: nobody, words: "Anders ringer boligkontoret.", who: keyOf(liv), dueOn: inDays(3) };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { day, several, words } from "#access/form.ts";
 
 /** Who is there: members ("<professional> <agency>"), ticked. */
-export const Presence = z.strictObject({ present: several() });
+/** A meeting that nobody is at is no meeting, as at the board. */
+export const Presence = z.strictObject({ present: several().refine((present) => present.length > 0, "team.nobody-present") });
 
 /** What a decision is about: a person, a need, or the team's own work. */
 const about = z.union([z.literal(""), z.string().regex(/^(person|need) [0-9a-f-]{36}$/)]).transform((text) => {

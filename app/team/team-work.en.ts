@@ -31,6 +31,7 @@ export const teamWorkEn: Record<keyof typeof teamWorkNb, string> = {
   "consultation.none": "No advice has been noted yet.",
   "consultation.written-by": "Written by {name}",
   "consultation.names-someone": "This looks like an identity number or an e-mail address. Take it out: nobody should be recognisable here.",
+  "consultation.names-a-person": "This names somebody you follow. Take it out: nobody should be recognisable here.",
   "done.consultation.noted": "The advice is noted",
   "training.title": "Joint training",
   "training.about": "What the agencies learn together, and who came.",

@@ -30,6 +30,7 @@ export const teamWorkNb = {
   "consultation.none": "Ingen råd er notert ennå.",
   "consultation.written-by": "Skrevet av {name}",
   "consultation.names-someone": "Dette ser ut som et fødselsnummer eller en e-postadresse. Ta det bort: her skal ingen kunne kjennes igjen.",
+  "consultation.names-a-person": "Her står navnet til en du følger opp. Ta det bort: her skal ingen kunne kjennes igjen.",
   "done.consultation.noted": "Rådet er notert",
   "training.title": "Felles opplæring",
   "training.about": "Det tjenestene lærer sammen, og hvem som kom.",

@@ -32,6 +32,7 @@ export const teamWorkSv: Record<keyof typeof teamWorkNb, string> = {
   "consultation.none": "Inga råd är noterade ännu.",
   "consultation.written-by": "Skrivet av {name}",
   "consultation.names-someone": "Det här ser ut som ett personnummer eller en e-postadress. Ta bort det: här ska ingen kunna kännas igen.",
+  "consultation.names-a-person": "Här står namnet på någon du följer. Ta bort det: här ska ingen kunna kännas igen.",
   "done.consultation.noted": "Rådet är noterat",
   "training.title": "Gemensam utbildning",
   "training.about": "Det verksamheterna lär sig tillsammans, och vilka som kom.",

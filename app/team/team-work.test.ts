@@ -9,12 +9,12 @@ import { Duty } from "#team/duty.ts";
 import { Consultation } from "#team/open-hour.ts";
 import { findDutyNow, readDuty, recordDuty, takeBackDuty } from "#team/record-duty.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const fjordby = idOf("team/fjordby");
 const ingrid = demo.specialistCoordinatorNo;
 const liv = demo.municipalCoordinatorNo;
 const keyOf = (who: { professionalId: string; agencyId: string }) => `${who.professionalId} ${who.agencyId}`;
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
 
 describe("the open hour", () => {

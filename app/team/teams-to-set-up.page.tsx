@@ -1,4 +1,4 @@
-import { BodyShort, Button, Heading } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
@@ -6,6 +6,7 @@ import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration } from "#agency/read-administration.ts";
 import { listTeamsToSetUp } from "#team/set-up-team.ts";
 import { postsOf } from "#team/team.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/teams-to-set-up.page";
 
@@ -26,9 +27,7 @@ export default function TeamsToSetUpPage({ loaderData: { teams, today } }: Route
         {t("team.teams")}
       </Heading>
       <BodyShort>{t("team.teams-about")}</BodyShort>
-      <Button as={Link} to="/administration/teams/new">
-        {t("team.set-up")}
-      </Button>
+      <ButtonLink to="/administration/teams/new">{t("team.set-up")}</ButtonLink>
       <ul className="plain-list">
         {teams.map((team) => (
           <li key={team.teamId} className="row">

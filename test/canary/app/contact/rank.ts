@@ -1,0 +1,1 @@
+import "../learning/top.ts";
