@@ -15,3 +15,15 @@ begin
   end loop;
 end
 $$;
+-- A login that is no superuser hands tables and functions over to these, and is one of them for that.
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['helhet_owner', 'helhet_judge', 'helhet_post'] loop
+    if not (select r.rolsuper from pg_roles r where r.rolname = current_user) and not pg_has_role(current_user, wanted, 'usage') then
+      execute format('grant %I to %I', wanted, current_user);
+    end if;
+  end loop;
+end
+$$;

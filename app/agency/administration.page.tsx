@@ -48,6 +48,7 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
         <SetUpCard to="/administration/teams" title={t("team.teams")} about={t("team.teams-about")} />
         <SetUpCard to="/administration/life-areas" title={t("agency.to-life-areas")} about={t("agency.to-life-areas-about")} />
         <SetUpCard to="/administration/intake-criteria" title={t("criterion.to")} about={t("criterion.to-about")} />
+        <SetUpCard to="/administration/transition-rules" title={t("transition.rules-to")} about={t("transition.rules-to-about")} />
         <SetUpCard to="/administration/statutory-items" title={t("agency.to-statutory")} about={t("agency.to-statutory-about")} />
       </nav>
     </>

@@ -1,10 +1,11 @@
-import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import { agencySides } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/agencies.page";
@@ -27,9 +28,7 @@ export default function AgenciesPage({ loaderData: { agencies, today } }: Route.
       <Heading level="1" size="large">
         {t("agency.agencies")}
       </Heading>
-      <Button as={Link} to="/administration/agencies/new">
-        {t("agency.new")}
-      </Button>
+      <ButtonLink to="/administration/agencies/new">{t("agency.new")}</ButtonLink>
       {agencies.length === 0 && <p>{t("agency.agencies-none")}</p>}
       {agencySides.map((side) => {
         const here = agencies.filter((agency) => agency.side === side);

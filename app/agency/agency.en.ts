@@ -117,6 +117,15 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.gap-is-known": "I know that they have no coordinator from that day",
   "agency.holds-roles":
     "{count, plural, one {One person loses} other {# persons lose}} their coordinator. Tick that you know, or ask for the roles to be handed over first.",
+  "agency.silent": "Nobody can answer for",
+  "agency.silent-about": "Nobody is left here who can answer needs and questions. Give someone a mandate there, or ask another agency.",
+  "agency.silent-since": "from {day}",
+  "agency.silent-between": "from {day}. Someone new begins {until}",
+  "agency.is-last-to-answer":
+    "Is the last one who can answer needs for {agency}. When the mandate ends, nobody is there. Give someone else a mandate first. The coordinating unit sees it the same day.",
+  "agency.silence-is-known": "I know that nobody can answer for the agency from that day",
+  "agency.both-are-known": "I know that someone lacks a coordinator, and that nobody can answer for the agency from that day",
+  "agency.last-who-answers": "From {day, date, day} nobody can answer needs for {agency}. Tick that you know it, or give someone else a mandate first.",
   "agency.end-do": "Save the end",
   "agency.end-tell": "Does {name} coordinate for anyone? Tell the coordinating unit, so that they get a new coordinator.",
   "agency.own-mandate": "This is your own mandate. Another administrator has to change it.",
@@ -151,6 +160,7 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.event.plan.activated": "The plan was put to use",
   "agency.amount": "How long",
   "agency.event.need.handed-over": "A need has been passed on",
+  "agency.event.need.taken-over": "A need has been taken over",
   "agency.event.handover.offered": "Someone is asked to take over as coordinator",
   "agency.event.coordinator.asked-for-another": "The person asks for another coordinator",
   "agency.event.discharge.admitted": "Admitted to hospital",

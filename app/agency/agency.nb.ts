@@ -115,6 +115,15 @@ export const agencyNb = {
   "agency.gap-is-known": "Jeg vet at de mangler koordinator fra den dagen",
   "agency.holds-roles":
     "{count, plural, one {Én person} other {# personer}} mister koordinatoren sin. Kryss av for at du vet det, eller be om at rollene gis videre først.",
+  "agency.silent": "Ingen kan svare for",
+  "agency.silent-about": "Her er det ingen igjen som kan svare på behov og spørsmål. Gi noen et oppdrag der, eller spør en annen virksomhet.",
+  "agency.silent-since": "fra {day}",
+  "agency.silent-between": "fra {day}. En ny begynner {until}",
+  "agency.is-last-to-answer":
+    "Er den siste som kan svare på behov for {agency}. Når oppdraget slutter, er det ingen der. Gi noen andre et oppdrag først. Koordinerende enhet ser det samme dag.",
+  "agency.silence-is-known": "Jeg vet at ingen kan svare for virksomheten fra den dagen",
+  "agency.both-are-known": "Jeg vet at noen mangler koordinator, og at ingen kan svare for virksomheten fra den dagen",
+  "agency.last-who-answers": "Fra {day, date, day} kan ingen svare på behov for {agency}. Kryss av for at du vet det, eller gi noen andre et oppdrag først.",
   "agency.end-do": "Lagre slutten",
   "agency.end-tell": "Er {name} koordinator for noen? Si fra til koordinerende enhet, så de får en ny.",
   "agency.own-mandate": "Dette er ditt eget mandat. En annen systemansvarlig må endre det.",
@@ -149,6 +158,7 @@ export const agencyNb = {
   "agency.event.plan.activated": "Planen er tatt i bruk",
   "agency.amount": "Hvor lenge",
   "agency.event.need.handed-over": "Et behov er sendt videre",
+  "agency.event.need.taken-over": "Et behov er tatt over",
   "agency.event.handover.offered": "Noen er spurt om å overta som koordinator",
   "agency.event.coordinator.asked-for-another": "Personen ber om en annen koordinator",
   "agency.event.discharge.admitted": "Innlagt på sykehus",

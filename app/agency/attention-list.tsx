@@ -1,14 +1,16 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { DAYS_OF_WARNING, type whatNeedsAttention } from "#agency/attention.ts";
+import type { SilentAgency } from "#agency/silent-agency.ts";
+import { SilentList } from "#agency/silent-list.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
-/** Mandates about to end first: that is what can lock someone out of her work. */
-export function AttentionList({ attention }: { readonly attention: ReturnType<typeof whatNeedsAttention> }) {
+/** An agency nobody answers for first, then mandates about to end: that is what can lock someone out of her work. */
+export function AttentionList({ attention }: { readonly attention: ReturnType<typeof whatNeedsAttention> & { readonly silent: readonly SilentAgency[] } }) {
   const t = useTexts();
-  const { endingSoon, withoutCoordinator } = attention;
-  if (endingSoon.length + withoutCoordinator.length === 0)
+  const { endingSoon, withoutCoordinator, silent } = attention;
+  if (endingSoon.length + withoutCoordinator.length + silent.length === 0)
     return (
       <Alert variant="success" inline>
         {t("agency.attention-none", { days: DAYS_OF_WARNING })}
@@ -16,6 +18,14 @@ export function AttentionList({ attention }: { readonly attention: ReturnType<ty
     );
   return (
     <>
+      {silent.length > 0 && (
+        <div className="card">
+          <Heading level="3" size="small">
+            {t("agency.silent")}
+          </Heading>
+          <SilentList silent={silent} toOf={(id) => `/administration/professionals?agency=${id}`} />
+        </div>
+      )}
       {endingSoon.length > 0 && (
         <div className="card">
           <Heading level="3" size="small">

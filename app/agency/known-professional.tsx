@@ -4,13 +4,14 @@ import { HumanFields, SignInFields } from "#agency/human-fields.tsx";
 import { MandateCard } from "#agency/mandate-card.tsx";
 import { MandateFields } from "#agency/mandate-fields.tsx";
 import type { AdministeredProfessional } from "#agency/professional.store.server.ts";
+import type { readProfessional } from "#agency/read-administration.ts";
 import { Standing, standingOf } from "#agency/standing.tsx";
 import { Ask, Carry, Do, type RefusedShown } from "#ui/form.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
 interface Props {
-  readonly professional: AdministeredProfessional;
+  readonly professional: NonNullable<Awaited<ReturnType<typeof readProfessional>>>;
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
   readonly isOwn: boolean;
   readonly today: string;

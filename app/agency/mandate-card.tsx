@@ -7,7 +7,7 @@ import { Ask, Carry, DayField, Do, Pick, type RefusedShown, Tick } from "#ui/for
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
-type Mandate = Omit<AdministeredMandate, "name" | "profession"> & { readonly rolesHeld: number };
+type Mandate = Omit<AdministeredMandate, "name" | "profession"> & { readonly rolesHeld: number; readonly silentFrom: string | null };
 
 interface Props {
   readonly mandate: Mandate;
@@ -62,12 +62,20 @@ export function MandateCard({ mandate, name, isOwn, today, formKey, refused }: P
               />
               <DayField name="lastDay" label={t("agency.end-last-day")} defaultValue={mandate.validTo ?? undefined} optional />
               {mandate.rolesHeld > 0 && (
-                <>
-                  <Alert variant="warning" size="small">
-                    {t("agency.roles-held", { count: mandate.rolesHeld })}
-                  </Alert>
-                  <Tick name="gapIsKnown" label={t("agency.gap-is-known")} />
-                </>
+                <Alert variant="warning" size="small">
+                  {t("agency.roles-held", { count: mandate.rolesHeld })}
+                </Alert>
+              )}
+              {mandate.silentFrom !== null && (
+                <Alert variant="warning" size="small">
+                  {t("agency.is-last-to-answer", { agency: mandate.agencyName })}
+                </Alert>
+              )}
+              {(mandate.rolesHeld > 0 || mandate.silentFrom !== null) && (
+                <Tick
+                  name="gapIsKnown"
+                  label={t(mandate.silentFrom === null ? "agency.gap-is-known" : mandate.rolesHeld === 0 ? "agency.silence-is-known" : "agency.both-are-known")}
+                />
               )}
               <Do kind="secondary">{t("agency.end-do")}</Do>
             </Ask>

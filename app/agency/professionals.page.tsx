@@ -5,6 +5,7 @@ import { stateOf } from "#agency/agency.ts";
 import { BackToSetUp } from "#agency/back-to-set-up.tsx";
 import { PeriodTag } from "#agency/period-tag.tsx";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/professionals.page";
@@ -38,9 +39,7 @@ export default function ProfessionalsPage({ loaderData: { agencies, groups, chos
       <Heading level="1" size="large">
         {t("agency.professionals")}
       </Heading>
-      <Button as={Link} to={`/administration/professionals/new${chosen === "" ? "" : `?agency=${chosen}`}`}>
-        {t("agency.new-professional")}
-      </Button>
+      <ButtonLink to={`/administration/professionals/new${chosen === "" ? "" : `?agency=${chosen}`}`}>{t("agency.new-professional")}</ButtonLink>
       <Form method="get" className="row" key={`${chosen}${withEnded}`}>
         <Select label={t("agency.agency")} name="agency" defaultValue={chosen} size="small">
           <option value="">{t("agency.filter-all")}</option>

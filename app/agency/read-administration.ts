@@ -1,11 +1,13 @@
 import type { Scope } from "#access/scope.server.ts";
 import { type AdministeredAgency, findAdministeredAgency, listAdministeredAgencies } from "#agency/administered-agency.store.server.ts";
 import { type Agreement, findAgreementRules, listAdministeredAgreements } from "#agency/agreement.store.server.ts";
+import { dayAfter } from "#agency/agency.ts";
 import { whatNeedsAttention } from "#agency/attention.ts";
 import { listAllLifeAreas } from "#agency/life-area.store.server.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";
 import { findAdministeredProfessional, listAdministeredMandates } from "#agency/professional.store.server.ts";
 import { listStatutoryItems } from "#agency/statutory-item.store.server.ts";
+import { findSilenceBy, listSilentAgencies } from "#agency/who-answers.ts";
 import { dayOf } from "#deadline/day.ts";
 
 /** What the acting administrator minds, and the day it is. */
@@ -23,7 +25,7 @@ export async function findAdministration(scope: Scope): Promise<Administration |
 /** The agencies of her agreements and everyone's mandates there, with what asks for a hand. */
 export async function readOverview(scope: Scope, { today }: Administration) {
   const [agencies, mandates] = [await listAdministeredAgencies(scope), await listAdministeredMandates(scope)];
-  return { agencies, mandates, attention: whatNeedsAttention(agencies, mandates, today) };
+  return { agencies, mandates, attention: { ...whatNeedsAttention(agencies, mandates, today), silent: await listSilentAgencies(scope) } };
 }
 
 export function readAgency(scope: Scope, agencyId: string): Promise<AdministeredAgency | undefined> {
@@ -34,8 +36,14 @@ export function readAgencies(scope: Scope) {
   return listAdministeredAgencies(scope);
 }
 
-export function readProfessional(scope: Scope, professionalId: string) {
-  return findAdministeredProfessional(scope, professionalId);
+/** With each of her mandates, from which day its agency would have nobody to answer, were it to end now. */
+export async function readProfessional(scope: Scope, professionalId: string) {
+  const found = await findAdministeredProfessional(scope, professionalId);
+  if (found === undefined) return undefined;
+  const yesterday = dayAfter(dayOf(new Date()), -1);
+  const mandates = [];
+  for (const mandate of found.mandates) mandates.push({ ...mandate, silentFrom: (await findSilenceBy(scope, mandate, yesterday)) ?? null });
+  return { ...found, mandates };
 }
 
 /** An agreement the asker minds, with its parties and deadline rules. */

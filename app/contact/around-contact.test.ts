@@ -14,11 +14,11 @@ import { recordDeath, takeBackDeath } from "#person/record-death.ts";
 import { findLifeSpan } from "#person/death.store.server.ts";
 import { as, tokenOf } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const jonas = demo.jonas.personId;
 const liv = demo.municipalCoordinatorNo.subject;
 const today = dayOf(new Date());
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => outcome.problems?.[0]?.code;
 
 /** Runs as an actor on her page; undefined where it does not open to her. */
 const at = <Result>(subject: string, personId: string, work: (scope: Scope, here: PersonHere) => Promise<Result>) =>

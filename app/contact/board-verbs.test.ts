@@ -9,6 +9,7 @@ import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 import { dayFrom } from "#test/signal-facts.ts";
 
 const teamId = idOf("team/fjordby");
@@ -18,7 +19,6 @@ const nina = demo.navConsultant.subject;
 const rowOf = idOf("enrolment/jonas");
 const who = whoValue(liv.professionalId, liv.agencyId);
 const decide = (scope: Scope, differing = {}) => decideAtBoard(scope, { enrolmentId: rowOf, words: "Ringe etter lunsj", who, dueOn: dayFrom(0), ...differing });
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 const outsiders = [
   demo.outsider,
   demo.peerWorker,

@@ -56,6 +56,24 @@ export interface BoardRow {
   readonly today: readonly BoardDecision[];
 }
 
+/** A row as the board's table draws it: what is for the opened row alone, and a name where initials are shown, does not leave the server. */
+export interface ShownRow extends Pick<
+  BoardRow,
+  "enrolmentId" | "reasons" | "since" | "last" | "nextOn" | "rhythms" | "everyDays" | "notNowUntil" | "actor" | "isActorUnit" | "undone" | "ahead" | "today"
+> {
+  readonly name: string;
+  readonly signals: readonly Pick<BoardSignal, "kind" | "subject" | "since" | "reason" | "isEscalated">[];
+}
+
+export function shownRow(row: BoardRow, hasNames: boolean): ShownRow {
+  const { personId: _personId, initials, isOpen: _isOpen, name, signals, ...shown } = row;
+  return {
+    ...shown,
+    name: hasNames ? name : initials,
+    signals: signals.map(({ kind, subject, since, reason, isEscalated }) => ({ kind, subject, since, reason, isEscalated })),
+  };
+}
+
 /**
  * The order of the meeting: what was agreed and has not been done; (for the leader) what nobody has answered for too long;
  * then whoever's oldest signal is oldest; then the others by when they came onto the board. Dates alone: nobody is ranked.

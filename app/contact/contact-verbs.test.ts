@@ -11,13 +11,13 @@ import { as, reallyAs, tokenOf } from "#test/as.ts";
 import { truth } from "#test/house.ts";
 import { openPreview } from "#access/door.server.ts";
 import { Scope as Scopes } from "#access/scope.server.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const jonas = demo.jonas.personId;
 const liv = demo.municipalCoordinatorNo;
 const now = new Date();
 const call = { way: "phone", direction: "to-person", outcome: "met", at: "", nextOn: null, professionalId: null } as const;
 const record = (scope: Scope, more: Partial<Parameters<typeof recordContact>[1]> = {}) => recordContact(scope, { personId: jonas, ...call, ...more }, now);
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => outcome.problems?.[0]?.code;
 
 describe("a contact is written down", () => {
   it.each([

@@ -81,8 +81,17 @@ create policy settle_official_decision on care.official_decision for update to h
   with check ((select care.acting_capacity()) = 'professional'
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 
--- The rules are no one's secret. They change by a reviewed row, not from a page.
-grant select on care.transition_rule, care.transition_check to helhet_app;
+-- The rules are no one's secret. Those that rest on law change by a reviewed row, not from a page; an agreement's own by its
+-- administrators: added, and ended by a day, never rewritten (a new row begins).
+grant select, insert on care.transition_rule, care.transition_check to helhet_app;
+grant update (valid_to, version) on care.transition_rule to helhet_app;
+create policy add_transition_rule on care.transition_rule for insert to helhet_app
+  with check (basis = 'local' and (agreement_id, jurisdiction) in (select a.id, a.jurisdiction from care.agreement a where a.id in (select care.agreements_as('administrator'))));
+create policy end_transition_rule on care.transition_rule for update to helhet_app
+  using (basis = 'local' and agreement_id in (select care.agreements_as('administrator')))
+  with check (basis = 'local' and agreement_id in (select care.agreements_as('administrator')));
+create policy add_transition_check on care.transition_check for insert to helhet_app
+  with check (rule_id in (select r.id from care.transition_rule r where r.basis = 'local' and r.agreement_id in (select care.agreements_as('administrator'))));
 create policy read_transition_rule on care.transition_rule for select to helhet_app using ((select care.acting_capacity()) in ('professional', 'person', 'circle', 'preview'));
 create policy read_transition_check on care.transition_check for select to helhet_app using ((select care.acting_capacity()) in ('professional', 'person', 'circle', 'preview'));
 
@@ -94,7 +103,9 @@ create policy read_transition on care.transition for select to helhet_app
   using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 create policy open_transition on care.transition for insert to helhet_app
   with check ((select care.acting_capacity()) = 'professional' and opened_by = (select care.acting_account()) and state = 'open'
-         and life_area = (select r.life_area from care.transition_rule r where r.id = transition.rule_id)
+         -- by a rule of her own country and area
+         and life_area = (select r.life_area from care.transition_rule r join care.person p on p.id = transition.person_id and p.jurisdiction = r.jurisdiction
+                           where r.id = transition.rule_id and (r.agreement_id is null or r.agreement_id = p.agreement_id))
          -- a stay of hers: another's would be named here, and could not be taken up where it belongs
          and (stay_id is null or exists (select 1 from care.stay s where s.id = transition.stay_id and s.person_id = transition.person_id))
          and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));

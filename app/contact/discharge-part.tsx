@@ -1,5 +1,5 @@
 import { BodyShort, Heading, Tag } from "@navikt/ds-react";
-import { COUNTED_FROM, STEPS, type Steps } from "#contact/discharge.ts";
+import { nextStep, SHOWN_AT, STEPS, type Steps } from "#contact/discharge.ts";
 import type { DischargeClock } from "#contact/discharge.store.server.ts";
 import { localOf } from "#deadline/area-time.ts";
 import { Ask, Carry, Do, MomentField, type RefusedShown } from "#ui/form.tsx";
@@ -14,11 +14,13 @@ interface Props {
   readonly now: string;
   readonly formKey: string;
   readonly refused: RefusedShown | undefined;
+  readonly isDischarged: boolean;
 }
 
 /** What the law counts in a hospital stay in Sweden: each step with its moment, what follows from it, until when and why. */
-export function DischargePart({ steps, clocks, version, now, formKey, refused }: Props) {
+export function DischargePart({ steps, clocks, version, now, formKey, refused, isDischarged }: Props) {
   const t = useTexts();
+  const next = nextStep(steps);
   const pays = clocks.some(({ event }) => event === "discharge.payment");
   return (
     <section aria-labelledby="discharge-steps" className="stack stack--tight">
@@ -36,12 +38,13 @@ export function DischargePart({ steps, clocks, version, now, formKey, refused }:
               </Heading>
               <BodyShort>{at === null ? t("discharge.not-yet") : formatMoment(at, t.language)}</BodyShort>
               {clocks
-                .filter(({ event }) => COUNTED_FROM[event] === step)
+                .filter(({ event }) => SHOWN_AT[event] === step)
                 .map((clock) => (
-                  <ClockLine key={clock.event} clock={clock} />
+                  <DischargeClockLine key={clock.event} clock={clock} />
                 ))}
-              {step === "ready" && at !== null && !pays && <BodyShort className="muted">{t("discharge.payment-waits")}</BodyShort>}
-              <details open={refused?.intent === `step ${step}`}>
+              {step === "call" && steps.ready !== null && !pays && <BodyShort className="muted">{t("discharge.payment-waits")}</BodyShort>}
+              {/* the one to be taken next stands open: who comes here has most often just taken it */}
+              <details key={String(at)} open={refused?.intent === `step ${step}` || (!isDischarged && step === next)}>
                 <summary>{t(at === null ? "discharge.record" : "discharge.correct")}</summary>
                 <Ask formKey={formKey} refused={refused} intent={`step ${step}`} label={t(`discharge.step.${step}`)}>
                   <Carry name="version" value={version} />
@@ -60,16 +63,17 @@ export function DischargePart({ steps, clocks, version, now, formKey, refused }:
 }
 
 /** One thing that is due: until when, how it went, and on what grounds. */
-function ClockLine({ clock }: { readonly clock: DischargeClock }) {
+export function DischargeClockLine({ clock }: { readonly clock: DischargeClock }) {
   const t = useTexts();
   const due = clock.isInHours ? formatMoment(clock.dueAt, t.language) : formatDay(clock.dueOn, t.language);
   const state = clock.isMissed ? "missed" : clock.metAt === null ? "running" : "met";
+  const isOverdue = state === "missed" && clock.metAt === null;
   return (
     <div>
       <div className="row">
         <span>{t(`discharge.due.${clock.event}`, { due })}</span>
         <Tag size="small" variant={state === "missed" ? "warning" : state === "met" ? "success" : "info"}>
-          {t(clock.event === "discharge.payment" ? `discharge.payment.${state}` : `discharge.state.${state}`)}
+          {t(clock.event === "discharge.payment" ? `discharge.payment.${state}` : `discharge.state.${isOverdue ? "overdue" : state}`)}
         </Tag>
       </div>
       <BodyShort size="small" className="muted">

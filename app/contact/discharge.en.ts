@@ -19,6 +19,7 @@ export const dischargeEn: Record<keyof typeof dischargeNb, string> = {
   "discharge.due.discharge.payment": "The municipality’s liability to pay begins {due}.",
   "discharge.state.running": "Running",
   "discharge.state.met": "In time",
+  "discharge.state.overdue": "Time is up",
   "discharge.state.missed": "Not in time",
   "discharge.payment.running": "Not begun",
   "discharge.payment.met": "Discharged before that",

@@ -17,6 +17,7 @@ export const dischargeNb = {
   "discharge.due.discharge.payment": "Kommunens betalingsansvar: {due}.",
   "discharge.state.running": "Løper",
   "discharge.state.met": "I tide",
+  "discharge.state.overdue": "Fristen er ute",
   "discharge.state.missed": "Ikke i tide",
   "discharge.payment.running": "Ikke begynt",
   "discharge.payment.met": "Utskrevet før det",

@@ -19,6 +19,7 @@ export const dischargeSv: Record<keyof typeof dischargeNb, string> = {
   "discharge.due.discharge.payment": "Kommunens betalningsansvar inträder {due}.",
   "discharge.state.running": "Löper",
   "discharge.state.met": "I tid",
+  "discharge.state.overdue": "Tiden har gått ut",
   "discharge.state.missed": "Inte i tid",
   "discharge.payment.running": "Har inte inträtt",
   "discharge.payment.met": "Utskriven innan dess",

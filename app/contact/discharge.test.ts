@@ -14,10 +14,10 @@ import { countClocks, listRunningClocks } from "#deadline/clock.store.server.ts"
 import { pauseClock } from "#deadline/pause-clock.ts";
 import { as } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const emma = demo.emma.personId;
 const johan = demo.specialistCoordinatorSe.subject;
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 const at = (local: string) => momentOf(local) ?? new Date(Number.NaN);
 
 interface Told {

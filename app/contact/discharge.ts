@@ -7,13 +7,16 @@ import { dayOf } from "#deadline/day.ts";
 export const STEPS = ["admitted", "notice", "ready", "call"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What starts with a step, as the database names it. Nothing is counted from the call. */
-export const COUNTED_FROM = {
-  "discharge.admitted": "admitted",
-  "discharge.ready": "ready",
-  "discharge.payment": "ready",
+/** What is counted, as the database names it, and the step it is shown at: the one still to be taken; for the liability to pay, which no step ends, the last. */
+export const SHOWN_AT = {
+  "discharge.admitted": "notice",
+  "discharge.ready": "call",
+  "discharge.payment": "call",
 } as const satisfies Record<string, Step>;
-export type DischargeEvent = keyof typeof COUNTED_FROM;
+export type DischargeEvent = keyof typeof SHOWN_AT;
+
+/** The step that comes next, where one is left. */
+export const nextStep = (steps: Steps): Step | undefined => STEPS.find((step) => steps[step] === null);
 
 export const StepForm = z.strictObject({ step: z.enum(STEPS), at: z.string().max(20).default(""), version: version() });
 

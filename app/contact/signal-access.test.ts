@@ -10,6 +10,7 @@ import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 import { dayFrom } from "#test/signal-facts.ts";
 
 const jonas = demo.jonas.personId;
@@ -17,7 +18,6 @@ const teamId = idOf("team/fjordby");
 const liv = demo.municipalCoordinatorNo;
 const ingrid = demo.specialistCoordinatorNo;
 const outsiders = [demo.outsider, demo.coordinatingUnitNo, demo.administratorNo, demo.sister, demo.randi, demo.socialInsurance];
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 
 /** Makes a signal of every kind that depends on the reader stand for Jonas, on a copy of its own. */
 async function withAll<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -147,7 +147,7 @@ describe("an answer", () => {
       expect(after?.signals.some(({ kind }) => kind === "wish")).toBe(false);
       expect(after?.closings[0]).toMatchObject({ kind: "wish", reason: "plan-made", nextStep: "Tas opp torsdag", actsName: "Liv Myhre" });
       // from a page that has gone stale (peers §7.9)
-      expect(codeOf(await as(ingrid.subject, answer(signal)))).toBe("signal.answered-already");
+      expect(codeOf(await as(ingrid.subject, answer(signal)))).toBe("signal.answered-by");
     });
   });
 
@@ -155,7 +155,7 @@ describe("an answer", () => {
     const signal = await wish();
     await undisturbed(async (owner) => {
       const answers = await Promise.all([reallyAs(liv.subject, answer(signal)), reallyAs(ingrid.subject, answer(signal))]);
-      expect(answers.map(codeOf).toSorted()).toEqual(["ok", "signal.answered-already"]);
+      expect(answers.map(codeOf).toSorted()).toEqual(["ok", "signal.answered-by"]);
       const [kept] = await owner.readRows<{ count: number }>("select count(*)::int as count from care.signal_closing where person_id = $1 and kind = 'wish'", [
         jonas,
       ]);

@@ -17,6 +17,22 @@ export async function listWhoMayAct(scope: Scope, personId: string): Promise<{ p
   return rows;
 }
 
+/** How one occurrence was answered, for whoever comes second; undefined where it was not, or not for the asker to see. */
+export async function findClosing(
+  scope: Scope,
+  { personId, kind, subject, since }: { personId: string; kind: string; subject: string; since: string },
+): Promise<{ name: string; step: string; acts: string } | undefined> {
+  return queryAs(scope)
+    .selectFrom("signal_closing as c")
+    .innerJoin("professional as w", "w.id", "c.professional_id")
+    .select(["c.closed_by_name as name", "c.next_step as step", "w.name as acts"])
+    .where("c.person_id", "=", personId)
+    .where("c.kind", "=", kind)
+    .where("c.subject", "=", subject)
+    .where("c.since", "=", since)
+    .executeTakeFirst();
+}
+
 interface NewClosing {
   readonly personId: string;
   readonly signal: Signal;

@@ -20,7 +20,13 @@ export interface Around {
   readonly mandates: readonly MandateFact[];
   readonly absences: readonly AbsenceFact[];
   readonly names: ReadonlyMap<string, string>;
-  readonly rules: readonly (TransitionRule & { readonly jurisdiction: string; readonly nameNb: string; readonly nameSv: string; readonly nameEn: string })[];
+  readonly rules: readonly (TransitionRule & {
+    readonly jurisdiction: string;
+    readonly agreementId: string | null;
+    readonly nameNb: string;
+    readonly nameSv: string;
+    readonly nameEn: string;
+  })[];
 }
 
 /** An agency at her table, and the last day anyone there opened, recorded or reported anything about her. */
@@ -53,6 +59,7 @@ export interface ClosingFact {
 export interface SignalFacts {
   readonly personId: string;
   readonly jurisdiction: "no" | "se";
+  readonly agreementId: string;
   readonly birthOn: string;
   readonly diedOn: string | null;
   /** enrolled, or (outside every team) accepted by a coordinator: silence is counted from here where there never was a contact */

@@ -46,8 +46,8 @@ export function onLeave({ stays }: SignalFacts, today: string): Arisen[] {
 
 /** 11: a turning of life that is known, and either owned by nobody on one of its sides, or near. */
 export function transitions(facts: SignalFacts, { rules }: Around, today: string, settings: SignalSettings): Arisen[] {
-  const { jurisdiction, birthOn, diedOn, stays, takenUp } = facts;
-  const own = rules.filter((rule) => rule.jurisdiction === jurisdiction);
+  const { jurisdiction, agreementId, birthOn, diedOn, stays, takenUp } = facts;
+  const own = rules.filter((rule) => rule.jurisdiction === jurisdiction && (rule.agreementId === null || rule.agreementId === agreementId));
   return openTransitions(own, { birthOn, diedOn, stays, takenUp }, today).flatMap(({ transitionId, ruleId, kind, onDay, opensOn, lifeArea }): Arisen[] => {
     const taken = takenUp.find((each) => each.transitionId === transitionId);
     const isOwned = taken !== undefined && taken.ownerFromId !== null && taken.ownerToId !== null;

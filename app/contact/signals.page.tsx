@@ -1,4 +1,5 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { AnswerSignal } from "#contact/answer-signal.tsx";
@@ -38,6 +39,9 @@ export default function SignalsPage({ loaderData, actionData: refused }: Route.C
   const mayAnswer = here.capacity === "professional";
   return (
     <div className="stack">
+      <p className="no-print">
+        <Link to={`/persons/${here.personId}/contacts`}>{t("contact.back")}</Link>
+      </p>
       <Heading level="1" size="large">
         {t("signal.title")}
       </Heading>
@@ -66,6 +70,7 @@ export default function SignalsPage({ loaderData, actionData: refused }: Route.C
           )}
         </>
       )}
+      <Link to={`/persons/${here.personId}/enrolment`}>{here.isOwner ? t("board.to-of-one-own") : t("board.to-of-one")}</Link>
       {closings.length > 0 && (
         <Section id="answered" title={t("signal.closed")} size="small" className="stack--tight">
           <ul className="plain-list">

@@ -81,7 +81,7 @@ export default function StayPage({ loaderData: { stay, today, discharge, here, f
         {stayLine(t, stay, today)}
       </Heading>
       <BodyShort>{stay.whereName}</BodyShort>
-      {discharge !== undefined && <DischargePart {...discharge} version={stay.version} {...form} />}
+      {discharge !== undefined && <DischargePart {...discharge} version={stay.version} isDischarged={stay.dischargedOn !== null} {...form} />}
       {stay.dischargedOn === null ? (
         <>
           <Ask {...form} intent="discharge" label={t("stay.discharge")}>

@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { stayLine } from "#contact/around-contact.tsx";
+import { listDischargeClocks } from "#contact/discharge.store.server.ts";
+import { DischargeClockLine } from "#contact/discharge-part.tsx";
 import { admit } from "#contact/record-stay.ts";
 import { AdmitAtForm, AdmitForm, STAY_KINDS } from "#contact/stay.ts";
 import { findStaySight, listStays } from "#contact/stay.store.server.ts";
@@ -18,7 +20,16 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 export const loader = personLoader("stay.read", async (scope, { personId, here }) => {
   if (here.capacity === "circle" && !here.speaksForHer) notFound();
   const [sight, stays] = [await findStaySight(scope, personId), await listStays(scope, personId)];
-  return { ...sight, now: localOf(new Date()), stays: maySeePlaces(here) ? stays : stays.map((stay) => ({ ...stay, whereName: "" })) };
+  const there = stays.find(({ kind, dischargedOn }) => kind === "hospital" && dischargedOn === null);
+  // what the law counts now, where she is in hospital: seen without opening anything; who pays is no worry of hers
+  const clocks = there === undefined ? [] : await listDischargeClocks(scope, there.id);
+  const due = clocks.filter(({ metAt, event }) => metAt === null && (sight.mayWrite || event !== "discharge.payment"));
+  return {
+    ...sight,
+    now: localOf(new Date()),
+    due: { stayId: there?.id, clocks: due },
+    stays: maySeePlaces(here) ? stays : stays.map((stay) => ({ ...stay, whereName: "" })),
+  };
 });
 
 export const action = personAction(
@@ -33,7 +44,7 @@ export const action = personAction(
 );
 
 /** Where the person stays and has stayed for a time, entered by hand. */
-export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today, now, here, formKey }, actionData }: Route.ComponentProps) {
+export default function StaysPage({ loaderData: { stays, due, maySee, mayWrite, today, now, here, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <div className="stack narrow">
@@ -51,6 +62,7 @@ export default function StaysPage({ loaderData: { stays, maySee, mayWrite, today
               {stayLine(t, stay, today)}
             </Heading>
             {stay.whereName !== "" && <BodyShort>{stay.whereName}</BodyShort>}
+            {stay.id === due.stayId && due.clocks.map((clock) => <DischargeClockLine key={clock.event} clock={clock} />)}
             {mayWrite && <Link to={`/persons/${here.personId}/stays/${stay.id}`}>{t("stay.open")}</Link>}
           </li>
         ))}

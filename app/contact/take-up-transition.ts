@@ -35,7 +35,7 @@ export async function registerTransition(
 ): Promise<Outcome<{ transitionId: string }>> {
   if (here.capacity !== "professional") return refuse("transition.not-here");
   const { rules, today, areas, diedOn } = await getTransitionsPage(scope, here.personId);
-  const rule = rules.find((each) => each.ruleId === ruleId && each.age === null && areas.includes(each.lifeArea));
+  const rule = rules.find((each) => each.ruleId === ruleId && each.isInForce && each.age === null && areas.includes(each.lifeArea));
   if (rule === undefined || diedOn !== null) return refuse("transition.has-no-kind", "ruleId");
   if (onDay < addDays(today, -rule.standsDaysAfter)) return refuse("transition.long-past", "onDay");
   const id = await insertTransition(scope, { personId: here.personId, ruleId, lifeArea: rule.lifeArea, onDay, stayId: null });

@@ -9,13 +9,13 @@ import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { dayOf } from "#deadline/day.ts";
 import { as } from "#test/as.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const emma = demo.emma.personId;
 const anna = demo.municipalCoordinatorSe;
 const johan = demo.specialistCoordinatorSe;
 const today = dayOf(new Date());
 const move = idOf("transition-rule/se/moving-municipality");
-const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => outcome.problems?.[0]?.code;
 
 const at = <Result>(subject: string, personId: string, work: (scope: Scope, here: PersonHere) => Promise<Result>) =>
   as(

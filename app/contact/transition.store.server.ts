@@ -22,10 +22,18 @@ export async function getTransitionsPage(scope: Scope, personId: string) {
             "r.stay_kind as stayKind",
             "r.opens_days_before as opensDaysBefore",
             "r.stands_days_after as standsDaysAfter",
+            isInForce("r").as("isInForce"),
           ])
           .select(["r.life_area as lifeArea", "r.name_nb as nameNb", "r.name_sv as nameSv", "r.name_en as nameEn", "r.source"])
           .whereRef("r.jurisdiction", "=", "p.jurisdiction")
-          .where(isInForce("r"))
+          .where((where) => where.or([where("r.agreement_id", "is", null), where("r.agreement_id", "=", where.ref("p.agreement_id"))]))
+          // and those that something was taken up by, also where they have ended
+          .where((where) =>
+            where.or([
+              isInForce("r"),
+              where.exists(where.selectFrom("transition as u").select("u.id").whereRef("u.rule_id", "=", "r.id").whereRef("u.person_id", "=", "p.id")),
+            ]),
+          )
           .orderBy("r.position"),
       ).as("rules"),
       jsonArrayFrom(

@@ -11,6 +11,7 @@ const rule = (kind: string, more: Partial<TransitionRule> = {}): TransitionRule 
   opensDaysBefore: 90,
   standsDaysAfter: 60,
   lifeArea: "common",
+  isInForce: true,
   ...more,
 });
 const sixteen = rule("age-16", { age: 16 });

@@ -11,6 +11,8 @@ export interface TransitionRule {
   readonly opensDaysBefore: number;
   readonly standsDaysAfter: number;
   readonly lifeArea: string;
+  /** opens hand-overs today; one that has ended is there for those taken up by it */
+  readonly isInForce: boolean;
 }
 
 /** A hand-over somebody has taken up. */
@@ -74,9 +76,11 @@ function knownTransitions(rules: readonly TransitionRule[], { birthOn, diedOn, s
     const stay = each.stayId === null ? undefined : stayOf.get(each.stayId);
     return [shown(rule, (stay && dischargeOf(stay)) ?? each.onDay, each.transitionId, each.stayId)];
   });
+  // by the kind: a rule that was reworded since is another row
   const isTaken = (rule: TransitionRule, onDay: string, stayId: string | null) =>
-    takenUp.some((each) => (stayId === null ? each.ruleId === rule.ruleId && each.onDay === onDay : each.stayId === stayId));
+    takenUp.some((each) => (stayId === null ? ruleOf.get(each.ruleId)?.kind === rule.kind && each.onDay === onDay : each.stayId === stayId));
   const following = rules
+    .filter((rule) => rule.isInForce)
     .flatMap((rule) => daysOf(rule, birthOn, stays).map(({ onDay, stayId }) => ({ rule, onDay, stayId })))
     .filter(({ rule, onDay, stayId }) => !isTaken(rule, onDay, stayId) && today <= addDays(onDay, rule.standsDaysAfter))
     .map(({ rule, onDay, stayId }) => shown(rule, onDay, null, stayId));

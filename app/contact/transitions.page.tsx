@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { BodyLong, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
@@ -6,6 +6,7 @@ import { OwnersNamed } from "#contact/owners-named.tsx";
 import { registerTransition, takeUpTransition } from "#contact/take-up-transition.ts";
 import { comingTransitions, type OpenTransition, openTransitions, RegisterTransitionForm, TakeUpForm } from "#contact/transition.ts";
 import { getTransitionsPage } from "#contact/transition.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Choice, DayField, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
@@ -28,7 +29,8 @@ export const loader = personLoader("transition.read", async (scope, { personId, 
     closed: takenUp.filter((each) => each.state !== "open"),
     takenUp: takenUp.filter((each) => each.state === "open"),
     names,
-    byHand: here.capacity === "professional" && diedOn === null ? rules.filter((rule) => rule.age === null && areas.includes(rule.lifeArea)) : [],
+    byHand:
+      here.capacity === "professional" && diedOn === null ? rules.filter((rule) => rule.isInForce && rule.age === null && areas.includes(rule.lifeArea)) : [],
     today,
   };
 });
@@ -84,9 +86,9 @@ export default function TransitionsPage({ loaderData, actionData: refused }: Rou
               </Heading>
               <OwnersNamed taken={loaderData.takenUp.find((taken) => taken.transitionId === each.transitionId)} />
               {each.transitionId !== null ? (
-                <Button as={Link} size="small" variant="secondary" to={`/persons/${here.personId}/transitions/${each.transitionId}`}>
+                <ButtonLink size="small" variant="secondary" to={`/persons/${here.personId}/transitions/${each.transitionId}`}>
                   {t("transition.see", { name: nameOf(each.ruleId) })}
-                </Button>
+                </ButtonLink>
               ) : (
                 here.capacity === "professional" && (
                   <Ask formKey={formKey} refused={refused?.typed["ruleId"] === each.ruleId ? refused : undefined} intent="take-up" label={nameOf(each.ruleId)}>

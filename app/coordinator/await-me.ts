@@ -1,4 +1,5 @@
 import type { Scope } from "#access/scope.server.ts";
+import { listSilentForMe } from "#agency/who-answers.ts";
 import { listAsksAwaiting } from "#coordinator/ask.store.server.ts";
 import { listCoversOfMine } from "#coordinator/absence.store.server.ts";
 import { readGaps } from "#coordinator/read-gaps.ts";
@@ -17,6 +18,8 @@ import { listHandoversToMe } from "#coordinator/handover-to-me.store.server.ts";
  *   `{ askId, personName, askedOn: day, answerBy: day | null, isLate }`
  * - `gaps`: (coordinating unit) chairs that nobody sits in → `/coordinator/gaps`
  *   `{ personId, personName, side, kind, since }`, the longest first
+ * - `silent`: (coordinating unit, administrator) agencies that nobody answers for, or soon will
+ *   `{ id, name, since, until, to }`
  */
 export async function listBatonsAwaitingMe(scope: Scope) {
   return {
@@ -25,5 +28,6 @@ export async function listBatonsAwaitingMe(scope: Scope) {
     covers: await listCoversOfMine(scope),
     asks: await listAsksAwaiting(scope),
     gaps: await readGaps(scope),
+    silent: await listSilentForMe(scope),
   };
 }

@@ -1,4 +1,4 @@
-import { BodyShort, Button, Heading } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { listCoveredPersons, listCoversOfMine, listMyAbsences } from "#coordinator/absence.store.server.ts";
@@ -9,6 +9,7 @@ import { listGivenByMe } from "#coordinator/handover.store.server.ts";
 import { listHandoversToMe } from "#coordinator/handover-to-me.store.server.ts";
 import { findMyLastDay } from "#coordinator/leaving.store.server.ts";
 import { listMyBatons } from "#coordinator/term.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -57,13 +58,13 @@ export default function BatonsPage({ loaderData: { batons, toMe, given, absences
       </Section>
       <Covers absences={absences} covers={covers} covered={covered} />
       <div className="row">
-        <Button as={Link} variant="secondary" to="/coordinator/absence">
+        <ButtonLink variant="secondary" to="/coordinator/absence">
           {t("coordinator.record-absence")}
-        </Button>
+        </ButtonLink>
         {batons.length > 0 && (
-          <Button as={Link} variant="tertiary" to="/coordinator/leaving">
+          <ButtonLink variant="tertiary" to="/coordinator/leaving">
             {t("coordinator.leaving")}
-          </Button>
+          </ButtonLink>
         )}
       </div>
       {given.length > 0 && (

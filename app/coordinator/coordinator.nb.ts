@@ -183,6 +183,7 @@ export const coordinatorNb = {
   "coordinator.is-declined": "For sent: svaret ble nei.",
   "coordinator.is-taken-back": "For sent: spørsmålet er tatt tilbake.",
   "coordinator.no-such-substitute": "Stedfortrederen må være en kollega eller en koordinator fra samme side.",
+  "coordinator.missing-side": "Velg hvem av koordinatorene det gjelder",
   "coordinator.missing-receiver": "Velg hvem som skal ta over.",
   "coordinator.missing-reason": "Velg hvorfor.",
   "coordinator.missing-why": "Si kort hvorfor.",
@@ -258,4 +259,17 @@ export const coordinatorNb = {
   "coordinator.missing-how": "Velg hvordan det ble sagt.",
   "done.coordinator.heard": "Sendt til koordinerende enhet.",
   "event.coordinator.ask-heard": "Skrev ned et ønske om en annen koordinator",
+  "coordinator.ask-for": "Skriv ned et ønske om en annen koordinator",
+  "coordinator.ask-for-means":
+    "For den som har ringt, skrevet eller sagt det, og ikke har konto her. Da begynner fristen for svar å løpe. Den som har konto, spør selv.",
+  "coordinator.ask-for-find": "Navnet på personen",
+  "coordinator.ask-for-found": "{count, plural, =0 {Ingen uten konto og med koordinator har det navnet.} one {Én funnet.} other {# funnet.}}",
+  "coordinator.ask-for-instead": "I stedet for {holder} ({side})",
+  "coordinator.ask-for-whom": "{name}, som nå har {holder} som koordinator",
+  "coordinator.ask-for-kept":
+    "Skriv det som det ble sagt. Bare dere i koordinerende enhet leser det. Dere ser ikke planen til {name}, og trenger det ikke for å svare.",
+  "coordinator.ask-for-other": "Finn en annen person",
+  "done.coordinator.ask-for": "Ønsket er skrevet ned, og fristen for svar løper.",
+  "event.coordinator.ask-for": "Skrev ned et ønske om en annen koordinator, hos koordinerende enhet",
+  "event.coordinator.ask-for-search": "Søkte etter hvem som vil ha en annen koordinator",
 } as const;

@@ -185,6 +185,7 @@ export const coordinatorSv: Record<keyof typeof coordinatorNb, string> = {
   "coordinator.is-declined": "För sent: svaret blev nej.",
   "coordinator.is-taken-back": "För sent: frågan är återtagen.",
   "coordinator.no-such-substitute": "Ersättaren måste vara en kollega eller en samordnare från samma sida.",
+  "coordinator.missing-side": "Välj vilken av samordnarna det gäller",
   "coordinator.missing-receiver": "Välj vem som ska ta över.",
   "coordinator.missing-reason": "Välj varför.",
   "coordinator.missing-why": "Säg kort varför.",
@@ -260,4 +261,17 @@ export const coordinatorSv: Record<keyof typeof coordinatorNb, string> = {
   "coordinator.missing-how": "Välj hur det sades.",
   "done.coordinator.heard": "Skickat till samordningsenheten.",
   "event.coordinator.ask-heard": "Skrev ned ett önskemål om en annan samordnare",
+  "coordinator.ask-for": "Skriv ned ett önskemål om en annan samordnare",
+  "coordinator.ask-for-means":
+    "För den som har ringt, skrivit eller sagt det och inte har konto här. Då börjar tiden för svar att löpa. Den som har konto frågar själv.",
+  "coordinator.ask-for-find": "Personens namn",
+  "coordinator.ask-for-found": "{count, plural, =0 {Ingen utan konto och med samordnare har det namnet.} one {En hittad.} other {# hittade.}}",
+  "coordinator.ask-for-instead": "I stället för {holder} ({side})",
+  "coordinator.ask-for-whom": "{name}, som nu har {holder} som samordnare",
+  "coordinator.ask-for-kept":
+    "Skriv det som det sades. Bara ni på samordningsenheten läser det. Ni ser inte planen för {name}, och behöver den inte för att svara.",
+  "coordinator.ask-for-other": "Hitta en annan person",
+  "done.coordinator.ask-for": "Önskemålet är nedskrivet och tiden för svar löper.",
+  "event.coordinator.ask-for": "Skrev ned ett önskemål om en annan samordnare, på samordningsenheten",
+  "event.coordinator.ask-for-search": "Sökte efter vem som vill ha en annan samordnare",
 };

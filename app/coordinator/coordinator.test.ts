@@ -16,10 +16,10 @@ import { dayOf } from "#deadline/day.ts";
 import { as, reallyAs } from "#test/as.ts";
 import { anders, elin, hilde, ingrid, liv, standingOf, takenOn } from "#test/batons.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const today = dayOf(new Date());
 const day = (days: number) => dayPlus(today, days);
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 const { outsider, jonas, sister, administratorNo, randi, coordinatingUnitSe } = demo;
 
 describe("one who leaves", () => {

@@ -26,7 +26,7 @@ export const AbsenceForForm = z
 export const DeputyForm = z.strictObject({ absenceId: z.uuid(), deputyId: maybeId() });
 export const EndAbsenceForm = z.strictObject({ absenceId: z.uuid() });
 
-const side = z.enum(["municipal", "specialist"]);
+const side = z.enum(["municipal", "specialist"], "coordinator.missing-side");
 export const AskForm = z.strictObject({ side, words: words(2000).refine((text) => text.length >= 2, "form.required") });
 export const HeardForm = AskForm.extend({ how: z.enum(["aloud", "paper"], "coordinator.missing-how") });
 export const AskIdForm = z.strictObject({ askId: z.uuid() });

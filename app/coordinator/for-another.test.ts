@@ -5,20 +5,22 @@ import { answerAsk } from "#coordinator/ask-for-another.ts";
 import { findAsk, listAsks, listAsksAwaiting } from "#coordinator/ask.store.server.ts";
 import { dayPlus } from "#coordinator/gap.ts";
 import { findOfferToMe } from "#coordinator/handover-to-me.store.server.ts";
+import { findRoleHeardFor, listRolesHeardFor } from "#coordinator/heard-role.store.server.ts";
 import { leave } from "#coordinator/leave.ts";
 import { endAbsenceFor, recordAbsenceFor } from "#coordinator/record-absence-for.ts";
 import { findWhomToCall } from "#coordinator/whom-to-call.ts";
 import { writeDownAsk } from "#coordinator/write-down-ask.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
+import { countClocks } from "#deadline/clock.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
 import { anders, elin, hilde, ingrid, liv, takenOn } from "#test/batons.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const today = dayOf(new Date());
 const day = (days: number) => dayPlus(today, days);
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 const { outsider, jonas, sister, administratorNo, coordinatingUnitSe } = demo;
 
 describe("an absence for one who cannot say so herself", () => {
@@ -74,9 +76,29 @@ describe("someone without an account asks for another", () => {
       delete from care.coordinator_ask where id = '${askId}'`);
   });
 
-  it("and the coordinating unit can write it down too", async () => {
-    const { personId } = await takenOn();
-    expect(await as(elin.subject, (scope) => writeDownAsk(scope, { personId, ...heard, how: "paper" }))).toEqual({ ok: true });
+  it("and the coordinating unit finds her by name and writes it down too: the clock of the agreement starts", async () => {
+    const { personId, municipal } = await takenOn();
+    await as(elin.subject, async (scope) => {
+      // (other tests have left others of that name)
+      const names = new Set((await listRolesHeardFor(scope, "batonsen PRØVE")).map(({ personName }) => personName));
+      expect([...names]).toEqual(["Prøve Batonsen"]);
+      expect(await findRoleHeardFor(scope, municipal)).toMatchObject({ personId, side: "municipal", holderName: "Liv Myhre", personName: "Prøve Batonsen" });
+      const running = async () => (await countClocks(scope)).find(({ event }) => event === "coordinator.asked-for-another")?.running ?? 0;
+      const before = await running();
+      expect(await writeDownAsk(scope, { personId, ...heard, how: "paper" })).toEqual({ ok: true });
+      expect(await running()).toBe(before + 1);
+      expect((await listAsksAwaiting(scope)).map(({ personName }) => personName)).toContain("Prøve Batonsen");
+    });
+  });
+
+  it("is found by nobody else, nor without a name, nor where she has an account of her own", async () => {
+    const { municipal } = await takenOn();
+    for (const { subject } of [liv, anders, hilde, outsider, jonas, sister, administratorNo, coordinatingUnitSe]) {
+      expect(await as(subject, (scope) => listRolesHeardFor(scope, "prøve")), subject).toEqual([]);
+      expect(await as(subject, (scope) => findRoleHeardFor(scope, municipal)), subject).toBeUndefined();
+    }
+    expect(await as(elin.subject, (scope) => listRolesHeardFor(scope, " "))).toEqual([]);
+    expect(await as(elin.subject, (scope) => listRolesHeardFor(scope, "jonas"))).toEqual([]);
   });
 
   it("but not for one who has an account, nor by anybody else", async () => {

@@ -4,6 +4,8 @@ import { readForm } from "#access/form.ts";
 import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
+import { SilentList } from "#agency/silent-list.tsx";
+import { listSilentAgencies } from "#agency/who-answers.ts";
 import { listAsksAwaiting } from "#coordinator/ask.store.server.ts";
 import { FillGapForm, TakeBackChairForm, TakeBackForm } from "#coordinator/coordinator.ts";
 import { DueTag } from "#coordinator/due-tag.tsx";
@@ -33,6 +35,7 @@ export const loader = pageLoader("coordinator.gaps", async (scope) => {
     gaps,
     leavers: await listLeavers(scope),
     asks: await listAsksAwaiting(scope),
+    silent: await listSilentAgencies(scope),
     receivers: await listReceivers(scope, [...new Set(gaps.map(({ agreementId }) => agreementId))]),
   };
 });
@@ -61,7 +64,7 @@ export const action = pageAction("coordinator.fill-gap", async (scope, { form, i
 });
 
 /** For the coordinating unit: chairs nobody sits in, who is leaving, and who asks for another. The register, and no plan. */
-export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers, formKey }, actionData }: Route.ComponentProps) {
+export default function GapsPage({ loaderData: { gaps, leavers, asks, silent, receivers, formKey }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <div className="stack">
@@ -69,9 +72,14 @@ export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers,
         {t("coordinator.gaps")}
       </Heading>
       <BodyShort>{t("coordinator.gaps-means")}</BodyShort>
-      <p>
-        <Link to="/coordinator/absences">{t("coordinator.absence-for")}</Link>
-      </p>
+      <ul className="plain-list stack--tight">
+        <li>
+          <Link to="/coordinator/absences">{t("coordinator.absence-for")}</Link>
+        </li>
+        <li>
+          <Link to="/coordinator/asks">{t("coordinator.ask-for")}</Link>
+        </li>
+      </ul>
       {asks.length > 0 && (
         <Section id="asks" title={t("coordinator.asks")} className="stack--tight">
           <ul className="plain-list stack--tight">
@@ -97,6 +105,11 @@ export default function GapsPage({ loaderData: { gaps, leavers, asks, receivers,
           </ul>
         )}
       </Section>
+      {silent.length > 0 && (
+        <Section id="silent" title={t("agency.silent")} className="stack--tight">
+          <SilentList silent={silent} />
+        </Section>
+      )}
       {leavers.length > 0 && (
         <Section id="leavers" title={t("coordinator.leavers")} className="stack--tight">
           <ul className="plain-list stack--tight">

@@ -1,5 +1,4 @@
-import { Alert, BodyShort, Button, Heading } from "@navikt/ds-react";
-import { Link } from "react-router";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
@@ -9,15 +8,22 @@ import { findOfferToMe } from "#coordinator/handover-to-me.store.server.ts";
 import { LoadTicks } from "#coordinator/load-ticks.tsx";
 import { OfferFacts } from "#coordinator/offer-facts.tsx";
 import { listStandIns } from "#coordinator/receiver.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Decline } from "#ui/decline.tsx";
 import { Ask, Choice, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
+import type { ShouldRevalidateFunctionArgs } from "react-router";
 import type { Route } from "./+types/hand-over.page";
 
 export const handle = { audit: "coordinator.offer-read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
+
+/** Someone was faster: there is nothing left to answer, and the page says how it ended instead of keeping its form. */
+const LATE = new Set(["coordinator.is-accepted", "coordinator.is-declined", "coordinator.is-taken-back", "coordinator.term-over"]);
+const cameLate = (refused: unknown) => ((refused as { problems?: readonly { code: string }[] } | undefined)?.problems ?? []).some(({ code }) => LATE.has(code));
+export const shouldRevalidate = ({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => defaultShouldRevalidate || cameLate(actionResult);
 
 export const loader = pageLoader("coordinator.offer-read", async (scope, { params }) => {
   const offer = (await findOfferToMe(scope, idFrom(params, "handoverId"))) ?? notFound();
@@ -85,15 +91,13 @@ export default function HandOverPage({ loaderData: { offer, standIns, formKey },
           />
         </>
       ) : (
-        <Alert variant={offer.state === "accepted" ? "success" : "info"}>
+        <Alert variant={offer.state === "accepted" ? "success" : "info"} role={cameLate(refused) ? "alert" : undefined}>
           {t(`coordinator.offer-is-${offer.state}`, { day: formatDay(offer.answeredAt ?? offer.offeredAt, t.language) })}
         </Alert>
       )}
       {offer.personId !== null && (
         <div>
-          <Button as={Link} to={`/persons/${offer.personId}`}>
-            {t("coordinator.to-person")}
-          </Button>
+          <ButtonLink to={`/persons/${offer.personId}`}>{t("coordinator.to-person")}</ButtonLink>
         </div>
       )}
     </div>

@@ -12,6 +12,7 @@ import { idOf } from "#db/demo/identity.ts";
 import { as, reallyAs } from "#test/as.ts";
 import { anders, consentTo, elin, hilde, ingrid, liv, loadOf, standingOf, takenOn } from "#test/batons.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const yes = { substituteId: null, shown: [], ticked: [], takesRest: true };
 const byOwner = (scope: Scope, termId: string, to: string = anders.mandateId) => offerHandover(scope, { termId, to, reason: "capacity" });
@@ -23,7 +24,6 @@ async function offered() {
   return { ...person, handoverId: done.handoverId };
 }
 const accept = (subject: string, handoverId: string) => reallyAs(subject, (scope) => acceptHandover(scope, { ...yes, handoverId }));
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => (done.ok ? "ok" : done.problems?.[0]?.code);
 
 describe("a role is offered", () => {
   it("by its holder to one of the same side, and she holds it until the other has said yes", async () => {

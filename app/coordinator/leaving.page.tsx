@@ -22,7 +22,7 @@ export const loader = pageLoader("coordinator.leaving-read", async (scope) => {
     batons,
     lastDay: await findMyLastDay(scope),
     receivers: receivers
-      .filter(({ side }) => side !== "other" && sides.has(side))
+      .filter(({ side, isMe }) => side !== "other" && sides.has(side) && !isMe)
       .map(({ mandateId, name, functionName, agencyName }) => ({ mandateId, name, functionName, agencyName })),
   };
 });

@@ -1,9 +1,10 @@
-import { BodyShort, Button } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { handoverReasons } from "#coordinator/coordinator.ts";
 import type { HolderShown } from "#coordinator/holder.store.server.ts";
 import type { ReceiverShown } from "#coordinator/receiver.store.server.ts";
 import type { Coming } from "#coordinator/whom-to-call.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Choice, Do, type RefusedShown } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -76,9 +77,9 @@ export function OwnRole({ holder, coming, personId, formKey, refused, standIns, 
           <Do kind="secondary">{t("coordinator.take-back")}</Do>
         </Ask>
       )}
-      <Button as={Link} variant="tertiary" size="small" to="/coordinator">
+      <ButtonLink variant="tertiary" size="small" to="/coordinator">
         {t("coordinator.to-mine")}
-      </Button>
+      </ButtonLink>
     </>
   );
 }

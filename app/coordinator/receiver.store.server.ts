@@ -8,6 +8,8 @@ export interface ReceiverShown extends Receiver {
   readonly name: string;
   readonly functionName: string;
   readonly agencyName: string;
+  /** the asker herself, whom nobody hands anything over to by herself */
+  readonly isMe: boolean;
 }
 
 /** Everyone whose agency lets her coordinate in an area, on whichever side. */
@@ -17,7 +19,16 @@ export async function listReceivers(scope: Scope, agreementIds: readonly string[
     .selectFrom("mandate as m")
     .innerJoin("professional as w", "w.id", "m.professional_id")
     .innerJoin("agency as g", "g.id", "m.agency_id")
-    .select(["m.id as mandateId", "w.id as professionalId", "g.id as agencyId", "g.side", "w.name", "m.function_name as functionName", "g.name as agencyName"])
+    .select([
+      "m.id as mandateId",
+      "w.id as professionalId",
+      "g.id as agencyId",
+      "g.side",
+      "w.name",
+      "m.function_name as functionName",
+      "g.name as agencyName",
+      sql<boolean>`w.id is not distinct from (select care.acting_professional())`.as("isMe"),
+    ])
     .where("m.role", "=", "coordinator")
     .where(isInForce("m"))
     .where((where) =>

@@ -1,4 +1,5 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
+import { basisShown } from "#deadline/basis-shown.ts";
 import type { ClockCount } from "#deadline/clock.store.server.ts";
 import { deadlineEvents } from "#deadline/deadline-event.ts";
 import { useTexts } from "#ui/texts.tsx";
@@ -20,7 +21,7 @@ export function ClockTable({ counts }: { readonly counts: readonly ClockCount[] 
             <BodyShort className="muted">
               {count.amount === null
                 ? t("deadline.own-day")
-                : `${t.of(`agency.within.${count.unit}`, { amount: count.amount })}. ${t.of(`agency.basis.${count.basis}`)}: ${count.source}`}
+                : `${t.of(`agency.within.${count.unit}`, { amount: count.amount })}. ${basisShown(t.of(`agency.basis.${count.basis}`), count.source ?? "")}`}
             </BodyShort>
             <ul className="plain-list row">
               {(["met", "missed", "running", "paused"] as const).map((name) => (

@@ -8,6 +8,7 @@ export type DeadlineBasis = "statute" | "agreement" | "local";
 export const deadlineEvents = [
   "referral.raised",
   "need.handed-over",
+  "need.taken-over",
   "coordinator.offered",
   "handover.offered",
   "coordinator.asked-for-another",

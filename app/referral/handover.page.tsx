@@ -1,5 +1,4 @@
-import { Alert, Button, Heading } from "@navikt/ds-react";
-import { Link } from "react-router";
+import { Alert, Heading } from "@navikt/ds-react";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
@@ -7,6 +6,7 @@ import { answerHandover, openHandover } from "#referral/hand-over.ts";
 import { DeclineHandoverForm } from "#referral/handover.ts";
 import { movedOn, readAnewWhenMovedOn } from "#referral/moved-on.ts";
 import { OfferDays } from "#referral/offer-days.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Decline } from "#ui/decline.tsx";
 import { Ask, Do } from "#ui/form.tsx";
 import { Section } from "#ui/section.tsx";
@@ -92,15 +92,11 @@ export default function HandoverPage({ loaderData: { offer, formKey }, actionDat
       ) : (
         // someone answered, or it was taken back, while this page lay open: the same words as the refusal
         <Alert variant={isMovedOn ? "warning" : "info"} role={isMovedOn ? "alert" : undefined}>
-          {t(`handover.was-${offer.state}`)}
+          {t(offer.state === "accepted" ? "handover.was-accepted-here" : `handover.was-${offer.state}`)}
         </Alert>
       )}
       {offer.declineReason !== null && <p className="pre-line">{t("referral.because", { reason: offer.declineReason })}</p>}
-      {offer.referralId !== null && (
-        <Button as={Link} to={`/needs/${offer.referralId}`}>
-          {t("handover.to-the-need")}
-        </Button>
-      )}
+      {offer.referralId !== null && <ButtonLink to={`/needs/${offer.referralId}`}>{t("handover.to-the-need")}</ButtonLink>}
     </div>
   );
 }

@@ -22,6 +22,7 @@ export const PersonDeclinesForm = z.strictObject({
   how: z.enum(refusalWays, "handover.how-is-missing"),
   words: z.union([z.literal(""), z.string().trim().min(2).max(1000)]).default(""),
 });
+export const AssessedForm = z.strictObject(aboutRow);
 export const JoinForm = z.strictObject({ ...aboutRow, lead: z.uuid("handover.no-need-chosen") });
 
 /**
@@ -48,4 +49,9 @@ export function looksTheSame(one: Omit<Comparable, "referralId">, other: Omit<Co
   if (one.personId !== null && other.personId !== null) return one.personId === other.personId;
   const [number, another] = [digits(one.personContact), digits(other.personContact)];
   return plain(one.personName) === plain(other.personName) || (number.length >= 6 && number === another);
+}
+
+/** Has the agency that took it over last assessed it since? Each that takes it over answers for itself. */
+export function isAssessedHere(events: readonly { readonly kind: string }[]): boolean {
+  return events.findLast(({ kind }) => kind === "handover-accepted" || kind === "holder-assessed")?.kind === "holder-assessed";
 }

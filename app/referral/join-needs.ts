@@ -2,7 +2,7 @@ import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import { looksTheSame } from "#referral/handover.ts";
 import { listJoinable, updateJoined, updateSeparated } from "#referral/handover.store.server.ts";
-import { recordNeed } from "#referral/assess-need.ts";
+import { receiveNeed, recordNeed } from "#referral/assess-need.ts";
 import { findNeed, type NeedRead } from "#referral/need.store.server.ts";
 
 /** Other open needs of the area, those that look as if they were about the same person first. */
@@ -18,6 +18,12 @@ export async function readJoinable(scope: Scope, need: NeedRead) {
 export async function joinNeeds(scope: Scope, joined: { referralId: string; version: number; lead: string }): Promise<Outcome> {
   const need = await findNeed(scope, joined.referralId);
   if (need?.isUnit !== true) return refuse("referral.not-here");
+  // what was taken in does not step back before its sender's eyes: the need it is to follow is taken in with it
+  const lead = need.state === "received" ? await findNeed(scope, joined.lead) : undefined;
+  if (lead?.state === "raised" && lead.agreementId === need.agreementId) {
+    const taken = await receiveNeed(scope, { referralId: joined.lead, version: lead.version });
+    if (!taken.ok) return taken;
+  }
   const truth = await updateJoined(scope, joined);
   if (truth !== "done") return refuse(`handover.${truth}`, "lead");
   await recordNeed(scope, need, "referral.join");

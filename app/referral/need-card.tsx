@@ -6,8 +6,16 @@ import { isOver } from "#referral/referral.ts";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
+interface Props {
+  readonly need: NeedListed;
+  readonly isOfUnit: boolean;
+  readonly isLate?: boolean;
+  /** taken over by the asker's own agency */
+  readonly isHeldHere?: boolean;
+}
+
 /** A need in a list. The unit sees what is hers to do next and who has been asked; whoever raised it sees where it stands. */
-export function NeedCard({ need, isOfUnit, isLate = false }: { need: NeedListed; isOfUnit: boolean; isLate?: boolean }) {
+export function NeedCard({ need, isOfUnit, isLate = false, isHeldHere = false }: Props) {
   const t = useTexts();
   return (
     <article className="card">
@@ -15,8 +23,9 @@ export function NeedCard({ need, isOfUnit, isLate = false }: { need: NeedListed;
         <Link to={`/needs/${need.referralId}`}>{need.personName}</Link>
       </Heading>
       <div className="row">
-        <Tag variant={isOver(need.state) ? "neutral" : "info"} size="small">
-          {t.of(`referral.state-${need.state}`)}
+        <Tag variant={isOver(need.state) && !isHeldHere ? "neutral" : "info"} size="small">
+          {/* "handed on to one who has taken it" is the state to all but the one who has it */}
+          {isHeldHere ? t("handover.taken-here") : t.of(`referral.state-${need.state}`)}
         </Tag>
         {isOfUnit && need.step !== "none" && <strong>{t.of(`referral.step-${need.step}`)}</strong>}
       </div>

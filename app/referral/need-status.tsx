@@ -19,7 +19,8 @@ export function NeedStatusShown({ status }: { status: NeedStatus }) {
         </Alert>
       )}
       <dl className="facts">
-        <dt>{t("referral.held-by")}</dt>
+        {/* once both coordinators have said yes the unit answers questions, and no longer for the need */}
+        <dt>{t(state === "accepted" ? "referral.questions-to" : "referral.held-by")}</dt>
         <dd>{heldByPhone === null ? heldByAgency : t("referral.agency-with-phone", { name: heldByAgency, phone: heldByPhone })}</dd>
         {targetOn !== null && (
           <>

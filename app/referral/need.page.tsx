@@ -9,7 +9,8 @@ import { listCriteriaInForce } from "#referral/criterion.store.server.ts";
 import { openNeed, statusOf } from "#referral/follow-need.ts";
 import { handOverNeed, takeBackHandover } from "#referral/hand-over.ts";
 import { assessNeed, closeByPerson, giveToHers, receiveNeed, registerForNeed } from "#referral/assess-need.ts";
-import { HandOverForm, JoinForm, PersonDeclinesForm } from "#referral/handover.ts";
+import { assessTakenOver } from "#referral/assess-taken-over.ts";
+import { AssessedForm, HandOverForm, JoinForm, PersonDeclinesForm } from "#referral/handover.ts";
 import { findAround, listReceivers } from "#referral/handover.store.server.ts";
 import { joinNeeds, readJoinable, separateNeed } from "#referral/join-needs.ts";
 import { movedOn, readAnewWhenMovedOn } from "#referral/moved-on.ts";
@@ -118,6 +119,10 @@ export const action = (args: ActionFunctionArgs) =>
       }
       case "separate":
         return said(await separateNeed(scope, referralId), "handover.separated");
+      case "assessed-here": {
+        const read = readForm(AssessedForm, form);
+        return read.ok ? said(await assessTakenOver(scope, { referralId, ...read.input }), "handover.assessed-here") : read;
+      }
       case "person-declines": {
         const read = readForm(PersonDeclinesForm, form);
         return read.ok ? said(await closeByPerson(scope, { referralId, ...read.input }), "closed") : read;
@@ -155,7 +160,7 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
         <>
           <NeedStatusShown status={loaderData.status} />
           {loaderData.path !== undefined && <NeedPathShown path={loaderData.path} isHers />}
-          <Section id="you-wrote" title={t("referral.what-was-written")} size="small" spacing>
+          <Section id="you-wrote" title={t("referral.what-was-raised")} size="small" spacing>
             <p className="pre-line">{loaderData.wrote}</p>
           </Section>
           <Alert variant="info" inline>

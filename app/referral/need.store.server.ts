@@ -208,7 +208,8 @@ export type EventKind =
   | "coordinator-declined"
   | "offer-taken-back"
   | "accepted"
-  | "declined-by-person";
+  | "declined-by-person"
+  | "holder-assessed";
 
 /** What happened, in the name of the one who did it. */
 export async function insertEvent(scope: Scope, referralId: string, kind: EventKind): Promise<void> {

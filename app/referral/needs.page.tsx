@@ -1,12 +1,14 @@
-import { Button, Heading } from "@navikt/ds-react";
+import { Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
 import { NeedCard } from "#referral/need-card.tsx";
 import { GivenOn, HandoversToMe } from "#referral/handovers-to-me.tsx";
 import { listHandoversToMe } from "#referral/handover.store.server.ts";
 import { OffersToMe } from "#referral/offers-to-me.tsx";
-import { isLate, isUnit, listHeldHere, listMyOffers, listRaisedByMe, listUnitNeeds } from "#referral/referral.store.server.ts";
+import { isLate, isUnit, listHeldHere, listMyOffers, listRaisedByMe, listUnitNeeds, type NeedListed } from "#referral/referral.store.server.ts";
+import { openFirst } from "#referral/referral.ts";
 import { listStatuses } from "#referral/status.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/needs.page";
@@ -28,22 +30,23 @@ export const loader = pageLoader("referral.list", async (scope, { url }) => {
     heldHere: await listHeldHere(scope),
     givenOn: statuses.filter(({ wasOurs }) => wasOurs),
     mindsFlow: statuses.some(({ isMinded }) => isMinded),
-    mine: await listRaisedByMe(scope),
+    mine: openFirst(await listRaisedByMe(scope)),
   };
 });
 
 export default function NeedsPage({ loaderData }: Route.ComponentProps) {
   const { isOpen, isOfUnit, ofUnit, handovers, offers, heldHere, givenOn, mindsFlow, mine } = loaderData;
   const t = useTexts();
+  const hasRaised = mine.open.length + mine.ended.length > 0;
   return (
     <>
       <div className="row">
         <Heading level="1" size="large">
           {t("nav.needs")}
         </Heading>
-        <Button as={Link} to="/raise" variant={isOfUnit ? "secondary" : "primary"} size="small">
+        <ButtonLink to="/raise" variant={isOfUnit ? "secondary" : "primary"} size="small">
           {t("nav.raise")}
-        </Button>
+        </ButtonLink>
         {mindsFlow && <Link to="/needs/flow">{t("handover.to-flow")}</Link>}
         {isOfUnit && <Link to="/needs/clocks">{t("deadline.to-clocks")}</Link>}
       </div>
@@ -70,28 +73,42 @@ export default function NeedsPage({ loaderData }: Route.ComponentProps) {
           <ul className="plain-list cards">
             {heldHere.map((need) => (
               <li key={need.referralId}>
-                <NeedCard need={need} isOfUnit />
+                <NeedCard need={need} isOfUnit isHeldHere />
               </li>
             ))}
           </ul>
         </Section>
       )}
       <GivenOn statuses={givenOn} />
-      {(mine.length > 0 || !isOfUnit) && (
+      {(hasRaised || !isOfUnit) && (
         <Section id="mine" title={t("referral.raised-by-you")} className="stack">
-          {mine.length === 0 ? (
+          {!hasRaised ? (
             <p>{t("referral.raised-none")}</p>
           ) : (
-            <ul className="plain-list cards">
-              {mine.map((need) => (
-                <li key={need.referralId}>
-                  <NeedCard need={need} isOfUnit={false} />
-                </li>
-              ))}
-            </ul>
+            <>
+              {mine.open.length > 0 && <RaisedByMe needs={mine.open} />}
+              {mine.ended.length > 0 && (
+                <details open={mine.open.length === 0}>
+                  <summary>{t("referral.ended-needs", { count: mine.ended.length })}</summary>
+                  <RaisedByMe needs={mine.ended} />
+                </details>
+              )}
+            </>
           )}
         </Section>
       )}
     </>
+  );
+}
+
+function RaisedByMe({ needs }: { needs: readonly NeedListed[] }) {
+  return (
+    <ul className="plain-list cards">
+      {needs.map((need) => (
+        <li key={need.referralId}>
+          <NeedCard need={need} isOfUnit={false} />
+        </li>
+      ))}
+    </ul>
   );
 }

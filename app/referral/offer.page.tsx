@@ -1,6 +1,5 @@
-import { Alert, Button, Heading } from "@navikt/ds-react";
+import { Alert, Heading } from "@navikt/ds-react";
 import { Fragment } from "react";
-import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
@@ -9,6 +8,7 @@ import { OfferDays } from "#referral/offer-days.tsx";
 import { AcceptForm, DeclineForm } from "#referral/referral.ts";
 import { findOffer, listMyUnits } from "#referral/referral.store.server.ts";
 import { listSubstitutes } from "#referral/term.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Decline } from "#ui/decline.tsx";
 import { Ask, Choice, Do } from "#ui/form.tsx";
 import { Section } from "#ui/section.tsx";
@@ -96,11 +96,7 @@ export default function OfferPage({ loaderData: { offer, units, substitutes, for
       ) : (
         <Alert variant="info">{t(`referral.offer-is-${offer.state}`)}</Alert>
       )}
-      {offer.personId !== null && (
-        <Button as={Link} to={`/persons/${offer.personId}`}>
-          {t("referral.to-the-person")}
-        </Button>
-      )}
+      {offer.personId !== null && <ButtonLink to={`/persons/${offer.personId}`}>{t("referral.to-the-person")}</ButtonLink>}
     </div>
   );
 }

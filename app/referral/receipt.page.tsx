@@ -1,9 +1,10 @@
-import { Alert, Button, Heading } from "@navikt/ds-react";
+import { Alert, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { publicAction, publicLoader } from "#access/public-page.server.ts";
 import { PublicFrame } from "#referral/public-frame.tsx";
 import { carriedReceipt, forgetReceipt } from "#referral/receipt.server.ts";
 import { showReceipt } from "#referral/receipt.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Do } from "#ui/form.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -61,9 +62,9 @@ export default function ReceiptPage({ loaderData: { receipt, isSignedIn, formKey
             </Ask>
             <Link to="/follow">{t("referral.follow-link")}</Link>
             {isSignedIn && (
-              <Button as={Link} to="/needs" variant="tertiary">
+              <ButtonLink to="/needs" variant="tertiary">
                 {t("referral.to-my-needs")}
-              </Button>
+              </ButtonLink>
             )}
           </div>
           <p className="muted no-print">{t("referral.receipt-print")}</p>

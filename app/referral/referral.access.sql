@@ -66,7 +66,7 @@ create policy add_referral_event on care.referral_event for insert to helhet_app
   with check (by_name = (select a.account_name from care.acting() a)
     and ((kind in ('received', 'assessed-needed', 'assessed-not-needed', 'coordinator-offered', 'offer-taken-back', 'accepted', 'declined-by-person')
           and referral_id in (select r.id from care.referral r where r.agreement_id in (select care.agreements_as('coordinating-unit'))))
-      or (kind = 'declined-by-person'
+      or (kind in ('declined-by-person', 'holder-assessed')
           and referral_id in (select r.id from care.referral r where r.is_given_on and r.held_by_agency = (select care.answering_agency())))
       or (kind in ('coordinator-accepted', 'accepted') and referral_id in (select care.referrals_by_term('{accepted}')))
       or (kind = 'coordinator-declined' and referral_id in (select care.referrals_by_term('{declined}')))));

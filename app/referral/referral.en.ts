@@ -112,7 +112,6 @@ export const referralEn: Record<keyof typeof referralNb, string> = {
   "referral.raised-by-you": "Needs you have raised",
   "referral.raised-none": "You have raised nothing while signed in. If you have a receipt number, you can follow the need by it.",
   "referral.to-my-needs": "See the needs you have raised",
-  "referral.what-was-written": "What you wrote",
   "referral.sender-sees": "You see where it stands. What the unit judges is seen only by those responsible, and by the person.",
   "referral.offers-to-you": "You are asked to coordinate",
   "referral.offer-of-role": "{side, select, municipal {Will you coordinate for the municipality?} other {Will you coordinate for the specialist service?}}",

@@ -109,7 +109,6 @@ export const referralNb = {
   "referral.raised-by-you": "Behov du har meldt",
   "referral.raised-none": "Du har ikke meldt noe mens du var logget inn. Har du et kvitteringsnummer, kan du følge behovet med det.",
   "referral.to-my-needs": "Se behovene du har meldt",
-  "referral.what-was-written": "Dette skrev du",
   "referral.sender-sees": "Du ser hvor saken står. Det enheten vurderer, ser bare de som har ansvar for den, og personen selv.",
   "referral.offers-to-you": "Du er spurt om å være koordinator",
   "referral.offer-of-role": "{side, select, municipal {Vil du være koordinator i kommunen?} other {Vil du være koordinator i spesialisthelsetjenesten?}}",

@@ -111,7 +111,6 @@ export const referralSv: Record<keyof typeof referralNb, string> = {
   "referral.raised-by-you": "Behov du har anmält",
   "referral.raised-none": "Du har inte anmält något när du var inloggad. Har du ett kvittensnummer kan du följa behovet med det.",
   "referral.to-my-needs": "Se behoven du har anmält",
-  "referral.what-was-written": "Det här skrev du",
   "referral.sender-sees": "Du ser hur långt det har kommit. Enhetens bedömning ser bara de som har ansvar för den, och personen själv.",
   "referral.offers-to-you": "Du är tillfrågad som samordnare",
   "referral.offer-of-role": "{side, select, municipal {Vill du vara samordnare i kommunen?} other {Vill du vara samordnare i regionen?}}",

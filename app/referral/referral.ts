@@ -26,6 +26,13 @@ export function isOver(state: NeedState): boolean {
   return over.has(state);
 }
 
+/** For whoever raised them: those still on their way, and apart from them those that have come to an end. In the order they came. */
+export function openFirst<Need extends { readonly state: NeedState }>(needs: readonly Need[]): { open: Need[]; ended: Need[] } {
+  // handed over is an end to the unit alone: whoever raised it waits still
+  const hasEnded = ({ state }: Need) => isOver(state) && state !== "handed-over";
+  return { open: needs.filter((need) => !hasEnded(need)), ended: needs.filter(hasEnded) };
+}
+
 /** Where a need goes from a state by what happens to it; a refusal where that cannot happen to it there. */
 export function nextState(state: NeedState, event: NeedEvent): Outcome<{ to: NeedState }> {
   // whoever took it over may still hear that she does not want it

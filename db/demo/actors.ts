@@ -63,6 +63,10 @@ export const demo = {
   headTeacher: staff("hakan-falk", "almdungens-skola"),
   coordinatingUnitSe: staff("gunilla-astrom", "alvsta-samordning"),
   administratorSe: staff("daniel-forsberg", "alvsta-samordning"),
+  samir: person("samir-khalil"),
+  doctorSe: staff("maria-hagberg", "alvsta-halsocentral"),
+  socialWorkerSe: staff("petra-lindh", "alvsta-barn-familj"),
+  psychiatrySe: staff("omar-hassan", "norralv-bup"),
 } as const;
 
 type Labels = readonly [nb: string, sv: string, en: string];
@@ -137,6 +141,7 @@ export const demoActors: readonly DemoActor[] = [
     "Polis, är inte med i någon plan",
     "Police, takes part in no plan",
   ]),
+  actor("se", "person", demo.samir, "Samir Khalil", ["Eier av planen, 19 år", "Äger planen, 19 år", "Owns the plan, 19"]),
   actor("se", "guardian", demo.emmaMother, "Karin Lindqvist", ["Emmas mor", "Emmas mamma", "Emma’s mother"]),
   actor("se", "guardian", demo.emmaFather, "Mikael Lindqvist", ["Emmas far", "Emmas pappa", "Emma’s father"]),
   actor("se", "guardian", demo.eliasFather, "Per Nordin", [
@@ -153,6 +158,21 @@ export const demoActors: readonly DemoActor[] = [
     "Emmas koordinator på habiliteringen",
     "Emmas samordnare på habiliteringen",
     "Emma’s coordinator at the habilitation centre",
+  ]),
+  actor("se", "municipal-coordinator", demo.socialWorkerSe, "Petra Lindh", [
+    "Samirs koordinator i kommunen",
+    "Samirs samordnare i kommunen, socialsekreterare",
+    "Samir’s coordinator in the municipality",
+  ]),
+  actor("se", "specialist-coordinator", demo.psychiatrySe, "Omar Hassan", [
+    "Samirs koordinator i psykiatrien",
+    "Samirs samordnare i psykiatrin, psykolog",
+    "Samir’s coordinator in psychiatry",
+  ]),
+  actor("se", "team-member", demo.doctorSe, "Maria Hagberg", [
+    "Lege på helsesentralen, med i planen til Emma og i teamet",
+    "Distriktsläkare på hälsocentralen, med i Emmas plan och i teamet",
+    "Doctor at the health centre, in Emma’s plan and in the team",
   ]),
   actor("se", "team-member", demo.socialInsurance, "Lars Wikström", [
     "Saksbehandler på Försäkringskassan",

@@ -19,6 +19,18 @@ export async function beginClocks(connection: Kysely<Tables>): Promise<void> {
        select coalesce(min(x.at), r.raised_at + interval '2 days') as at
          from care.referral_event x where x.referral_id = r.id and x.kind not in ('raised', 'received')) e
      where c.subject = 'referral' and c.subject_id = r.id and r.state not in ('raised', 'received')`.execute(connection);
+  // taken over by another agency: from its yes until it has assessed the need
+  await sql`
+    select care.start_clock('need.taken-over', 'referral', r.id, r.person_id, r.agreement_id, max(h.answered_at))
+      from care.referral r join care.referral_handover h on h.referral_id = r.id and h.state = 'accepted'
+     where r.state = 'handed-over' and r.joined_to is null group by r.id`.execute(connection);
+  await sql`
+    update care.clock c set met_at = e.at from care.referral_event e
+     where c.event = 'need.taken-over' and c.subject_id = e.referral_id and e.kind = 'holder-assessed'`.execute(connection);
+  await sql`
+    update care.referral r set target_on = ((c.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date, target_basis = d.source
+      from care.clock c join care.deadline_rule d on d.id = c.rule_id
+     where c.event = 'need.taken-over' and c.subject_id = r.id and c.met_at is null`.execute(connection);
   await sql`
     select care.start_clock('coordinator.offered', 'coordinator-term', t.id, t.person_id, p.agreement_id, t.offered_at, t.answer_by)
       from care.coordinator_term t join care.person p on p.id = t.person_id`.execute(connection);

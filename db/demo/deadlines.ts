@@ -3,7 +3,7 @@ import type { Telling } from "#db/demo/story/telling.ts";
 
 export const MEETING_RULE = {
   no: { basis: "local", source: "Lokal rutine i Fjordby: møte innen 3 uker", days: 21 },
-  se: { basis: "agreement", source: "Lokal rutin «Samordningsmöte inom 3 veckor», efter Hudiksvall", days: 21 },
+  se: { basis: "agreement", source: "Lokal rutin ”Samordningsmöte inom 3 veckor”, efter Hudiksvall", days: 21 },
 } as const;
 
 /** The clocks of the two areas. None of them is law: each says whose promise it is. */
@@ -12,6 +12,7 @@ export function tellDeadlines(telling: Telling): void {
     ["no", "fjordby", "referral.raised", 3, "workdays", "local", "Lokal rutine i Fjordby: behov vurderes innen 3 virkedager"],
     ["no", "fjordby", "coordinator.offered", 14, "days", "local", "Lokal rutine i Fjordby: koordinator på plass innen 14 dager"],
     ["no", "fjordby", "need.handed-over", 5, "workdays", "local", "Lokal rutine i Fjordby: den som får et behov, svarer innen 5 virkedager"],
+    ["no", "fjordby", "need.taken-over", 10, "workdays", "local", "Lokal rutine i Fjordby: den som tar over et behov, vurderer det innen 10 virkedager"],
     ["no", "fjordby", "handover.offered", 5, "workdays", "local", "Lokal rutine i Fjordby: et spørsmål om å overta besvares innen 5 virkedager"],
     [
       "no",
@@ -27,6 +28,7 @@ export function tellDeadlines(telling: Telling): void {
     ["se", "alvsta-norralv", "referral.raised", 3, "workdays", "local", "Lokal rutin i Älvsta: behov bedöms inom 3 arbetsdagar"],
     ["se", "alvsta-norralv", "coordinator.offered", 14, "days", "local", "Lokal rutin i Älvsta: samordnare utses inom 14 dagar"],
     ["se", "alvsta-norralv", "need.handed-over", 5, "workdays", "local", "Lokal rutin i Älvsta: den som får ett behov svarar inom 5 arbetsdagar"],
+    ["se", "alvsta-norralv", "need.taken-over", 10, "workdays", "local", "Lokal rutin i Älvsta: den som tar över ett behov bedömer det inom 10 arbetsdagar"],
     ["se", "alvsta-norralv", "handover.offered", 5, "workdays", "local", "Lokal rutin i Älvsta: en fråga om att ta över besvaras inom 5 arbetsdagar"],
     [
       "se",

@@ -1,6 +1,7 @@
 import type { Database } from "#db/connect.ts";
 import { LIFE_AREAS } from "#db/demo/life-areas.ts";
 import { idOf } from "#db/demo/identity.ts";
+import { writeAsOwner } from "#db/demo/owners-hand.ts";
 import { Rows } from "#db/demo/rows.ts";
 import { tellStatutoryDeadlines } from "#db/demo/statutory-deadlines.ts";
 import { STATUTORY_ITEMS } from "#db/demo/statutory-items.ts";
@@ -42,5 +43,5 @@ export function tellReference(rows: Rows): void {
 export async function seedReference(database: Database): Promise<void> {
   const rows = new Rows();
   tellReference(rows);
-  await database.kysely.transaction().execute((transaction) => rows.writeTo(transaction, "leave"));
+  await writeAsOwner(database, (transaction) => rows.writeTo(transaction, "leave"));
 }

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Database } from "#db/connect.ts";
 import { beginClocks } from "#db/demo/clocks.ts";
 import { tellCriteria } from "#db/demo/criteria.ts";
@@ -16,12 +15,15 @@ import { THROWN_NO } from "#db/demo/norway/thrown.ts";
 import { tellRandi } from "#db/demo/norway/randi.ts";
 import { ENROLLED_NO, JOURNEYS_OF_TEAM_NO, TEAM_NO } from "#db/demo/norway/team.ts";
 import { TEAM_WORK_NO } from "#db/demo/norway/team-work.ts";
+import { LEARNING_NO } from "#db/demo/norway/learning.ts";
+import { writeAsOwner } from "#db/demo/owners-hand.ts";
 import { tellReference } from "#db/demo/reference.ts";
 import type { Rows } from "#db/demo/rows.ts";
 import { tellArea } from "#db/demo/story/agencies.ts";
 import { tellContacts } from "#db/demo/story/contacts.ts";
 import { tellBoard } from "#db/demo/story/board.ts";
 import { tellJourney } from "#db/demo/story/journey.ts";
+import { tellLearning } from "#db/demo/story/learning.ts";
 import { tellNeed } from "#db/demo/story/needs.ts";
 import { tellEnrolment, tellLevels, tellTeam } from "#db/demo/story/team.ts";
 import { tellTeamWork } from "#db/demo/story/team-work.ts";
@@ -33,11 +35,13 @@ import { BEGUN_SE } from "#db/demo/sweden/begun.ts";
 import { tellAroundContactsSe } from "#db/demo/sweden/contacts.ts";
 import { tellElias } from "#db/demo/sweden/elias.ts";
 import { tellEmma } from "#db/demo/sweden/emma.ts";
+import { LEARNING_SE } from "#db/demo/sweden/learning.ts";
 import { LASTING_SE } from "#db/demo/sweden/lasting.ts";
 import { NEEDS_SE } from "#db/demo/sweden/needs.ts";
 import { THROWN_SE } from "#db/demo/sweden/thrown.ts";
 import { ENROLLED_SE, TEAM_SE } from "#db/demo/sweden/team.ts";
 import { TEAM_WORK_SE } from "#db/demo/sweden/team-work.ts";
+import { tellTransitionRoutines } from "#db/demo/transition-rules.ts";
 
 /** Every row of the demo area as it looks on `today` (YYYY-MM-DD). The same day gives the same rows. */
 export function tellDemo(today: string): Rows {
@@ -47,6 +51,7 @@ export function tellDemo(today: string): Rows {
   tellArea(telling, SWEDEN);
   tellDeadlines(telling);
   tellCriteria(telling);
+  tellTransitionRoutines(telling.rows);
   tellJonas(telling);
   tellRandi(telling);
   tellEmma(telling);
@@ -60,6 +65,7 @@ export function tellDemo(today: string): Rows {
   for (const enrolment of ENROLLED_NO) tellLevels(telling, "no", enrolment);
   for (const enrolment of ENROLLED_SE) tellLevels(telling, "se", enrolment);
   for (const work of [TEAM_WORK_NO, TEAM_WORK_SE]) tellTeamWork(telling, work);
+  for (const learning of [LEARNING_NO, LEARNING_SE]) tellLearning(telling, learning);
   tellBatonsNo(telling);
   tellBatonsSe(telling);
   tellAroundContactsNo(telling);
@@ -76,13 +82,12 @@ export async function isDemoSeeded(database: Database): Promise<boolean> {
 }
 
 /**
- * Fills a freshly migrated, empty database with the demo area, in one transaction and with the rights of the connection
- * (a superuser: the history triggers rest meanwhile, since the history is told along with the rest).
+ * Fills a freshly migrated, empty database with the demo area, in one transaction and with the rights of the tables'
+ * owner (the history triggers rest meanwhile, since the history is told along with the rest).
  */
 export async function seedDemo(database: Database, today: string): Promise<void> {
   const rows = tellDemo(today);
-  await database.kysely.transaction().execute(async (transaction) => {
-    await sql`set local session_replication_role = replica`.execute(transaction);
+  await writeAsOwner(database, async (transaction) => {
     await rows.writeTo(transaction, "refuse");
     await beginClocks(transaction);
   });

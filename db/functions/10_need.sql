@@ -122,6 +122,7 @@ declare
   of_need uuid;
   h record;
   is_unit boolean;
+  rule care.deadline_rule;
 begin
   select * into a from care.acting();
   select x.referral_id into of_need from care.referral_handover x where x.id = of_handover and x.to_agency_id = care.answering_agency();
@@ -139,9 +140,13 @@ begin
   if why is null then
     is_unit := exists (select 1 from care.mandate m where m.agency_id = h.to_agency_id and m.role = 'coordinating-unit'
                           and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()));
+    -- until when whoever took it over assesses it (db/functions/19_need_taken_over.sql keeps the clock)
+    if not is_unit then
+      rule := care.rule_in_force('need.taken-over', (select x.agreement_id from care.referral x where x.id = of_need), now());
+    end if;
     update care.referral
        set held_by_agency = h.to_agency_id, held_by_professional = a.professional_id, is_given_on = not is_unit, version = version + 1,
-           target_on = null, target_basis = null,
+           target_on = care.due_day(rule, now()), target_basis = rule.source,
            -- given back to the unit it stands where it stood with the unit
            state = case when not is_unit then 'handed-over'
                         when exists (select 1 from care.referral_assessment s where s.referral_id = of_need and s.is_coordination_needed) then 'assessed'

@@ -229,7 +229,7 @@ begin
   due := ((new.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date;
   if due <> ((old.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date and new.met_at is null and new.stopped_at is null then
     update care.meeting set due_on = due where new.subject = 'meeting' and id = new.subject_id and due_on is not null and due_on <> due;
-    update care.referral set target_on = due where new.subject = 'referral' and id = new.subject_id and state in ('raised', 'received') and target_on <> due;
+    update care.referral set target_on = due where new.subject = 'referral' and id = new.subject_id and state in ('raised', 'received', 'handed-over') and target_on <> due;
     update care.coordinator_term set answer_by = due where new.subject = 'coordinator-term' and id = new.subject_id and state = 'offered' and answer_by <> due;
   end if;
   return new;

@@ -87,6 +87,7 @@ export const NEEDS_NO: readonly NeedTold[] = [
         answer: ["accepted", -25, "mari-stene"],
       },
     ],
+    afterwards: [["holder-assessed", 14, "Mari Stene"]],
   },
   {
     slug: "no-nei",

@@ -30,6 +30,7 @@ export const TEAM_WORK_NO: TeamWorkTold = {
       present: ["ingrid-moe", "sunniva-berg", "tone-eide", "per-arne-lunde"],
       decisions: [
         { words: "Vi venter med å trappe ned for Ivar til kommunen har vært med på å bestemme det.", staff: "per-arne-lunde", due: -4, person: "ivar-nesheim" },
+        { words: "Ta opp i ledermøtet at vi trenger mer tid i starten enn reglene gir.", staff: "ingrid-moe", due: 8 },
         { words: "Lag én side om hvem som svarer etter klokka fire.", staff: "tone-eide", due: -1, doneBy: "tone-eide" },
       ],
     },

@@ -42,7 +42,7 @@ export interface TeamWorkTold {
 
 const weekdayOf = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
 /** The last time this weekday was, so many weeks back; never today. */
-const lastOn = (today: string, weekday: number, weeks: number) => dayAfter(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1) - 7 * weeks);
+export const lastOn = (today: string, weekday: number, weeks: number) => dayAfter(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1) - 7 * weeks);
 const nextOn = (today: string, weekday: number) => dayAfter(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 
 const DAYS_ON_CALL = 45;

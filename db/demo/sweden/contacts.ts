@@ -5,7 +5,7 @@ import type { Telling } from "#db/demo/story/telling.ts";
 /** Stays, wishes, decisions and turnings in Älvsta: Emma changes school, Isak turns eighteen. */
 export function tellAroundContactsSe(telling: Telling): void {
   tellStay(telling, { person: "emma", kind: "respite", where: "Korttidshemmet Ekbacken", by: "lena-bjork", admitted: -9, discharged: -7 });
-  // two earlier stays: all in time, and a notice that came too late; and two now: one to be called to, one where the municipality pays
+  // two earlier stays: all in time, and a notice that came too late; and two now: one to be called to, one where the municipality pays, both of people whose coordinators may read it
   tellStay(telling, {
     person: "emma",
     kind: "hospital",
@@ -16,19 +16,19 @@ export function tellAroundContactsSe(telling: Telling): void {
     steps: { admittedAt: "14:20", notice: [-149, "09:05"], ready: [-148, "10:30"], call: [-147, "13:15"] },
   });
   tellStay(telling, {
-    person: "ella-sand",
+    person: "theo-lilja",
     kind: "hospital",
-    where: "Norrälvs sjukhus, BUP",
-    by: "helena-norberg",
+    where: "Norrälvs sjukhus, barnkliniken",
+    by: "omar-hassan",
     admitted: -24,
     planned: 2,
     steps: { admittedAt: "21:40", notice: [-22, "08:15"], ready: [-1, "12:20"] },
   });
   tellStay(telling, {
-    person: "isak-bergman",
+    person: "samir-khalil",
     kind: "hospital",
-    where: "Norrälvs sjukhus, BUP",
-    by: "helena-norberg",
+    where: "Norrälvs sjukhus, avdelning 4",
+    by: "omar-hassan",
     admitted: -12,
     planned: 1,
     steps: { admittedAt: "11:10", notice: [-12, "15:00"], ready: [-6, "11:45"], call: [-5, "09:30"] },

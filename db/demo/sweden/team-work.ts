@@ -5,7 +5,7 @@ export const TEAM_WORK_SE: TeamWorkTold = {
   weekday: 4,
   openHour: [2, "15:20"],
   onCall: [
-    ["petra-lindh", "070-174 06 60"],
+    ["tomas-gren", "070-174 06 60"],
     ["helena-norberg", "070-174 06 60"],
   ],
   booked: "jenny-lund",
