@@ -31,6 +31,7 @@ export default [
       route("absences", "coordinator/absence-for.page.tsx"),
       route("leaving", "coordinator/leaving.page.tsx"),
       route("gaps", "coordinator/gaps.page.tsx"),
+      route("asks", "coordinator/ask-for.page.tsx"),
       route("asks/:askId", "coordinator/ask.page.tsx"),
     ]),
     route("invitations/:participantId", "consent/invitation.page.tsx"),
@@ -44,6 +45,8 @@ export default [
       route(":teamId/consultations", "team/consultations.page.tsx"),
       route(":teamId/training", "team/training.page.tsx"),
       route(":teamId/duty", "team/duty.page.tsx"),
+      route(":teamId/lessons", "learning/lessons.page.tsx"),
+      route(":teamId/lessons/:logId", "learning/lesson.page.tsx"),
     ]),
 
     ...prefix("board", [
@@ -119,6 +122,7 @@ export default [
       route("life-areas", "agency/life-areas.page.tsx"),
       route("statutory-items", "agency/statutory-items.page.tsx"),
       route("intake-criteria", "referral/criteria.page.tsx"),
+      route("transition-rules", "contact/transition-rules.page.tsx"),
     ]),
   ]),
 

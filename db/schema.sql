@@ -405,6 +405,41 @@ intake_criterion.valid_to date
 intake_criterion.version integer not null default 1
 jurisdiction.code text not null
 jurisdiction.time_zone text not null
+learning_log.id uuid not null default gen_random_uuid()
+learning_log.team_id uuid not null
+learning_log.number integer not null
+learning_log.kind text not null
+learning_log.happened_on date not null
+learning_log.what text not null
+learning_log.raised_by uuid not null
+learning_log.raised_by_name text not null
+learning_log.raised_at timestamp with time zone not null default now()
+learning_log.causes text
+learning_log.alternative text
+learning_log.trial_professional_id uuid
+learning_log.trial_agency_id uuid
+learning_log.evaluate_on date
+learning_log.tried_by_name text
+learning_log.tried_at timestamp with time zone
+learning_log.helped text
+learning_log.evaluation text
+learning_log.evaluated_by_name text
+learning_log.evaluated_at timestamp with time zone
+learning_log.lesson text
+learning_log.meeting_id uuid
+learning_log.decision_id uuid
+learning_log.agreed_by_name text
+learning_log.agreed_at timestamp with time zone
+learning_log.state text not null default 
+CASE
+    WHEN (agreed_at IS NOT NULL) THEN 'agreed'::text
+    WHEN (evaluated_at IS NOT NULL) THEN 'evaluated'::text
+    WHEN (tried_at IS NOT NULL) THEN 'tried'::text
+    ELSE 'raised'::text
+END
+learning_log.corrected_by_name text
+learning_log.corrected_at timestamp with time zone
+learning_log.version integer not null default 1
 letter.id uuid not null default gen_random_uuid()
 letter.account_id uuid not null
 letter.digest_on date
@@ -414,6 +449,7 @@ letter.leased_until timestamp with time zone
 letter.attempts integer not null default 0
 letter.sent_at timestamp with time zone
 letter.given_up_at timestamp with time zone
+letter.failed_with text
 level_change.id uuid not null default gen_random_uuid()
 level_change.enrolment_id uuid not null
 level_change.person_id uuid not null
@@ -692,6 +728,7 @@ session.created_at timestamp with time zone not null default now()
 session.seen_at timestamp with time zone not null default now()
 session.expires_at timestamp with time zone not null
 session.ended_at timestamp with time zone
+session.only_reads boolean not null default false
 signal_closing.id uuid not null default gen_random_uuid()
 signal_closing.person_id uuid not null
 signal_closing.kind text not null
@@ -864,6 +901,9 @@ transition_rule.name_en text not null
 transition_rule.source text not null
 transition_rule.valid_from date not null
 transition_rule.valid_to date
+transition_rule.agreement_id uuid
+transition_rule.basis text not null default 'statute'::text
+transition_rule.version integer not null default 1
 transition_step.id uuid not null default gen_random_uuid()
 transition_step.transition_id uuid not null
 transition_step.person_id uuid not null
@@ -930,6 +970,7 @@ goal_review enabled forced, owned by helhet_owner
 identity enabled forced, owned by helhet_owner
 intake_criterion enabled forced, owned by helhet_owner
 jurisdiction enabled forced, owned by helhet_owner
+learning_log enabled forced, owned by helhet_owner
 letter enabled forced, owned by helhet_owner
 level_change enabled forced, owned by helhet_owner
 life_area enabled forced, owned by helhet_owner
@@ -1094,6 +1135,7 @@ care.consent consent_pkey PRIMARY KEY (id)
 care.consent consent_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 500)))
 care.consent consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.consent consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES care.account(id)
+care.consent signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_exclusion consent_exclusion__names_something CHECK (((agency_id IS NOT NULL) OR (professional_id IS NOT NULL) OR (topic_id IS NOT NULL)))
 care.consent_exclusion consent_exclusion_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
@@ -1102,6 +1144,7 @@ care.consent_exclusion consent_exclusion_person_id_fkey FOREIGN KEY (person_id) 
 care.consent_exclusion consent_exclusion_pkey PRIMARY KEY (id)
 care.consent_exclusion consent_exclusion_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.consent_exclusion consent_exclusion_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
+care.consent_exclusion signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_exclusion stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_giver consent_giver__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
 care.consent_giver consent_giver__guardian_is_named CHECK (((capacity = 'self'::text) = (circle_member_id IS NULL)))
@@ -1114,12 +1157,14 @@ care.consent_giver consent_giver_form_check CHECK ((form = ANY (ARRAY['signed-in
 care.consent_giver consent_giver_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_giver consent_giver_pkey PRIMARY KEY (id)
 care.consent_giver consent_giver_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.consent_giver signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_giver stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_party consent_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.consent_party consent_party_consent_id_agency_id_key UNIQUE (consent_id, agency_id)
 care.consent_party consent_party_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
 care.consent_party consent_party_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_party consent_party_pkey PRIMARY KEY (id)
+care.consent_party signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent_party stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consultation consultation_advice_check CHECK (((length(advice) >= 2) AND (length(advice) <= 1000)))
 care.consultation consultation_asked_as_check CHECK (((length(asked_as) >= 2) AND (length(asked_as) <= 100)))
@@ -1139,12 +1184,14 @@ care.contact contact_pkey PRIMARY KEY (id)
 care.contact contact_place_check CHECK ((place = ANY (ARRAY['home'::text, 'out'::text, 'office'::text, 'institution'::text, 'none'::text])))
 care.contact contact_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.contact contact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.contact signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.contact_rhythm contact_rhythm_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.contact_rhythm contact_rhythm_every_days_check CHECK (((every_days >= 1) AND (every_days <= 366)))
 care.contact_rhythm contact_rhythm_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.contact_rhythm contact_rhythm_pkey PRIMARY KEY (id)
 care.contact_rhythm contact_rhythm_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.contact_rhythm contact_rhythm_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
+care.contact_rhythm signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.contribution contribution__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.contribution contribution__is_of_one_party CHECK ((((((agency_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) = 1))
 care.contribution contribution__party_is_of_her_circle FOREIGN KEY (circle_member_id, person_id) REFERENCES care.circle_member(id, person_id)
@@ -1210,6 +1257,7 @@ care.coordinator_term coordinator_term_referral_id_fkey FOREIGN KEY (referral_id
 care.coordinator_term coordinator_term_side_check CHECK ((side = ANY (ARRAY['municipal'::text, 'specialist'::text])))
 care.coordinator_term coordinator_term_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'ended'::text])))
 care.coordinator_term coordinator_term_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES care.professional(id)
+care.coordinator_term signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.daily_round daily_round_pkey PRIMARY KEY (kind, on_day)
 care.deadline_rule deadline_rule__cut_off_is_a_time CHECK ((cut_off ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 care.deadline_rule deadline_rule__escalates_to_someone CHECK ((escalates_to = ANY (ARRAY['leader'::text, 'coordinating-unit'::text])))
@@ -1246,6 +1294,7 @@ care.enrolment enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.
 care.enrolment enrolment_pkey PRIMARY KEY (id)
 care.enrolment enrolment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.enrolment enrolment_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.enrolment signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.goal goal__in_her_plan FOREIGN KEY (plan_id, person_id) REFERENCES care.plan(id, person_id)
 care.goal goal__of_its_plan UNIQUE (id, plan_id)
 care.goal goal__topic_is_hers FOREIGN KEY (topic_id, person_id) REFERENCES care.topic(id, person_id)
@@ -1279,6 +1328,28 @@ care.intake_criterion intake_criterion_pkey PRIMARY KEY (id)
 care.intake_criterion intake_criterion_source_check CHECK (((length(source) >= 2) AND (length(source) <= 300)))
 care.jurisdiction jurisdiction_code_check CHECK ((code = ANY (ARRAY['no'::text, 'se'::text])))
 care.jurisdiction jurisdiction_pkey PRIMARY KEY (code)
+care.learning_log learning_log__agreed_whole CHECK ((num_nonnulls(lesson, meeting_id, agreed_by_name, agreed_at) = ANY (ARRAY[0, 4])))
+care.learning_log learning_log__evaluated_whole CHECK ((num_nonnulls(helped, evaluation, evaluated_by_name, evaluated_at) = ANY (ARRAY[0, 4])))
+care.learning_log learning_log__one_of_its_number UNIQUE (team_id, number)
+care.learning_log learning_log__rises_when_agreed CHECK (((decision_id IS NULL) OR (agreed_at IS NOT NULL)))
+care.learning_log learning_log__step_by_step CHECK ((((evaluated_at IS NULL) OR (tried_at IS NOT NULL)) AND ((agreed_at IS NULL) OR (evaluated_at IS NOT NULL))))
+care.learning_log learning_log__tried_whole CHECK ((num_nonnulls(causes, alternative, trial_professional_id, trial_agency_id, evaluate_on, tried_by_name, tried_at) = ANY (ARRAY[0, 7])))
+care.learning_log learning_log_alternative_check CHECK (((length(alternative) >= 2) AND (length(alternative) <= 2000)))
+care.learning_log learning_log_causes_check CHECK (((length(causes) >= 2) AND (length(causes) <= 2000)))
+care.learning_log learning_log_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES care.team_decision(id)
+care.learning_log learning_log_evaluation_check CHECK (((length(evaluation) >= 2) AND (length(evaluation) <= 2000)))
+care.learning_log learning_log_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+care.learning_log learning_log_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'success'::text])))
+care.learning_log learning_log_lesson_check CHECK (((length(lesson) >= 2) AND (length(lesson) <= 1000)))
+care.learning_log learning_log_meeting_id_team_id_fkey FOREIGN KEY (meeting_id, team_id) REFERENCES care.team_meeting(id, team_id)
+care.learning_log learning_log_number_check CHECK ((number > 0))
+care.learning_log learning_log_pkey PRIMARY KEY (id)
+care.learning_log learning_log_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES care.account(id)
+care.learning_log learning_log_team_id_fkey FOREIGN KEY (team_id) REFERENCES care.team(id)
+care.learning_log learning_log_trial_agency_id_fkey FOREIGN KEY (trial_agency_id) REFERENCES care.agency(id)
+care.learning_log learning_log_trial_professional_id_fkey FOREIGN KEY (trial_professional_id) REFERENCES care.professional(id)
+care.learning_log learning_log_what_check CHECK (((length(what) >= 2) AND (length(what) <= 2000)))
+care.letter letter__fails_with_a_code CHECK ((failed_with ~ '^[A-Za-z0-9. -]{1,40}$'::text))
 care.letter letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES care.account(id)
 care.letter letter_notices_check CHECK ((notices > 0))
 care.letter letter_pkey PRIMARY KEY (id)
@@ -1328,6 +1399,7 @@ care.meeting meeting_pkey PRIMARY KEY (id)
 care.meeting meeting_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
 care.meeting meeting_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES care.account(id)
 care.meeting meeting_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'called'::text, 'held'::text, 'cancelled'::text])))
+care.meeting signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.meeting_seat meeting_seat__duty_declined_has_a_reason CHECK (((answer <> 'no'::text) OR (duty = 'invited'::text) OR (length(answer_reason) >= 3)))
 care.meeting_seat meeting_seat__is_at_her_meeting FOREIGN KEY (meeting_id, person_id) REFERENCES care.meeting(id, person_id)
 care.meeting_seat meeting_seat__is_of_one_party CHECK (((((((professional_id IS NOT NULL))::integer + ((circle_member_id IS NOT NULL))::integer) + (is_hers)::integer) + ((outside_name IS NOT NULL))::integer) = 1))
@@ -1386,6 +1458,7 @@ care.participant participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES c
 care.participant participant_pkey PRIMARY KEY (id)
 care.participant participant_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
 care.participant participant_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'team-member'::text])))
+care.participant signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.participant stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.person person_address_protection_check CHECK ((address_protection = ANY (ARRAY['none'::text, 'confidential'::text, 'strictly-confidential'::text])))
 care.person person_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
@@ -1393,6 +1466,7 @@ care.person person_family_name_check CHECK (((length(family_name) >= 1) AND (len
 care.person person_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 100)))
 care.person person_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.person person_pkey PRIMARY KEY (id)
+care.person signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.person_card person_card_national_id_key UNIQUE (national_id)
 care.person_card person_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.person_card person_card_pkey PRIMARY KEY (person_id)
@@ -1438,7 +1512,7 @@ care.referral_assessment referral_assessment_assessed_by_fkey FOREIGN KEY (asses
 care.referral_assessment referral_assessment_pkey PRIMARY KEY (id)
 care.referral_assessment referral_assessment_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.referral_assessment referral_assessment_referral_id_key UNIQUE (referral_id)
-care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text, 'handover-offered'::text, 'handover-declined'::text, 'handover-accepted'::text, 'handover-taken-back'::text, 'joined'::text, 'separated'::text])))
+care.referral_event referral_event_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'coordinator-accepted'::text, 'coordinator-declined'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text, 'handover-offered'::text, 'handover-declined'::text, 'handover-accepted'::text, 'handover-taken-back'::text, 'joined'::text, 'separated'::text, 'holder-assessed'::text])))
 care.referral_event referral_event_pkey PRIMARY KEY (id)
 care.referral_event referral_event_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES care.referral(id)
 care.referral_handover referral_handover__goes_to_another CHECK ((to_agency_id <> from_agency_id))
@@ -1478,10 +1552,12 @@ care.signal_closing signal_closing_reason_check CHECK ((reason = ANY (ARRAY['con
 care.signal_closing signal_closing_subject_check CHECK ((length(subject) <= 100))
 care.signal_closing signal_closing_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES care.topic(id)
 care.signal_closing signal_closing_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
+care.signal_closing signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.statutory_item statutory_item_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
 care.statutory_item statutory_item_jurisdiction_plan_kind_letter_check_code_val_key UNIQUE (jurisdiction, plan_kind, letter, check_code, valid_from)
 care.statutory_item statutory_item_pkey PRIMARY KEY (id)
 care.statutory_item statutory_item_plan_kind_check CHECK ((plan_kind = ANY (ARRAY['ip'::text, 'sip'::text])))
+care.stay signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.stay stay__admitted_that_day CHECK ((((admitted_at AT TIME ZONE 'Europe/Stockholm'::text))::date = admitted_on))
 care.stay stay__ends_before_it_starts CHECK (((discharged_on IS NULL) OR (discharged_on >= admitted_on)))
 care.stay stay__leave_is_within CHECK (((leave_from IS NULL) OR ((leave_from >= admitted_on) AND ((leave_to IS NULL) OR (leave_to >= leave_from)))))
@@ -1584,9 +1660,11 @@ care.transition_check transition_check_rule_id_fkey FOREIGN KEY (rule_id) REFERE
 care.transition_check transition_check_rule_id_position_key UNIQUE (rule_id, "position")
 care.transition_check transition_check_side_check CHECK ((side = ANY (ARRAY['giving'::text, 'receiving'::text, 'both'::text])))
 care.transition_rule transition_rule__follows_from_one_thing CHECK (((age IS NULL) OR (stay_kind IS NULL)))
+care.transition_rule transition_rule__law_is_of_the_country CHECK (((basis = 'local'::text) OR (agreement_id IS NULL)))
 care.transition_rule transition_rule_age_check CHECK (((age >= 1) AND (age <= 25)))
+care.transition_rule transition_rule_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES care.agreement(id)
+care.transition_rule transition_rule_basis_check CHECK ((basis = ANY (ARRAY['statute'::text, 'local'::text])))
 care.transition_rule transition_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES care.jurisdiction(code)
-care.transition_rule transition_rule_jurisdiction_kind_valid_from_key UNIQUE (jurisdiction, kind, valid_from)
 care.transition_rule transition_rule_kind_check CHECK ((kind ~ '^[a-z0-9-]{3,40}$'::text))
 care.transition_rule transition_rule_opens_days_before_check CHECK (((opens_days_before >= 0) AND (opens_days_before <= 730)))
 care.transition_rule transition_rule_pkey PRIMARY KEY (id)
@@ -1597,6 +1675,7 @@ care.transition_step transition_step_done_by_fkey FOREIGN KEY (done_by) REFERENC
 care.transition_step transition_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.transition_step transition_step_pkey PRIMARY KEY (id)
 care.transition_step transition_step_transition_id_fkey FOREIGN KEY (transition_id) REFERENCES care.transition(id)
+care.wish signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.wish wish__answer_is_someones CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_by_name IS NULL))))
 care.wish wish_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
 care.wish wish_answer_check CHECK (((length(answer) >= 2) AND (length(answer) <= 500)))
@@ -1649,11 +1728,13 @@ CREATE INDEX coordinator_term_held ON care.coordinator_term USING btree (person_
 CREATE INDEX decision_by_meeting ON care.decision USING btree (meeting_id)
 CREATE INDEX disagreement_by_plan ON care.disagreement USING btree (plan_id)
 CREATE INDEX enrolment_by_person ON care.enrolment USING btree (person_id)
-CREATE INDEX enrolment_by_team ON care.enrolment USING btree (team_id) WHERE (ended_on IS NULL)
+CREATE INDEX enrolment_of_team ON care.enrolment USING btree (team_id, ended_on)
 CREATE INDEX goal_by_person ON care.goal USING btree (person_id)
 CREATE INDEX goal_by_plan ON care.goal USING btree (plan_id, written_at)
 CREATE INDEX goal_review_by_goal ON care.goal_review USING btree (goal_id, reviewed_at DESC)
 CREATE INDEX goal_review_by_plan ON care.goal_review USING btree (plan_id, goal_id, reviewed_at DESC)
+CREATE INDEX learning_log_by_decision ON care.learning_log USING btree (decision_id) WHERE (decision_id IS NOT NULL)
+CREATE INDEX learning_log_by_meeting ON care.learning_log USING btree (meeting_id) WHERE (meeting_id IS NOT NULL)
 CREATE INDEX letter_to_send ON care.letter USING btree (made_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL))
 CREATE INDEX level_change_by_enrolment ON care.level_change USING btree (enrolment_id, changed_at)
 CREATE INDEX level_change_by_person ON care.level_change USING btree (person_id)
@@ -1703,6 +1784,7 @@ CREATE INDEX team_member_by_professional ON care.team_member USING btree (profes
 CREATE INDEX team_member_by_team ON care.team_member USING btree (team_id)
 CREATE INDEX team_training_by_team ON care.team_training USING btree (team_id, held_on DESC)
 CREATE INDEX transition_by_person ON care.transition USING btree (person_id, on_day)
+CREATE INDEX transition_rule_by_agreement ON care.transition_rule USING btree (agreement_id)
 CREATE INDEX wish_by_person ON care.wish USING btree (person_id, said_at DESC)
 CREATE UNIQUE INDEX absence_pkey ON care.absence USING btree (id)
 CREATE UNIQUE INDEX account_person_id_key ON care.account USING btree (person_id)
@@ -1771,6 +1853,8 @@ CREATE UNIQUE INDEX identity_pkey ON care.identity USING btree (issuer, subject)
 CREATE UNIQUE INDEX intake_criterion_agreement_id_code_valid_from_key ON care.intake_criterion USING btree (agreement_id, code, valid_from)
 CREATE UNIQUE INDEX intake_criterion_pkey ON care.intake_criterion USING btree (id)
 CREATE UNIQUE INDEX jurisdiction_pkey ON care.jurisdiction USING btree (code)
+CREATE UNIQUE INDEX learning_log__one_of_its_number ON care.learning_log USING btree (team_id, number)
+CREATE UNIQUE INDEX learning_log_pkey ON care.learning_log USING btree (id)
 CREATE UNIQUE INDEX letter__one_digest_a_day ON care.letter USING btree (account_id, digest_on) WHERE (digest_on IS NOT NULL)
 CREATE UNIQUE INDEX letter_pkey ON care.letter USING btree (id)
 CREATE UNIQUE INDEX level_change_pkey ON care.level_change USING btree (id)
@@ -1839,7 +1923,7 @@ CREATE UNIQUE INDEX transition__one_a_stay ON care.transition USING btree (stay_
 CREATE UNIQUE INDEX transition_check_pkey ON care.transition_check USING btree (id)
 CREATE UNIQUE INDEX transition_check_rule_id_position_key ON care.transition_check USING btree (rule_id, "position")
 CREATE UNIQUE INDEX transition_pkey ON care.transition USING btree (id)
-CREATE UNIQUE INDEX transition_rule_jurisdiction_kind_valid_from_key ON care.transition_rule USING btree (jurisdiction, kind, valid_from)
+CREATE UNIQUE INDEX transition_rule__one_from_a_day ON care.transition_rule USING btree (jurisdiction, agreement_id, kind, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX transition_rule_pkey ON care.transition_rule USING btree (id)
 CREATE UNIQUE INDEX transition_step__done_once ON care.transition_step USING btree (transition_id, check_id) WHERE (taken_back_at IS NULL)
 CREATE UNIQUE INDEX transition_step_pkey ON care.transition_step USING btree (id)
@@ -1849,11 +1933,17 @@ CREATE UNIQUE INDEX wish_pkey ON care.wish USING btree (id)
 CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF valid_to ON care.circle_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
 CREATE TRIGGER pause_clock BEFORE UPDATE ON care.clock FOR EACH ROW EXECUTE FUNCTION care.clock_paused()
 CREATE CONSTRAINT TRIGGER consent_asks_everyone AFTER INSERT ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.consent_asks_everyone()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF withdrawn_at, replaced_at, valid_to ON care.consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.consent_exclusion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE CONSTRAINT TRIGGER stop_notices AFTER INSERT ON care.consent_exclusion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.consent_giver DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF answer ON care.consent_giver DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
 CREATE TRIGGER tell AFTER INSERT ON care.consent_giver FOR EACH ROW WHEN ((new.answer = 'asked'::text)) EXECUTE FUNCTION care.tell_of_consent()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.consent_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF withdrawn_at, life_areas, functions, covers_all_functions ON care.consent_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.contact_rhythm DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER contribution_history AFTER INSERT OR UPDATE ON care.contribution FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER cooperation_history AFTER INSERT ON care.cooperation FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER tell AFTER INSERT OR UPDATE OF outcome ON care.coordinator_ask FOR EACH ROW EXECUTE FUNCTION care.ask_told()
@@ -1861,32 +1951,43 @@ CREATE TRIGGER handover_begins BEFORE INSERT ON care.coordinator_handover FOR EA
 CREATE TRIGGER tell AFTER INSERT OR UPDATE OF state ON care.coordinator_handover FOR EACH ROW EXECUTE FUNCTION care.baton_told()
 CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.coordinator_term_clock()
 CREATE TRIGGER promise_day BEFORE INSERT ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.promise_day()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.coordinator_term DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER tell AFTER INSERT ON care.coordinator_term FOR EACH ROW WHEN ((new.state = 'offered'::text)) EXECUTE FUNCTION care.tell_of_term()
 CREATE TRIGGER term_steps BEFORE UPDATE ON care.coordinator_term FOR EACH ROW EXECUTE FUNCTION care.term_steps()
 CREATE TRIGGER disagreement_history AFTER INSERT ON care.disagreement FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.enrolment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER goal_history AFTER INSERT OR UPDATE ON care.goal FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER goal_review_history AFTER INSERT ON care.goal_review FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE TRIGGER stepped BEFORE UPDATE ON care.learning_log FOR EACH ROW EXECUTE FUNCTION care.learning_log_stepped()
 CREATE TRIGGER measure_history AFTER INSERT OR UPDATE ON care.measure FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER tell AFTER INSERT OR UPDATE OF professional_id, circle_member_id, is_hers ON care.measure FOR EACH ROW EXECUTE FUNCTION care.tell_of_measure()
 CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.meeting_clock()
 CREATE TRIGGER promise_day BEFORE INSERT ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.promise_day()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER tell AFTER UPDATE OF state, starts_at ON care.meeting FOR EACH ROW EXECUTE FUNCTION care.tell_of_meeting()
 CREATE TRIGGER tell AFTER INSERT ON care.meeting_seat FOR EACH ROW EXECUTE FUNCTION care.tell_of_seat()
 CREATE TRIGGER own_words_history AFTER INSERT ON care.own_words FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE CONSTRAINT TRIGGER stop_notices AFTER UPDATE OF ended_at, valid_to ON care.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.stop_notices()
 CREATE TRIGGER tell AFTER INSERT ON care.participant FOR EACH ROW WHEN (((new.accepted_at IS NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION care.tell_of_participant()
 CREATE TRIGGER death_is_for_coordinators BEFORE UPDATE OF died_on ON care.person FOR EACH ROW EXECUTE FUNCTION care.death_is_for_coordinators()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER UPDATE OF died_on ON care.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER keep_clock AFTER UPDATE OF state, next_review_on ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_clock()
 CREATE TRIGGER plan_begun AFTER INSERT ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_content_changed()
 CREATE TRIGGER plan_history BEFORE UPDATE ON care.plan FOR EACH ROW EXECUTE FUNCTION care.plan_frame_changed()
 CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF state, person_id ON care.referral FOR EACH ROW EXECUTE FUNCTION care.referral_clock()
+CREATE TRIGGER keep_taken_over AFTER UPDATE OF state ON care.referral FOR EACH ROW EXECUTE FUNCTION care.need_taken_over_clock()
 CREATE TRIGGER need_changed AFTER UPDATE ON care.referral FOR EACH ROW WHEN ((new.joined_to IS NULL)) EXECUTE FUNCTION care.need_changed()
 CREATE TRIGGER need_is_guarded BEFORE UPDATE ON care.referral FOR EACH ROW EXECUTE FUNCTION care.guard_need()
 CREATE TRIGGER promise_day BEFORE INSERT ON care.referral FOR EACH ROW EXECUTE FUNCTION care.promise_day()
 CREATE TRIGGER tell AFTER INSERT ON care.referral FOR EACH ROW EXECUTE FUNCTION care.tell_of_need()
+CREATE TRIGGER assessed_by_holder AFTER INSERT ON care.referral_event FOR EACH ROW WHEN ((new.kind = 'holder-assessed'::text)) EXECUTE FUNCTION care.need_assessed_by_holder()
 CREATE TRIGGER need_event_told AFTER INSERT ON care.referral_event FOR EACH ROW EXECUTE FUNCTION care.need_event_told()
 CREATE TRIGGER tell AFTER INSERT OR UPDATE OF state ON care.referral_handover FOR EACH ROW EXECUTE FUNCTION care.need_handover_told()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.signal_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE OF admitted_at, admission_notice_at, ready_at, call_sent_at, discharged_on, taken_back_at ON care.stay FOR EACH ROW EXECUTE FUNCTION care.stay_clock()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.stay DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
+CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.wish DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION care.signal_settled()
 
 -- functions
 care.account_of(uuid) by helhet_owner 7fddd2b8dca703f11eaf5e1e76bb293c
@@ -1898,29 +1999,32 @@ care.acting_capacity() by helhet_judge security definer 9395eb72c024bb2958c49ef2
 care.acting_professional() by helhet_judge security definer 8d5a6d86a8bcbb79c9fdf36c9aec98ed
 care.acting_referral() by helhet_judge security definer 3d84d61cc9de1f02e9e41ddb3f705d03
 care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f5437bd1ded52
-care.answer_handover(uuid,text) by helhet_judge security definer b3348e41960e313822b816487f6ab00f
+care.answer_handover(uuid,text) by helhet_judge security definer 09b5a7eb89595104756ca658a0548bca
 care.answering_accounts(uuid) by helhet_owner cf57b35d959aa1c812fa1a3220afe7e7
 care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed23b80085a
 care.ask_told() by helhet_judge security definer 52657ed9b246b9b2f8fbb990fe34bf6e
 care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
 care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
-care.board_areas() by helhet_judge security definer 4781f8a60ef9448adcbc09df45f07078
+care.board_areas() by helhet_judge security definer bc9c683e5dbff1a06b97d656ceec767f
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
 care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
 care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
 care.clock_leaders(care.clock) by helhet_owner c93beef86c6829297f7c55357308c641
-care.clock_paused() by helhet_judge security definer 09048144d98c726c840c2d868041b4f3
+care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_topics() by helhet_judge security definer 3e587f3a0febb111b83347e80bc933b0
 care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
+care.consented_areas(uuid,uuid,uuid) by helhet_owner f13634a337455524719d9bcaa8968601
 care.consents_in_force(uuid) by helhet_judge security definer 49b3f448f9f386c034bd847e26d2ddf0
 care.contact_areas() by helhet_judge security definer a6906647fbcfa332d9e3dbb4cfb2234c
 care.coordinated_people() by helhet_judge security definer eae190eff1fc5e6650bd107b4c6cd3c8
 care.coordinator_term_clock() by helhet_judge security definer 8235ec3aa88bf6d61924337886fa6645
 care.death_is_for_coordinators() by helhet_owner 6268644d1cffbd5bf34c3ed1a6e80106
 care.delivery_to(uuid) by helhet_owner b3b955144895bad1ccc6f9f462b6d082
+care.deputy_on(uuid,uuid,uuid,date) by helhet_owner 7f23aac8475a9477c17e11dcb4c98d22
 care.due_at(integer,text,text,text,timestamp with time zone) by helhet_owner 0600daff35c4a898fff48b1bb8dd877e
 care.due_day(care.deadline_rule,timestamp with time zone) by helhet_owner 23070877d3112e470a7d2c2b1c0d6c2d
 care.easter(integer) by helhet_owner 15d002b5225c220c17617497953c7307
+care.empty_chairs(uuid,date) by helhet_owner 92f0bbbdd23c92a5b92342614e601ceb
 care.end_clock(text,uuid,text,timestamp with time zone,boolean) by helhet_owner 6d5e87a62450f89d3f66c251ddc71ffe
 care.end_session(text) by helhet_judge security definer 0f28e512e2152c8c202923d478c8b78a
 care.find_in_register(text) by helhet_judge security definer bd43f78cdbdb685e82da36acc139eca6
@@ -1937,11 +2041,14 @@ care.is_day_off(date,text) by helhet_owner c12ba5b50b483260a78fa6cd9d7af7c3
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.is_still_open_to(uuid,uuid) by helhet_owner 3c9c3aefe9fe04f63c95664dac3b2bc3
 care.join_needs(uuid,integer,uuid) by helhet_judge security definer f65023d8529f840bf7844df9e41ff523
+care.judge_may_write() by helhet_owner 15cff2c44992290212f132881b4d6b6c
 care.keep_discharge_clock(care.stay,text,timestamp with time zone,timestamp with time zone,timestamp with time zone) by helhet_owner 394d08a63e90c062a43a10931f97f56d
 care.keep_discharge_clocks(care.stay) by helhet_owner 1ff417c9ac7080cb78b5c82f1b855021
+care.learning_log_stepped() by helhet_owner ba45fd5e4eb5fc136d03dcfbba550186
 care.leavings_told_to_me() by helhet_judge security definer 26e4d113ecfe197a53fffae1d5e5060a
 care.live_session() by helhet_owner 71dd13db5fe2e67506c5e1cdc07efea1
 care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer ba53bdd819ab232de41d9135eea3d13f
+care.may_follow(uuid,text,uuid) by helhet_owner 75dc5c21dba77e8bcf2e00529e3bb02d
 care.may_give_sign_in(uuid) by helhet_judge security definer e89ab1c2ba53c69d4cc29c4e285d6710
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.may_stand_in(uuid,uuid,uuid) by helhet_owner 61e6c693841c9f46d91f77d7cd59697a
@@ -1950,13 +2057,15 @@ care.may_write_down_ask(uuid) by helhet_judge security definer 069e9054c03749c3f
 care.meeting_clock() by helhet_judge security definer 6c931c9d095a1778ab778cc1346496a8
 care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
 care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
+care.need_assessed_by_holder() by helhet_judge security definer 9b0ff7e3935a1efd6e4649f40153a036
 care.need_changed() by helhet_judge security definer 3d8a2ba01abbf254ccfa84883f3fdfd0
 care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead89bccb77
 care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb6140ebbe2e84d0
 care.need_statuses() by helhet_judge security definer 741521322360d03c9219e27f7fe9c195
+care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
 care.open_areas() by helhet_judge security definer ab3bb28836ffd85a9ec4101a4fd017e4
-care.open_feed_session(text,text) by helhet_judge security definer b1ae6ed6044c62ad29cb86db81496eaf
+care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer cedaf1854491f1de01f874df7a359bfe
 care.open_person(uuid,text,text,uuid) by helhet_judge security definer c830638bd41d905e937b4dd5f0b3150d
@@ -1970,10 +2079,10 @@ care.plan_clock() by helhet_judge security definer 578d1ac52af62ba15a021c9457337
 care.plan_content_changed() by helhet_judge security definer 47e701589da73fc0a22079030410169d
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
 care.post_catch(uuid,text,text,text,text) by helhet_judge security definer 4e649a4d2b6fa868f3284f6bcd0223d3
-care.post_failed(uuid,timestamp with time zone) by helhet_judge security definer d49c3ea62402e2d5aff2840d8242ac47
+care.post_failed(uuid,timestamp with time zone,text,boolean) by helhet_judge security definer f01582bb8f50b6f661772d00d2856f9a
 care.post_gather(timestamp with time zone) by helhet_judge security definer 4638c54d107cd600293fd2ca0094d116
 care.post_lease(timestamp with time zone,integer) by helhet_judge security definer dde3de5feb7829dde958c04a56fe1416
-care.post_remind(timestamp with time zone) by helhet_judge security definer 32e792644dfef6ccd803e97c0a9f0f75
+care.post_remind(timestamp with time zone) by helhet_judge security definer ddccc93ca028b353e099f6b243bc2832
 care.post_sent(uuid) by helhet_judge security definer cca083d0561081ab6c58655ac436c8b5
 care.post_watch(timestamp with time zone) by helhet_judge security definer a2d054e767258e2ff82dd7c34312b0f4
 care.promise_day() by helhet_judge security definer 031c90f48b9e19ec1cd981e8d7b358c0
@@ -1981,17 +2090,24 @@ care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer 53dfa9b6ef886ec5d873763aa50458b1
 care.referral_clock() by helhet_judge security definer 393d2aa46c8c70dc0106c9de044332ea
 care.referrals_by_term(text[]) by helhet_judge security definer 7ca74d833a3c027b33ec6a3e525f6582
-care.rests_on_consent(text) by helhet_owner 2fb7ffe58481a01bb6209a56b9fa76dc
+care.rests_on_consent(text) by helhet_owner ebb110601c45cf6fe7a546e5407d4cb4
 care.rule_in_force(text,uuid,timestamp with time zone) by helhet_owner b2e3d29838f1446c3332ff9c4f340bce
 care.separate_need(uuid) by helhet_judge security definer 83a3be050df0062959e263f9a3c83832
 care.session_is_live() by helhet_judge security definer 17c4295622b9e0338a7d460e23852147
-care.session_may_write() by helhet_judge security definer a0bc02c388bfb1de1c3f8afcc0129542
+care.session_may_write() by helhet_judge security definer f846b00a8912100b987cbec2cb4211d2
 care.sign_in_is_taken(text,text,uuid) by helhet_judge security definer 62cc54792e142b22212abafdb22a74d3
-care.standing_consents() by helhet_owner 82bd70d1f239aa849f2bdf2fe13c56c3
+care.signal_actor(uuid,date) by helhet_owner 5c0cbd5485f80b6ab3f97fe6c98c1f7e
+care.signal_settled() by helhet_judge security definer 890764746aacebf58444f359bba51caa
+care.signals_to_tell(date,uuid[]) by helhet_owner d712e2e282d76a6e6578c395540313ae
+care.sits_at_table(uuid,uuid,uuid) by helhet_owner 7aae5813d2e812d15df586c434b159e2
+care.standing_consents() by helhet_owner 70bf46cb285802c2f08cc3c03190a18e
+care.standing_signals(date,uuid[]) by helhet_owner 2ec974105147e33920afa6371352d5ed
+care.stands_since(uuid,text,text,date,integer,date) by helhet_owner bd20443ec7c98ef2e5e2b39ab942f7e4
 care.start_clock(text,text,uuid,uuid,uuid,timestamp with time zone,date) by helhet_owner 2be527d864b23834722f3cf99db27969
 care.stay_clock() by helhet_judge security definer 5b619e6c372e018020b7783872437196
 care.stop_notices() by helhet_judge security definer 7de93fb6d973bb0d9cdca3393da52211
-care.table_activity() by helhet_judge security definer cad2bb2d3ac53dbd446ce62bfe6cc801
+care.stop_signals(date,uuid[]) by helhet_owner 6b720c3cbc243a3f905531f54d411087
+care.table_activity() by helhet_judge security definer 9d25ad727bdda7382985eb6facf2689e
 care.take_back_handover(uuid) by helhet_judge security definer 8e6396bf9453bc95a86d250c7538ff9d
 care.take_baton(uuid,uuid,uuid[],boolean) by helhet_judge security definer f3bf2d0ae534e50ab578f002e3da6d40
 care.team_caseload(uuid) by helhet_judge security definer 2e25d5e4e444fc39afe92df1f376c973
@@ -2009,7 +2125,8 @@ care.term_steps() by helhet_owner a409af21d6d4be002690afdfd5f175a5
 care.today() by helhet_owner 407a9a510dfb2c2d1aa33a14ba150e9f
 care.unit_accounts(uuid) by helhet_owner 5951c0be58473ee9c26af7612a42fc36
 care.welcome_member(uuid) by helhet_judge security definer 652723ea1d413bc525ef66dac66c13af
-care.what_waits(date) by helhet_owner 79cfacf7edb248b0444020439398c5d3
+care.what_waits(date) by helhet_owner 0a23beba5ce32c98fc5a6591a75b6158
+care.whole_accounts(uuid) by helhet_owner 9d94a6c1302794a9382d595d35e9c0a9
 care.whole_people() by helhet_judge security definer af9300d8e249f860e9d8d365e1c4573a
 care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
 care.zone_of(uuid) by helhet_owner 8701662ee0124b7e9d9e2ada8ba37a98
@@ -2022,6 +2139,9 @@ absence change_absence PERMISSIVE UPDATE to helhet_app
     check (((ended_at IS NOT NULL) OR (deputy_id IS NULL) OR care.may_stand_in(professional_id, agency_id, deputy_id)) AND (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+absence judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 absence judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 absence read_absence PERMISSIVE SELECT to helhet_app
@@ -2038,6 +2158,9 @@ account add_staff_account PERMISSIVE INSERT to helhet_app
 account choose_own_language PERMISSIVE UPDATE to helhet_app
     using (id = ( SELECT care.acting_account() AS acting_account))
     check (id = ( SELECT care.acting_account() AS acting_account))
+account judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 account judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 account read_own_account PERMISSIVE SELECT to helhet_app
@@ -2055,6 +2178,9 @@ account staff_account_is_of_own_area RESTRICTIVE INSERT to helhet_app
    FROM (care.mandate m
      JOIN care.agreement_party p ON ((p.agency_id = m.agency_id)))
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))))
+age_rule judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 age_rule judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 age_rule read_age_rule PERMISSIVE SELECT to helhet_app
@@ -2066,6 +2192,9 @@ agency add_agency PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
   WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+agency judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 agency judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agency read_agency PERMISSIVE SELECT to helhet_app
@@ -2086,6 +2215,9 @@ agenda_question ask_question PERMISSIVE INSERT to helhet_app
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR ((NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics))) AND ((topic_id, person_id) IN ( SELECT t.id,
     t.person_id
    FROM care.topic t)))))
+agenda_question judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 agenda_question judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agenda_question read_question PERMISSIVE SELECT to helhet_app
@@ -2095,6 +2227,9 @@ agenda_question read_question PERMISSIVE SELECT to helhet_app
 agenda_question session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+agreement judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 agreement judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agreement read_agreement PERMISSIVE SELECT to helhet_app
@@ -2107,6 +2242,9 @@ agreement set_up_agreement PERMISSIVE UPDATE to helhet_app
     check (id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
 agreement_party add_party PERMISSIVE INSERT to helhet_app
     check care.may_join(agency_id, agreement_id)
+agreement_party judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 agreement_party judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 agreement_party read_agreement_party PERMISSIVE SELECT to helhet_app
@@ -2130,6 +2268,9 @@ board_day close_board_day PERMISSIVE INSERT to helhet_app
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (closed_at = now()) AND (team_id IN ( SELECT t.team_id
    FROM care.own_teams() t(team_id, part)
   WHERE (t.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+board_day judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_day judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_day read_board_day PERMISSIVE SELECT to helhet_app
@@ -2139,6 +2280,9 @@ board_day read_board_day PERMISSIVE SELECT to helhet_app
 board_day session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+board_day_line judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_day_line judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_day_line keep_board_line PERMISSIVE INSERT to helhet_app
@@ -2172,6 +2316,9 @@ END)
 board_day_line session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+board_day_row judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_day_row judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_day_row keep_board_row PERMISSIVE INSERT to helhet_app
@@ -2205,6 +2352,9 @@ board_decision do_board_decision PERMISSIVE UPDATE to helhet_app
     check ((done_at IS NOT NULL) AND (done_by = ( SELECT care.acting_account() AS acting_account)) AND (done_by_name = ( SELECT a.account_name
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND ((person_id IN ( SELECT b.person_id
    FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+board_decision judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_decision read_board_decision PERMISSIVE SELECT to helhet_app
@@ -2213,6 +2363,9 @@ board_decision read_board_decision PERMISSIVE SELECT to helhet_app
 board_decision session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+board_presence judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_presence judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_presence note_board_presence PERMISSIVE INSERT to helhet_app
@@ -2233,6 +2386,9 @@ board_reason end_board_reason PERMISSIVE UPDATE to helhet_app
     check ((until IS NOT NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
+board_reason judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 board_reason judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 board_reason read_board_reason PERMISSIVE SELECT to helhet_app
@@ -2253,6 +2409,9 @@ board_reason set_board_reason PERMISSIVE INSERT to helhet_app
 calendar_feed close_own_feed PERMISSIVE UPDATE to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
     check (account_id = ( SELECT care.acting_account() AS acting_account))
+calendar_feed judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 calendar_feed judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 calendar_feed open_own_feed PERMISSIVE INSERT to helhet_app
@@ -2267,6 +2426,9 @@ calendar_feed session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 caught_mail judge_catches PERMISSIVE INSERT to helhet_judge
     check true
+caught_mail judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 caught_mail judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 caught_mail read_caught_mail PERMISSIVE SELECT to helhet_app
@@ -2279,6 +2441,9 @@ circle_member add_to_circle PERMISSIVE INSERT to helhet_app
 circle_member change_circle PERMISSIVE UPDATE to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text))
     check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (legal_right = 'none'::text))
+circle_member judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 circle_member judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 circle_member keep_circle_right PERMISSIVE UPDATE to helhet_app
@@ -2293,6 +2458,9 @@ circle_member session_is_live RESTRICTIVE ALL to helhet_app
 clock judge_ends_clock PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+clock judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 clock judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 clock judge_starts_clock PERMISSIVE INSERT to helhet_judge
@@ -2313,6 +2481,9 @@ confirmation confirm PERMISSIVE INSERT to helhet_app
 confirmation judge_clears PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+confirmation judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 confirmation judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 confirmation read_confirmation PERMISSIVE SELECT to helhet_app
@@ -2327,6 +2498,9 @@ consent end_consent PERMISSIVE UPDATE to helhet_app
     check (((replaced_at IS NOT NULL) OR ((withdrawn_at IS NOT NULL) AND (withdrawn_by = ( SELECT care.acting_account() AS acting_account)))) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
 consent give_consent PERMISSIVE INSERT to helhet_app
     check ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (recorded_at = now()) AND (replaced_at IS NULL) AND (withdrawn_at IS NULL) AND (((form = 'signed-in'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((form = ANY (ARRAY['paper'::text, 'oral'::text])) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))))
+consent judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 consent judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent read_consent PERMISSIVE SELECT to helhet_app
@@ -2334,6 +2508,9 @@ consent read_consent PERMISSIVE SELECT to helhet_app
 consent session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+consent_exclusion judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 consent_exclusion judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_exclusion name_exclusion PERMISSIVE INSERT to helhet_app
@@ -2360,6 +2537,9 @@ consent_giver ask_giver PERMISSIVE INSERT to helhet_app
   WHERE ((c.recorded_at = now()) AND (c.recorded_by = ( SELECT care.acting_account() AS acting_account))))) AND ((circle_member_id IS NULL) OR (circle_member_id IN ( SELECT m.id
    FROM care.circle_member m
   WHERE ((m.person_id = consent_giver.person_id) AND (m.legal_right = consent_giver.capacity))))) AND (((answer = 'asked'::text) AND (recorded_by IS NULL) AND (form IS NULL)) OR ((recorded_by = ( SELECT care.acting_account() AS acting_account)) AND (((form = ANY (ARRAY['paper'::text, 'oral'::text])) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((form = 'signed-in'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people)) AND (((circle_member_id IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'person'::text)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))))))
+consent_giver judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 consent_giver judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_giver read_giver PERMISSIVE SELECT to helhet_app
@@ -2367,6 +2547,9 @@ consent_giver read_giver PERMISSIVE SELECT to helhet_app
 consent_giver session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+consent_party judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 consent_party judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consent_party name_party PERMISSIVE INSERT to helhet_app
@@ -2382,6 +2565,9 @@ consent_party session_is_live RESTRICTIVE ALL to helhet_app
 consent_party withdraw_party PERMISSIVE UPDATE to helhet_app
     using ((withdrawn_at IS NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
     check ((withdrawn_at IS NOT NULL) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
+consultation judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 consultation judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 consultation note_consultation PERMISSIVE INSERT to helhet_app
@@ -2399,6 +2585,9 @@ consultation read_consultation PERMISSIVE SELECT to helhet_app
 consultation session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+contact judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 contact judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 contact read_contact PERMISSIVE SELECT to helhet_app
@@ -2428,6 +2617,9 @@ contact_rhythm end_rhythm PERMISSIVE UPDATE to helhet_app
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text))))
     check ((ended_on IS NOT NULL) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+contact_rhythm judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 contact_rhythm judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 contact_rhythm read_rhythm PERMISSIVE SELECT to helhet_app
@@ -2448,6 +2640,9 @@ contribution contribute PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) OR ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((agency_id = ( SELECT care.acting_agency() AS acting_agency)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+contribution judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 contribution judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 contribution read_contribution PERMISSIVE SELECT to helhet_app
@@ -2461,6 +2656,9 @@ cooperation ask_cooperation PERMISSIVE INSERT to helhet_app
     check ((created_by = ( SELECT care.acting_account() AS acting_account)) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+cooperation judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 cooperation judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 cooperation read_cooperation PERMISSIVE SELECT to helhet_app
@@ -2481,6 +2679,9 @@ coordinator_ask answer_ask PERMISSIVE UPDATE to helhet_app
 coordinator_ask ask_for_another PERMISSIVE INSERT to helhet_app
     check ((asked_by = ( SELECT care.acting_account() AS acting_account)) AND (asked_by_name = ( SELECT a.account_name
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (outcome IS NULL) AND (answer_words IS NULL) AND (((said_how IS NULL) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((said_how IS NOT NULL) AND care.may_write_down_ask(person_id))))
+coordinator_ask judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 coordinator_ask judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_ask read_ask PERMISSIVE SELECT to helhet_app
@@ -2499,6 +2700,9 @@ coordinator_handover decline_handover PERMISSIVE UPDATE to helhet_app
 coordinator_handover judge_hands_over PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+coordinator_handover judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 coordinator_handover judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_handover offer_handover PERMISSIVE INSERT to helhet_app
@@ -2527,6 +2731,9 @@ coordinator_handover take_back_handover PERMISSIVE UPDATE to helhet_app
     check ((state = 'taken-back'::text) AND (((from_professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (from_agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT p.id
    FROM care.person p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))))
+coordinator_leaving judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 coordinator_leaving judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 coordinator_leaving leave PERMISSIVE INSERT to helhet_app
@@ -2548,6 +2755,9 @@ coordinator_term judge_begins_term PERMISSIVE INSERT to helhet_judge
 coordinator_term judge_ends_term PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+coordinator_term judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 coordinator_term judge_moves_answer PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -2590,6 +2800,9 @@ coordinator_term take_back_term PERMISSIVE UPDATE to helhet_app
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 daily_round judge_begins_round PERMISSIVE INSERT to helhet_judge
     check true
+daily_round judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 daily_round judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 daily_round session_is_live RESTRICTIVE ALL to helhet_app
@@ -2597,6 +2810,9 @@ daily_round session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 deadline_rule add_deadline_rule PERMISSIVE INSERT to helhet_app
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
+deadline_rule judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 deadline_rule judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 deadline_rule read_deadline_rule PERMISSIVE SELECT to helhet_app
@@ -2607,6 +2823,9 @@ deadline_rule session_is_live RESTRICTIVE ALL to helhet_app
 deadline_rule set_up_deadline_rule PERMISSIVE UPDATE to helhet_app
     using ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) AND (basis = ANY (ARRAY['agreement'::text, 'local'::text])))
+decision judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 decision read_decision PERMISSIVE SELECT to helhet_app
@@ -2630,6 +2849,9 @@ disagreement disagree PERMISSIVE INSERT to helhet_app
   WHERE ((g.id = disagreement.item_id) AND (g.plan_id = disagreement.plan_id) AND (g.life_area = disagreement.life_area) AND (NOT (g.topic_id IS DISTINCT FROM disagreement.topic_id)))))) OR ((item = 'measure'::text) AND (EXISTS ( SELECT 1
    FROM care.measure m
   WHERE ((m.id = disagreement.item_id) AND (m.plan_id = disagreement.plan_id) AND (m.life_area = disagreement.life_area) AND (NOT (m.topic_id IS DISTINCT FROM disagreement.topic_id))))))))
+disagreement judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 disagreement judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 disagreement read_disagreement PERMISSIVE SELECT to helhet_app
@@ -2660,6 +2882,9 @@ enrolment enrol PERMISSIVE INSERT to helhet_app
   WHERE ((r.id = enrolment.referral_id) AND (r.person_id = enrolment.person_id))))) AND (2 = ( SELECT count(DISTINCT c.side) AS count
    FROM care.coordinator_term c
   WHERE ((c.person_id = enrolment.person_id) AND (c.state = 'accepted'::text)))))
+enrolment judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 enrolment judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 enrolment read_enrolment PERMISSIVE SELECT to helhet_app
@@ -2671,6 +2896,9 @@ enrolment read_enrolment PERMISSIVE SELECT to helhet_app
 enrolment session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+goal judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 goal judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 goal read_goal PERMISSIVE SELECT to helhet_app
@@ -2687,6 +2915,9 @@ goal set_goal PERMISSIVE INSERT to helhet_app
     check ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (((written_how = 'self'::text) AND (person_id IN ( SELECT care.whole_people() AS whole_people))) OR ((written_how = 'dictated'::text) AND (person_id IN ( SELECT care.writing_people() AS writing_people)) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))))
+goal_review judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 goal_review judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 goal_review read_goal_review PERMISSIVE SELECT to helhet_app
@@ -2707,6 +2938,9 @@ identity add_staff_identity PERMISSIVE INSERT to helhet_app
 identity correct_sign_in PERMISSIVE UPDATE to helhet_app
     using care.may_give_sign_in(account_id)
     check care.may_give_sign_in(account_id)
+identity judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 identity judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 identity read_staff_sign_in PERMISSIVE SELECT to helhet_app
@@ -2723,6 +2957,9 @@ intake_criterion add_criterion PERMISSIVE INSERT to helhet_app
 intake_criterion end_criterion PERMISSIVE UPDATE to helhet_app
     using (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
     check (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+intake_criterion judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 intake_criterion judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 intake_criterion read_criterion PERMISSIVE SELECT to helhet_app
@@ -2730,6 +2967,9 @@ intake_criterion read_criterion PERMISSIVE SELECT to helhet_app
 intake_criterion session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+jurisdiction judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 jurisdiction judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
@@ -2737,9 +2977,37 @@ jurisdiction read_jurisdiction PERMISSIVE SELECT to helhet_app
 jurisdiction session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+learning_log judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
+learning_log judge_reads PERMISSIVE SELECT to helhet_judge
+    using true
+learning_log raise_learning_log PERMISSIVE INSERT to helhet_app
+    check ((raised_by = ( SELECT care.acting_account() AS acting_account)) AND (raised_by_name = ( SELECT a.account_name
+   FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (happened_on <= care.today()) AND (tried_at IS NULL) AND (evaluated_at IS NULL) AND (agreed_at IS NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+learning_log read_learning_log PERMISSIVE SELECT to helhet_app
+    using ((team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))) OR ((agreed_at IS NOT NULL) AND (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)))))
+learning_log session_is_live RESTRICTIVE ALL to helhet_app
+    using ( SELECT care.session_is_live() AS session_is_live)
+    check ( SELECT care.session_may_write() AS session_may_write)
+learning_log write_learning_log PERMISSIVE UPDATE to helhet_app
+    using (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))
+    check (team_id IN ( SELECT o.team_id
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))
 letter judge_marks_letter PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+letter judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 letter judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 letter judge_writes_letter PERMISSIVE INSERT to helhet_judge
@@ -2747,6 +3015,9 @@ letter judge_writes_letter PERMISSIVE INSERT to helhet_judge
 letter session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+level_change judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 level_change judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 level_change read_level_change PERMISSIVE SELECT to helhet_app
@@ -2771,6 +3042,9 @@ life_area add_life_area PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
   WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+life_area judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 life_area judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 life_area read_life_area PERMISSIVE SELECT to helhet_app
@@ -2796,6 +3070,9 @@ mandate give_mandate PERMISSIVE INSERT to helhet_app
     check ((agency_id IN ( SELECT p.agency_id
    FROM care.agreement_party p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND care.is_staff_here(professional_id) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+mandate judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 mandate judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 mandate read_mandate PERMISSIVE SELECT to helhet_app
@@ -2814,6 +3091,9 @@ measure change_measure PERMISSIVE UPDATE to helhet_app
     check (((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
+measure judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 measure judge_moves_measure PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -2829,6 +3109,9 @@ measure session_is_live RESTRICTIVE ALL to helhet_app
 meeting hold_meeting PERMISSIVE UPDATE to helhet_app
     using ((state = ANY (ARRAY['requested'::text, 'called'::text])) AND (person_id IN ( SELECT care.writing_people() AS writing_people)))
     check (person_id IN ( SELECT care.writing_people() AS writing_people))
+meeting judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 meeting judge_moves_due_day PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -2850,6 +3133,9 @@ meeting_seat answer_seat PERMISSIVE UPDATE to helhet_app
    FROM care.meeting m
   WHERE (m.state = 'called'::text))) AND ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR (circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places))))
     check ((person_id IN ( SELECT care.writing_people() AS writing_people)) OR ((circle_member_id IN ( SELECT care.own_circle_places() AS own_circle_places)) AND (attendance IS NULL) AND (NOT spoke_for_person)))
+meeting_seat judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 meeting_seat judge_moves_seat PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -2865,9 +3151,12 @@ meeting_seat session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 meeting_seat take_seat_away PERMISSIVE DELETE to helhet_app
-    using ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND (attendance IS NULL) AND (meeting_id IN ( SELECT m.id
+    using ((person_id IN ( SELECT care.writing_people() AS writing_people)) AND (attendance IS NULL) AND ( SELECT care.session_may_write() AS session_may_write) AND (meeting_id IN ( SELECT m.id
    FROM care.meeting m
   WHERE (m.state = 'called'::text))))
+notice judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 notice judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 notice judge_stops PERMISSIVE UPDATE to helhet_judge
@@ -2886,6 +3175,9 @@ notice settle_own_notice PERMISSIVE UPDATE to helhet_app
 notice_choice change_own_choice PERMISSIVE UPDATE to helhet_app
     using (account_id = ( SELECT care.acting_account() AS acting_account))
     check (account_id = ( SELECT care.acting_account() AS acting_account))
+notice_choice judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 notice_choice judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 notice_choice make_own_choice PERMISSIVE INSERT to helhet_app
@@ -2895,6 +3187,9 @@ notice_choice read_own_choice PERMISSIVE SELECT to helhet_app
 notice_choice session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+official_decision judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 official_decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 official_decision read_official_decision PERMISSIVE SELECT to helhet_app
@@ -2920,6 +3215,9 @@ open_hour_booking book_open_hour PERMISSIVE INSERT to helhet_app
    FROM (care.team t
      JOIN care.agreement_party p ON ((p.agreement_id = t.agreement_id)))
   WHERE (p.agency_id = ( SELECT care.acting_agency() AS acting_agency)))))
+open_hour_booking judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 open_hour_booking judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 open_hour_booking read_open_hour_booking PERMISSIVE SELECT to helhet_app
@@ -2932,6 +3230,9 @@ open_hour_booking session_is_live RESTRICTIVE ALL to helhet_app
 open_hour_booking take_back_open_hour PERMISSIVE UPDATE to helhet_app
     using ((taken_back_at IS NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
     check ((taken_back_at IS NOT NULL) AND (professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency)))
+own_rating judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 own_rating judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 own_rating rate PERMISSIVE INSERT to helhet_app
@@ -2945,6 +3246,9 @@ own_rating read_rating PERMISSIVE SELECT to helhet_app
 own_rating session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+own_words judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 own_words judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 own_words read_words PERMISSIVE SELECT to helhet_app
@@ -2971,6 +3275,9 @@ participant invite_participant PERMISSIVE INSERT to helhet_app
 participant judge_ends_seat PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+participant judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 participant judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 participant judge_takes_seat PERMISSIVE INSERT to helhet_judge
@@ -2984,6 +3291,9 @@ participant session_is_live RESTRICTIVE ALL to helhet_app
 person correct_person PERMISSIVE UPDATE to helhet_app
     using ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
     check ((id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (id IN ( SELECT care.whole_people() AS whole_people)))
+person judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 person judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 person read_open_person PERMISSIVE SELECT to helhet_app
@@ -3000,6 +3310,9 @@ person session_is_live RESTRICTIVE ALL to helhet_app
 person_card correct_card PERMISSIVE UPDATE to helhet_app
     using ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
     check ((person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
+person_card judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 person_card judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 person_card read_card PERMISSIVE SELECT to helhet_app
@@ -3019,6 +3332,9 @@ plan change_plan PERMISSIVE UPDATE to helhet_app
 plan judge_counts PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+plan judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 plan judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 plan read_plan PERMISSIVE SELECT to helhet_app
@@ -3031,6 +3347,9 @@ plan session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 plan_change judge_keeps PERMISSIVE INSERT to helhet_judge
     check true
+plan_change judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 plan_change judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 plan_change read_change PERMISSIVE SELECT to helhet_app
@@ -3047,6 +3366,9 @@ plan_change session_is_live RESTRICTIVE ALL to helhet_app
     check ( SELECT care.session_may_write() AS session_may_write)
 professional add_professional PERMISSIVE INSERT to helhet_app
     check (EXISTS ( SELECT care.agreements_as('administrator'::text) AS agreements_as))
+professional judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 professional judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 professional read_professional PERMISSIVE SELECT to helhet_app
@@ -3076,6 +3398,9 @@ referral handle_referral PERMISSIVE UPDATE to helhet_app
 referral judge_hands_need_over PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+referral judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 referral judge_moves_need PERMISSIVE UPDATE to helhet_judge
     using true
     check true
@@ -3115,6 +3440,9 @@ referral_assessment assess_referral PERMISSIVE INSERT to helhet_app
    FROM (care.intake_criterion c
      JOIN care.referral r ON ((r.agreement_id = c.agreement_id)))
   WHERE (r.id = referral_assessment.referral_id))))
+referral_assessment judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 referral_assessment judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_assessment read_assessment PERMISSIVE SELECT to helhet_app
@@ -3128,9 +3456,12 @@ referral_event add_referral_event PERMISSIVE INSERT to helhet_app
     check ((by_name = ( SELECT a.account_name
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (((kind = ANY (ARRAY['received'::text, 'assessed-needed'::text, 'assessed-not-needed'::text, 'coordinator-offered'::text, 'offer-taken-back'::text, 'accepted'::text, 'declined-by-person'::text])) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
-  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) OR ((kind = 'declined-by-person'::text) AND (referral_id IN ( SELECT r.id
+  WHERE (r.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as))))) OR ((kind = ANY (ARRAY['declined-by-person'::text, 'holder-assessed'::text])) AND (referral_id IN ( SELECT r.id
    FROM care.referral r
   WHERE (r.is_given_on AND (r.held_by_agency = ( SELECT care.answering_agency() AS answering_agency)))))) OR ((kind = ANY (ARRAY['coordinator-accepted'::text, 'accepted'::text])) AND (referral_id IN ( SELECT care.referrals_by_term('{accepted}'::text[]) AS referrals_by_term))) OR ((kind = 'coordinator-declined'::text) AND (referral_id IN ( SELECT care.referrals_by_term('{declined}'::text[]) AS referrals_by_term)))))
+referral_event judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 referral_event judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_event judge_tells_need PERMISSIVE INSERT to helhet_judge
@@ -3144,6 +3475,9 @@ referral_event session_is_live RESTRICTIVE ALL to helhet_app
 referral_handover judge_answers_handover PERMISSIVE UPDATE to helhet_judge
     using true
     check true
+referral_handover judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 referral_handover judge_offers_on PERMISSIVE INSERT to helhet_judge
     check true
 referral_handover judge_reads PERMISSIVE SELECT to helhet_judge
@@ -3155,6 +3489,9 @@ referral_handover read_own_handover PERMISSIVE SELECT to helhet_app
 referral_handover session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+referral_refusal judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 referral_refusal judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 referral_refusal read_refusal PERMISSIVE SELECT to helhet_app
@@ -3198,6 +3535,9 @@ CASE
         o.life_area
        FROM care.contact_areas() o(person_id, life_area)))
 END)
+signal_closing judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 signal_closing judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 signal_closing read_closing PERMISSIVE SELECT to helhet_app
@@ -3218,6 +3558,9 @@ statutory_item add_statutory_item PERMISSIVE INSERT to helhet_app
     check (jurisdiction IN ( SELECT a.jurisdiction
    FROM care.agreement a
   WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as))))
+statutory_item judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 statutory_item judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 statutory_item read_statutory_item PERMISSIVE SELECT to helhet_app
@@ -3239,6 +3582,9 @@ stay change_stay PERMISSIVE UPDATE to helhet_app
     check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
+stay judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 stay judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 stay read_stay PERMISSIVE SELECT to helhet_app
@@ -3252,6 +3598,9 @@ stay record_stay PERMISSIVE INSERT to helhet_app
 stay session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+submission judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 submission judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 submission read_own_submission PERMISSIVE SELECT to helhet_app
@@ -3275,6 +3624,9 @@ team change_team PERMISSIVE UPDATE to helhet_app
     check ((agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)) OR (id IN ( SELECT o.team_id
    FROM care.own_teams() o(team_id, part)
   WHERE (o.part = 'leader'::text))))
+team judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team read_team PERMISSIVE SELECT to helhet_app
@@ -3298,6 +3650,9 @@ team_decision decide_in_team PERMISSIVE INSERT to helhet_app
   WHERE ((x.team_id = team_decision.team_id) AND (x.professional_id = team_decision.professional_id) AND (x.agency_id = team_decision.agency_id) AND (x.valid_from <= care.today()) AND ((x.valid_to IS NULL) OR (x.valid_to >= care.today()))))) AND ((person_id IS NULL) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT b.person_id
    FROM care.board_areas() b(person_id, life_area)))) AND ((referral_id IS NULL) OR (referral_id IN ( SELECT r.id
    FROM care.referral r))))
+team_decision judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_decision judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_decision read_team_decision PERMISSIVE SELECT to helhet_app
@@ -3317,6 +3672,9 @@ team_decision settle_team_decision PERMISSIVE UPDATE to helhet_app
   WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
     check ((done_at IS NOT NULL) AND (done_by_name = ( SELECT a.account_name
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))))
+team_duty judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_duty judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_duty read_duty PERMISSIVE SELECT to helhet_app
@@ -3350,6 +3708,9 @@ team_meeting close_team_meeting PERMISSIVE UPDATE to helhet_app
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (team_id IN ( SELECT o.team_id
    FROM care.own_teams() o(team_id, part)
   WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+team_meeting judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_meeting judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_meeting open_team_meeting PERMISSIVE INSERT to helhet_app
@@ -3373,6 +3734,9 @@ team_meeting_presence correct_team_presence PERMISSIVE UPDATE to helhet_app
     check (meeting_id IN ( SELECT m.id
    FROM care.team_meeting m
   WHERE (m.closed_at IS NULL)))
+team_meeting_presence judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_meeting_presence judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_meeting_presence note_team_presence PERMISSIVE INSERT to helhet_app
@@ -3407,6 +3771,9 @@ team_member end_member PERMISSIVE UPDATE to helhet_app
     check ((team_id IN ( SELECT t.id
    FROM care.team t
   WHERE (t.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+team_member judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_member judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_member judge_welcomes PERMISSIVE UPDATE to helhet_judge
@@ -3421,6 +3788,9 @@ team_training arrange_training PERMISSIVE INSERT to helhet_app
     check ((arranged_by = ( SELECT care.acting_account() AS acting_account)) AND (team_id IN ( SELECT o.team_id
    FROM care.own_teams() o(team_id, part)
   WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text])))))
+team_training judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 team_training judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 team_training read_training PERMISSIVE SELECT to helhet_app
@@ -3431,6 +3801,9 @@ team_training read_training PERMISSIVE SELECT to helhet_app
 team_training session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+topic judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 topic judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 topic name_topic PERMISSIVE INSERT to helhet_app
@@ -3452,6 +3825,9 @@ training_attendance correct_attendance PERMISSIVE UPDATE to helhet_app
   WHERE (x.team_id IN ( SELECT o.team_id
            FROM care.own_teams() o(team_id, part)
           WHERE (o.part = ANY (ARRAY['leader'::text, 'member'::text]))))))
+training_attendance judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 training_attendance judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 training_attendance note_attendance PERMISSIVE INSERT to helhet_app
@@ -3474,12 +3850,16 @@ transition change_transition PERMISSIVE UPDATE to helhet_app
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
+transition judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 transition judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 transition open_transition PERMISSIVE INSERT to helhet_app
     check ((( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND (opened_by = ( SELECT care.acting_account() AS acting_account)) AND (state = 'open'::text) AND (life_area = ( SELECT r.life_area
-   FROM care.transition_rule r
-  WHERE (r.id = transition.rule_id))) AND ((stay_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM (care.transition_rule r
+     JOIN care.person p ON (((p.id = transition.person_id) AND (p.jurisdiction = r.jurisdiction))))
+  WHERE ((r.id = transition.rule_id) AND ((r.agreement_id IS NULL) OR (r.agreement_id = p.agreement_id))))) AND ((stay_id IS NULL) OR (EXISTS ( SELECT 1
    FROM care.stay s
   WHERE ((s.id = transition.stay_id) AND (s.person_id = transition.person_id))))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
@@ -3491,6 +3871,13 @@ transition read_transition PERMISSIVE SELECT to helhet_app
 transition session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+transition_check add_transition_check PERMISSIVE INSERT to helhet_app
+    check (rule_id IN ( SELECT r.id
+   FROM care.transition_rule r
+  WHERE ((r.basis = 'local'::text) AND (r.agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))))
+transition_check judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 transition_check judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 transition_check read_transition_check PERMISSIVE SELECT to helhet_app
@@ -3498,6 +3885,17 @@ transition_check read_transition_check PERMISSIVE SELECT to helhet_app
 transition_check session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
+transition_rule add_transition_rule PERMISSIVE INSERT to helhet_app
+    check ((basis = 'local'::text) AND ((agreement_id, jurisdiction) IN ( SELECT a.id,
+    a.jurisdiction
+   FROM care.agreement a
+  WHERE (a.id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))))
+transition_rule end_transition_rule PERMISSIVE UPDATE to helhet_app
+    using ((basis = 'local'::text) AND (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+    check ((basis = 'local'::text) AND (agreement_id IN ( SELECT care.agreements_as('administrator'::text) AS agreements_as)))
+transition_rule judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 transition_rule judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 transition_rule read_transition_rule PERMISSIVE SELECT to helhet_app
@@ -3513,6 +3911,9 @@ transition_step do_transition_step PERMISSIVE INSERT to helhet_app
   WHERE ((t.id = transition_step.transition_id) AND (t.person_id = transition_step.person_id) AND (t.life_area = transition_step.life_area) AND (t.state = 'open'::text)))) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
+transition_step judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 transition_step judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 transition_step read_transition_step PERMISSIVE SELECT to helhet_app
@@ -3537,6 +3938,9 @@ wish answer_wish PERMISSIVE UPDATE to helhet_app
    FROM care.acting() a(session_id, account_id, account_name, capacity, professional_id, agency_id, role, function_name, person_id, referral_id, only_person))) AND (person_id IN ( SELECT o.person_id
    FROM care.contact_areas() o(person_id, life_area)
   WHERE (o.life_area = 'common'::text))))
+wish judge_may_write RESTRICTIVE ALL to helhet_judge
+    using true
+    check ( SELECT care.judge_may_write() AS judge_may_write)
 wish judge_reads PERMISSIVE SELECT to helhet_judge
     using true
 wish read_wish PERMISSIVE SELECT to helhet_app
@@ -3636,6 +4040,8 @@ intake_criterion to helhet_app: INSERT, SELECT
 intake_criterion to helhet_judge: SELECT
 jurisdiction to helhet_app: SELECT
 jurisdiction to helhet_judge: SELECT
+learning_log to helhet_app: SELECT
+learning_log to helhet_judge: SELECT
 letter to helhet_judge: INSERT, SELECT, UPDATE
 level_change to helhet_app: INSERT, SELECT
 level_change to helhet_judge: SELECT
@@ -3712,9 +4118,9 @@ training_attendance to helhet_app: INSERT, SELECT
 training_attendance to helhet_judge: SELECT
 transition to helhet_app: INSERT, SELECT
 transition to helhet_judge: SELECT
-transition_check to helhet_app: SELECT
+transition_check to helhet_app: INSERT, SELECT
 transition_check to helhet_judge: SELECT
-transition_rule to helhet_app: SELECT
+transition_rule to helhet_app: INSERT, SELECT
 transition_rule to helhet_judge: SELECT
 transition_step to helhet_app: INSERT, SELECT
 transition_step to helhet_judge: SELECT
@@ -3750,6 +4156,7 @@ coordinated_people to helhet_app
 coordinator_term_clock to helhet_app
 death_is_for_coordinators to helhet_app
 delivery_to to helhet_app
+deputy_on to helhet_app
 due_at to helhet_app
 due_day to helhet_app
 easter to helhet_app
@@ -3769,8 +4176,10 @@ is_day_off to helhet_app
 is_staff_here to helhet_app
 is_still_open_to to helhet_app
 join_needs to helhet_app
+judge_may_write to helhet_app
 keep_discharge_clock to helhet_app
 keep_discharge_clocks to helhet_app
+learning_log_stepped to helhet_app
 leavings_told_to_me to helhet_app
 live_session to helhet_app
 may_coordinate to helhet_app
@@ -3782,10 +4191,12 @@ may_write_down_ask to helhet_app
 meeting_clock to helhet_app
 minded_agreements to helhet_app
 narrowed_to to helhet_app
+need_assessed_by_holder to helhet_app
 need_changed to helhet_app
 need_event_told to helhet_app
 need_handover_told to helhet_app
 need_statuses to helhet_app
+need_taken_over_clock to helhet_app
 offer_handover to helhet_app
 open_areas to helhet_app
 open_feed_session to helhet_door
@@ -3810,6 +4221,7 @@ separate_need to helhet_app
 session_is_live to helhet_app
 session_may_write to helhet_app
 sign_in_is_taken to helhet_app
+signal_settled to helhet_app
 standing_consents to helhet_app
 start_clock to helhet_app
 stay_clock to helhet_app
@@ -3831,7 +4243,6 @@ term_steps to helhet_app
 today to helhet_app
 unit_accounts to helhet_app
 welcome_member to helhet_app
-what_waits to helhet_app
 whole_people to helhet_app
 writing_people to helhet_app
 zone_of to helhet_app

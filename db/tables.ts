@@ -492,6 +492,37 @@ export interface Tables {
     code: "no" | "se";
     time_zone: string;
   };
+  learning_log: {
+    id: Generated<string>;
+    team_id: string;
+    number: number;
+    kind: "event" | "success";
+    happened_on: string;
+    what: string;
+    raised_by: string;
+    raised_by_name: string;
+    raised_at: Generated<Date>;
+    causes: string | null;
+    alternative: string | null;
+    trial_professional_id: string | null;
+    trial_agency_id: string | null;
+    evaluate_on: string | null;
+    tried_by_name: string | null;
+    tried_at: Date | null;
+    helped: "yes" | "partly" | "no" | null;
+    evaluation: string | null;
+    evaluated_by_name: string | null;
+    evaluated_at: Date | null;
+    lesson: string | null;
+    meeting_id: string | null;
+    decision_id: string | null;
+    agreed_by_name: string | null;
+    agreed_at: Date | null;
+    state: Generated<string>;
+    corrected_by_name: string | null;
+    corrected_at: Date | null;
+    version: Generated<number>;
+  };
   letter: {
     id: Generated<string>;
     account_id: string;
@@ -502,6 +533,7 @@ export interface Tables {
     attempts: Generated<number>;
     sent_at: Date | null;
     given_up_at: Date | null;
+    failed_with: string | null;
   };
   level_change: {
     id: Generated<string>;
@@ -790,7 +822,7 @@ export interface Tables {
     id: Generated<string>;
     referral_id: string;
     at: Generated<Date>;
-    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person" | "handover-offered" | "handover-declined" | "handover-accepted" | "handover-taken-back" | "joined" | "separated";
+    kind: "raised" | "received" | "assessed-needed" | "assessed-not-needed" | "coordinator-offered" | "coordinator-accepted" | "coordinator-declined" | "offer-taken-back" | "accepted" | "declined-by-person" | "handover-offered" | "handover-declined" | "handover-accepted" | "handover-taken-back" | "joined" | "separated" | "holder-assessed";
     by_name: string;
   };
   referral_handover: {
@@ -828,6 +860,7 @@ export interface Tables {
     seen_at: Generated<Date>;
     expires_at: Date;
     ended_at: Date | null;
+    only_reads: Generated<boolean>;
   };
   signal_closing: {
     id: Generated<string>;
@@ -1032,6 +1065,9 @@ export interface Tables {
     source: string;
     valid_from: string;
     valid_to: string | null;
+    agreement_id: string | null;
+    basis: Generated<"statute" | "local">;
+    version: Generated<number>;
   };
   transition_step: {
     id: Generated<string>;

@@ -14,12 +14,7 @@ console.log(applied.length === 0 ? "Nothing to do: the database is at this versi
 // what every area needs before its first person: countries, life areas, statutory contents and deadlines
 if (!process.argv.includes("--demo")) {
   const { seedReference } = await import("#db/demo/reference.ts");
-  await seedReference(database).catch((error: unknown) => {
-    if ((error as { code?: string }).code !== "42501") throw error;
-    console.log(
-      "The reference rows (countries, life areas, statutory contents and deadlines) were left as they are: this login is bound by row-level security.",
-    );
-  });
+  await seedReference(database);
 }
 if (process.argv.includes("--demo")) {
   const { seedOnce } = await import("#db/demo/seed.ts");

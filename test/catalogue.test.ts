@@ -46,6 +46,11 @@ const PLANTED: [mistake: string, sql: string, fault: string][] = [
   ["a request that delivers", "grant execute on function care.post_sent(uuid) to helhet_app", "delivery that a request may run: post_sent"],
   ["a log that can be changed", "grant update on care.audit to helhet_app", "log that can be changed: helhet_app UPDATE"],
   ["a role too strong", "alter role helhet_app bypassrls", "role too strong: helhet_app"],
+  [
+    "a table that a reading session writes through a function",
+    "drop policy judge_may_write on care.goal",
+    "table a reading session could write by way of the judge: goal",
+  ],
   ["a table owned by someone else", "alter table care.goal owner to helhet_judge", "wrong owner: goal"],
   ["the judge writing a goal", "grant update on care.goal to helhet_judge", "judge writes where it need not: goal UPDATE"],
   ["a counting id", "create table care.numbered (id int generated always as identity)", "id that can be counted: numbered.id"],

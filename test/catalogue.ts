@@ -121,6 +121,8 @@ const DEFINERS = new Set([
   "tell_of_need",
   "stop_notices",
   "need_handover_told",
+  "need_taken_over_clock",
+  "need_assessed_by_holder",
   "baton_told",
   "ask_told",
   "post_gather",
@@ -131,6 +133,7 @@ const DEFINERS = new Set([
   "post_watch",
   "post_remind",
   "open_feed_session",
+  "signal_settled",
 ]);
 
 /** The one row a request may take away: a seat at a table where nobody has met yet (meeting.access.sql says when). */
@@ -156,6 +159,10 @@ const QUESTIONS: Record<string, string> = {
   "policy without a grant": `select p.tablename || ' ' || p.cmd as found from pg_policies p where p.schemaname = 'care' and p.permissive = 'PERMISSIVE' and 'helhet_app' = any (p.roles)
        and not exists (select 1 from ${GRANTS} g where g.grantee = 'helhet_app'
                           and g.table_name = p.tablename and g.privilege_type = p.cmd)`,
+  "table a reading session could write by way of the judge": `select relname as found from pg_class c where relnamespace = 'care'::regnamespace and relkind = 'r'
+       and relname not in ('audit', 'session') and not exists (
+         select 1 from pg_policies p where p.schemaname = 'care' and p.tablename = c.relname and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL'
+            and 'helhet_judge' = any (p.roles) and p.with_check like '%judge_may_write()%')`,
   "view past row-level security": `select relname as found from pg_class where relnamespace = 'care'::regnamespace
        and ((relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false)) or relkind = 'm')`,
   "policy that is simply true": `select tablename || '.' || policyname as found from pg_policies where schemaname = 'care' and roles <> '{helhet_judge}' and (qual = 'true' or with_check = 'true')`,

@@ -15,7 +15,6 @@ export const emmaCalled = idOf("meeting/emma-called");
 export const now = new Date();
 export const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 export const liv = demo.municipalCoordinatorNo.subject;
-export const codeOf = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? "ok" : outcome.problems?.[0]?.code);
 export const read = async (scope: Scope, personId: string, meetingId: string) => (await findMeeting(scope, personId, meetingId)) ?? notFound();
 
 /** A call with the coordinators called, the person invited and nobody else. */

@@ -42,6 +42,7 @@ export function quiet(differing: Partial<SignalFacts> = {}): SignalFacts {
   return {
     personId: "00000000-0000-4000-8000-0000000000ff",
     jurisdiction: "no",
+    agreementId: "00000000-0000-4000-8000-0000000000aa",
     birthOn: "1980-06-01",
     diedOn: null,
     countedFrom: "2024-01-10",
@@ -76,8 +77,32 @@ export const AROUND: Around = {
     [OLA, "Ola Vik"],
   ]),
   rules: [
-    { ruleId: "12", kind: "turns-12", age: 12, stayKind: null, opensDaysBefore: 60, standsDaysAfter: 60, lifeArea: "common", jurisdiction: "no", ...named },
-    { ruleId: "18", kind: "turns-18", age: 18, stayKind: null, opensDaysBefore: 365, standsDaysAfter: 60, lifeArea: "common", jurisdiction: "no", ...named },
+    {
+      ruleId: "12",
+      kind: "turns-12",
+      age: 12,
+      stayKind: null,
+      opensDaysBefore: 60,
+      standsDaysAfter: 60,
+      lifeArea: "common",
+      isInForce: true,
+      jurisdiction: "no",
+      agreementId: null,
+      ...named,
+    },
+    {
+      ruleId: "18",
+      kind: "turns-18",
+      age: 18,
+      stayKind: null,
+      opensDaysBefore: 365,
+      standsDaysAfter: 60,
+      lifeArea: "common",
+      isInForce: true,
+      jurisdiction: "no",
+      agreementId: null,
+      ...named,
+    },
   ],
 };
 

@@ -24,7 +24,9 @@ export function readTyped(form: FormData): Typed {
 export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Outcome<{ input: z.output<Schema> }> {
   const parsed = schema.safeParse(readTyped(form));
   if (parsed.success) return { ok: true, input: parsed.data };
-  return { ok: false, problems: parsed.error.issues.map(toProblem) };
+  const problems = parsed.error.issues.map(toProblem);
+  // a field that breaks two rules in the same words is told of once
+  return { ok: false, problems: problems.filter((each, at) => problems.findIndex(({ code, field }) => code === each.code && field === each.field) === at) };
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {

@@ -121,7 +121,7 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.functions": "Vilka, om det bara är vissa",
   "consent.keep-back": "Är det något de inte ska se?",
   "consent.keep-back-about": "Ett ämne kan hållas tillbaka även om livsområdet är öppet. Du ger det ett eget namn.",
-  "consent.keep-topic-from": "Håll «{topic}» tillbaka från",
+  "consent.keep-topic-from": "Visa inte ”{topic}” för",
   "consent.from-all": "Alla",
   "consent.add-topic": "Lägg till ett ämne",
   "consent.new-topic": "Nytt ämne",

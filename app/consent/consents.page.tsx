@@ -1,4 +1,4 @@
-import { Alert, BodyLong, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyLong, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { notFound, personLoader } from "#access/page.server.ts";
 import { listLifeAreas } from "#agency/agency.store.server.ts";
@@ -9,6 +9,7 @@ import { getGiving } from "#consent/giving.store.server.ts";
 import { Standing } from "#consent/standing.tsx";
 import { useListed, WhoSees } from "#consent/who-sees.tsx";
 import { maySeePlaces } from "#person/person.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -55,18 +56,14 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
       {unasked.length > 0 && <Unasked names={unasked} />}
       {isHersByNow && <Alert variant="warning">{t("consent.decides-herself-now", { name: here.givenName })}</Alert>}
       <div className="row">
-        {live !== undefined && isMineToAnswer && (
-          <Button as={Link} to={`${at}/consents/${live.consentId}#answers`}>
-            {t("consent.read-and-answer")}
-          </Button>
-        )}
-        <Button as={Link} to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>
+        {live !== undefined && isMineToAnswer && <ButtonLink to={`${at}/consents/${live.consentId}#answers`}>{t("consent.read-and-answer")}</ButtonLink>}
+        <ButtonLink to={`${at}/consents/new`} variant={isMineToAnswer ? "secondary" : "primary"}>
           {live === undefined ? t("consent.give") : t("consent.change-or-renew")}
-        </Button>
+        </ButtonLink>
         {live !== undefined && state !== "expired" && (
-          <Button as={Link} to={`${at}/take-back`} variant="secondary">
+          <ButtonLink to={`${at}/take-back`} variant="secondary">
             {t("consent.take-back")}
-          </Button>
+          </ButtonLink>
         )}
       </div>
       {live !== undefined && (

@@ -8,12 +8,12 @@ import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { as, reallyAs } from "#test/as.ts";
 import { truth } from "#test/house.ts";
+import { codeOf } from "#test/outcome.ts";
 
 const { jonas, emma, navConsultant, gp } = demo;
 const MARTE = { seat: idOf("participant/jonas/marte-holm/-12"), mandate: idOf("mandate/marte-holm") };
 const OF_MARTE = { personId: jonas.personId, participantId: MARTE.seat };
 const EVA = { seat: idOf("participant/emma/eva-stenman/-8") };
-const codeOf = (done: { ok: boolean; problems?: readonly { code: string }[] }) => done.problems?.[0]?.code;
 const seatOf = async (professionalId: string, personId = jonas.personId) =>
   (
     await truth().readRows<{ id: string }>(

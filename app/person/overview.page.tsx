@@ -1,4 +1,4 @@
-import { Alert, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { personLoader } from "#access/page.server.ts";
 import { DutyNow } from "#team/duty-now.tsx";
@@ -10,6 +10,7 @@ import { Coordinators } from "#person/coordinators.tsx";
 import { Helpers, Measures } from "#person/who-helps-list.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
 import { maySeePlaces } from "#person/person.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { formatDay, Moment } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -75,9 +76,9 @@ function BeforeConsent({ overview, here }: Shown) {
       </Heading>
       <BodyShort spacing>{overview.isConsentAsked ? t("person.before-consent.asked") : t("person.before-consent.text", { name: here.givenName })}</BodyShort>
       <div className="row">
-        <Button as={Link} size="small" to={overview.isConsentAsked ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>
+        <ButtonLink size="small" to={overview.isConsentAsked ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>
           {overview.isConsentAsked ? t("person.before-consent.see") : t("person.before-consent.ask")}
-        </Button>
+        </ButtonLink>
         <Link to={`/persons/${here.personId}/card`}>{t("person.link.card")}</Link>
       </div>
     </Alert>
@@ -214,9 +215,9 @@ function More({ here }: { here: Here }) {
     <nav aria-label={t("person.links")} className="no-print">
       {here.speaksForHer && (
         <p>
-          <Button as={Link} variant="danger" size="small" to={`${at}/take-back`}>
+          <ButtonLink variant="danger" size="small" to={`${at}/take-back`}>
             {t("person.link.take-back")}
-          </Button>{" "}
+          </ButtonLink>{" "}
           <span className="muted">{t("person.link.take-back-why")}</span>
         </p>
       )}

@@ -207,7 +207,7 @@ export const personNb = {
   "person.status.changed": "endret",
   "person.status.given-up": "gitt opp",
   "person.persons.title": "Personer",
-  "person.persons.count": "{count, plural, =0 {Ingen personer} one {Én person} other {# personer}} er åpne for deg nå",
+  "person.persons.count": "{count, plural, =0 {Ingen personer er åpne} one {Én person er åpen} other {# personer er åpne}} for deg nå",
   "person.persons.none": "Ingen personer er åpne for deg nå. Når noen inviterer deg eller du blir koordinator, står de her.",
   "person.persons.search": "Søk på navn",
   "person.persons.search-none": "Ingen av dine personer har det navnet.",

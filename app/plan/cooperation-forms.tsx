@@ -1,5 +1,6 @@
-import { BodyShort, Button } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Do, Line, Pick, Words } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -49,9 +50,9 @@ export function OthersForm({ mayFrame, ...shared }: FormsProps & { mayFrame: boo
       )}
       {outside.length > 0 && mayFrame && (
         <div>
-          <Button as={Link} to={`${base}/new`} variant="secondary" size="small">
+          <ButtonLink to={`${base}/new`} variant="secondary" size="small">
             {t("measure.add")}
-          </Button>
+          </ButtonLink>
         </div>
       )}
     </Part>

@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Button, Heading } from "@navikt/ds-react";
+import { BodyLong, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Do, Pick, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { Conflict, isConflict, typedText } from "#plan/conflict.tsx";
@@ -73,17 +74,17 @@ export default function GoalPage({ loaderData, actionData }: Route.ComponentProp
       )}
       {here.mayWrite && (
         <div>
-          <Button as={Link} to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">
+          <ButtonLink to={`${base}/measures/new?goal=${goal.id}`} variant="secondary" size="small">
             {t("goal.add-measure")}
-          </Button>
+          </ButtonLink>
         </div>
       )}
       {here.speaksForHer ? <Reword here={here} goal={goal} formKey={formKey} refused={refused} /> : <OnlyHers here={here} goal={goal} plan={plan} />}
       {here.isOpen && here.capacity !== "preview" && (
         <div>
-          <Button as={Link} to={`${base}/disagree?item=goal&id=${goal.id}`} variant="tertiary" size="small">
+          <ButtonLink to={`${base}/disagree?item=goal&id=${goal.id}`} variant="tertiary" size="small">
             {t("disagreement.say")}
-          </Button>
+          </ButtonLink>
         </div>
       )}
     </>
@@ -133,9 +134,9 @@ function OnlyHers({ here, goal, plan }: { here: PersonHere; goal: Goal; plan: Pl
         <>
           <BodyLong>{t("goal.only-hers-what", { name })}</BodyLong>
           <div>
-            <Button as={Link} to={`/persons/${here.personId}/plan/goals/new?after=${goal.id}`} variant="secondary" size="small">
+            <ButtonLink to={`/persons/${here.personId}/plan/goals/new?after=${goal.id}`} variant="secondary" size="small">
               {t("goal.say-anew")}
-            </Button>
+            </ButtonLink>
           </div>
         </>
       )}

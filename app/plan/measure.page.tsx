@@ -1,7 +1,8 @@
-import { BodyShort, Button, Heading } from "@navikt/ds-react";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -82,14 +83,14 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
       <SaidAgainst said={measure.disagreements} />
       <div className="row no-print">
         {(here.mayWrite || isHisOwn) && (
-          <Button as={Link} to={`${base}/follow-up#measure-${measure.id}`} variant="secondary" size="small">
+          <ButtonLink to={`${base}/follow-up#measure-${measure.id}`} variant="secondary" size="small">
             {t("measure.report")}
-          </Button>
+          </ButtonLink>
         )}
         {here.isOpen && here.capacity !== "preview" && (
-          <Button as={Link} to={`${base}/disagree?item=measure&id=${measure.id}`} variant="tertiary" size="small">
+          <ButtonLink to={`${base}/disagree?item=measure&id=${measure.id}`} variant="tertiary" size="small">
             {t("disagreement.say")}
-          </Button>
+          </ButtonLink>
         )}
       </div>
       {(here.mayWrite || isHisOwn) && (

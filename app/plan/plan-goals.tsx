@@ -1,6 +1,7 @@
-import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Goal, PlanRead } from "#plan/plan.ts";
@@ -39,9 +40,9 @@ export function GoalsAndMeasures({ plan, here }: GoalsProps) {
         ))}
         {here?.mayWrite && (
           <div className="no-print">
-            <Button as={Link} to={`${base}/goals/new`} variant="secondary" size="small">
+            <ButtonLink to={`${base}/goals/new`} variant="secondary" size="small">
               {t("goal.add")}
-            </Button>
+            </ButtonLink>
           </div>
         )}
       </Part>
@@ -56,9 +57,9 @@ export function GoalsAndMeasures({ plan, here }: GoalsProps) {
         )}
         {here?.mayWrite && (
           <div className="no-print">
-            <Button as={Link} to={`${base}/measures/new`} variant="secondary" size="small">
+            <ButtonLink to={`${base}/measures/new`} variant="secondary" size="small">
               {t("measure.add")}
-            </Button>
+            </ButtonLink>
           </div>
         )}
       </Part>

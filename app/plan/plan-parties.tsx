@@ -1,6 +1,6 @@
-import { BodyShort, Button } from "@navikt/ds-react";
-import { Link } from "react-router";
+import { BodyShort } from "@navikt/ds-react";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { measuresByOthers, type PlanRead } from "#plan/plan.ts";
@@ -14,9 +14,9 @@ interface PartiesProps {
 function Change({ to, children }: { to: string; children: string }) {
   return (
     <div className="no-print">
-      <Button as={Link} to={to} variant="secondary" size="small">
+      <ButtonLink to={to} variant="secondary" size="small">
         {children}
-      </Button>
+      </ButtonLink>
     </div>
   );
 }

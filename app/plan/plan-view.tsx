@@ -1,7 +1,7 @@
-import { BodyShort, Button } from "@navikt/ds-react";
+import { BodyShort } from "@navikt/ds-react";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { PlanRead } from "#plan/plan.ts";
@@ -53,9 +53,9 @@ export function PlanView({ plan, here, forms }: PlanViewProps) {
             <div className="no-print stack--tight">
               <BodyShort>{t("disagreement.say-in-plan")}</BodyShort>
               <div>
-                <Button as={Link} to={`/persons/${plan.person.id}/plan/disagree?item=plan&id=${plan.plan.id}`} variant="tertiary" size="small">
+                <ButtonLink to={`/persons/${plan.person.id}/plan/disagree?item=plan&id=${plan.plan.id}`} variant="tertiary" size="small">
                   {t("disagreement.say")}
-                </Button>
+                </ButtonLink>
               </div>
             </div>
           )}

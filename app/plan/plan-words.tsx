@@ -1,6 +1,6 @@
-import { BodyShort, Button, Heading } from "@navikt/ds-react";
-import { Link } from "react-router";
+import { BodyShort, Heading } from "@navikt/ds-react";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -77,15 +77,14 @@ function WordsOf({ kind, words, plan, here }: { kind: WordsKind; words: OwnWords
       )}
       {mayWrite && (
         <div className="no-print">
-          <Button
-            as={Link}
+          <ButtonLink
             to={`/persons/${plan.person.id}/plan/words/${kind}`}
             size="small"
             variant={words === undefined && kind === "matters" ? "primary" : "secondary"}
-            aria-label={t("words.write-label", { how, what: title(kind) })}
+            label={t("words.write-label", { how, what: title(kind) })}
           >
             {how}
-          </Button>
+          </ButtonLink>
         </div>
       )}
     </>

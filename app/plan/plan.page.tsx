@@ -1,10 +1,11 @@
-import { Alert, BodyLong, BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyLong, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { type Done, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { awayNow, findWhomToCall } from "#coordinator/whom-to-call.ts";
 import { AwayLine } from "#coordinator/whom-to-call.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { beginPlan } from "#plan/begin-plan.ts";
@@ -141,9 +142,9 @@ function NoPlan({ here, hasConsent, formKey, refused }: { here: PersonHere; hasC
           <BodyLong>{here.isOwner ? t("plan.none.consent-own") : t("plan.none.consent", { name: here.givenName })}</BodyLong>
           {mayBegin && (
             <div>
-              <Button as={Link} to={`/persons/${here.personId}/consents/new`}>
+              <ButtonLink to={`/persons/${here.personId}/consents/new`}>
                 {here.isOwner ? t("plan.none.ask-consent-own") : t("plan.none.ask-consent")}
-              </Button>
+              </ButtonLink>
             </div>
           )}
         </>
@@ -169,9 +170,7 @@ function ClosedPlan({ here }: { here: PersonHere }) {
       <Alert variant="info">{t("plan.closed.text", { name: here.givenName })}</Alert>
       {here.isCoordinator && (
         <div>
-          <Button as={Link} to={`/persons/${here.personId}/consents`}>
-            {t("person.before-consent.see")}
-          </Button>
+          <ButtonLink to={`/persons/${here.personId}/consents`}>{t("person.before-consent.see")}</ButtonLink>
         </div>
       )}
     </>

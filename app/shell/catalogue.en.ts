@@ -6,6 +6,7 @@ import { contactEn } from "#contact/contact.en.ts";
 import { coordinatorEn } from "#coordinator/coordinator.en.ts";
 import { deadlineEn } from "#deadline/deadline.en.ts";
 import { dischargeEn } from "#contact/discharge.en.ts";
+import { learningEn } from "#learning/learning.en.ts";
 import { meetingEn } from "#meeting/meeting.en.ts";
 import { noticeEn } from "#notice/notice.en.ts";
 import { personEn } from "#person/person.en.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...coordinatorEn,
   ...deadlineEn,
   ...dischargeEn,
+  ...learningEn,
   ...meetingEn,
   ...noticeEn,
   ...personEn,

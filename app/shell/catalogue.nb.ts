@@ -6,6 +6,7 @@ import { contactNb } from "#contact/contact.nb.ts";
 import { coordinatorNb } from "#coordinator/coordinator.nb.ts";
 import { deadlineNb } from "#deadline/deadline.nb.ts";
 import { dischargeNb } from "#contact/discharge.nb.ts";
+import { learningNb } from "#learning/learning.nb.ts";
 import { meetingNb } from "#meeting/meeting.nb.ts";
 import { noticeNb } from "#notice/notice.nb.ts";
 import { personNb } from "#person/person.nb.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...coordinatorNb,
   ...deadlineNb,
   ...dischargeNb,
+  ...learningNb,
   ...meetingNb,
   ...noticeNb,
   ...personNb,

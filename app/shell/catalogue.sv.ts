@@ -6,6 +6,7 @@ import { contactSv } from "#contact/contact.sv.ts";
 import { coordinatorSv } from "#coordinator/coordinator.sv.ts";
 import { deadlineSv } from "#deadline/deadline.sv.ts";
 import { dischargeSv } from "#contact/discharge.sv.ts";
+import { learningSv } from "#learning/learning.sv.ts";
 import { meetingSv } from "#meeting/meeting.sv.ts";
 import { noticeSv } from "#notice/notice.sv.ts";
 import { personSv } from "#person/person.sv.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...coordinatorSv,
   ...deadlineSv,
   ...dischargeSv,
+  ...learningSv,
   ...meetingSv,
   ...noticeSv,
   ...personSv,

@@ -59,6 +59,7 @@ export function waitingInTeam({ handovers, batons, signals, escalated, team }: T
     ...batons.gaps.map(({ personId, personName, side, since }) =>
       line("gap", { key: personId + side, to: "/coordinator/gaps", values: { name: personName, side }, dueOn: since }),
     ),
+    ...batons.silent.map(({ id, name, since, to }) => line("silent", { key: id, to, values: { name }, dueOn: since })),
     ...batons.covers.map(({ absenceId, name, fromOn, isNow }) =>
       line("cover", { key: absenceId, to: "/coordinator", values: { name }, dueOn: isNow ? null : fromOn, isAnswer: false }),
     ),

@@ -41,7 +41,7 @@ export const shellEn: Record<keyof typeof shellNb, string> = {
   "error.title-500": "Something went wrong on our side",
   "error.text-500": "Nothing has been changed. Try again in a moment. Give this number if you ask for help: {reference}",
   "error.home": "Go to My day",
-  "form.refused": "This needs to be put right before it can be saved",
+  "form.refused": "This was not saved",
   "form.required": "Fill in this field",
   "form.too-long": "The text is too long. At most {maximum} characters.",
   "form.not-a-date": "Choose a date",

@@ -39,7 +39,7 @@ export const shellNb = {
   "error.title-500": "Noe gikk galt hos oss",
   "error.text-500": "Ingenting er endret. Prøv igjen om litt. Oppgi nummeret hvis du spør om hjelp: {reference}",
   "error.home": "Gå til Min dag",
-  "form.refused": "Dette må rettes før det kan lagres",
+  "form.refused": "Dette ble ikke lagret",
   "form.required": "Fyll ut dette feltet",
   "form.too-long": "Teksten er for lang. Høyst {maximum} tegn.",
   "form.not-a-date": "Velg en dato",

@@ -41,7 +41,7 @@ export const shellSv: Record<keyof typeof shellNb, string> = {
   "error.title-500": "Något gick fel hos oss",
   "error.text-500": "Ingenting har ändrats. Försök igen om en stund. Uppge numret om du ber om hjälp: {reference}",
   "error.home": "Gå till Min dag",
-  "form.refused": "Detta behöver rättas innan det kan sparas",
+  "form.refused": "Det här sparades inte",
   "form.required": "Fyll i det här fältet",
   "form.too-long": "Texten är för lång. Högst {maximum} tecken.",
   "form.not-a-date": "Välj ett datum",

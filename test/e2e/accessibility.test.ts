@@ -46,7 +46,7 @@ async function resolve(page: import("playwright-core").Page, address: string, pe
     const links = await page.locator("a[href]").evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const link = links.find((each) => new RegExp(`^${parent}/[0-9a-f-]{36}(/|$)`).test(each));
     const id = link?.slice(parent.length + 1, parent.length + 37);
-    if (id !== undefined) return known.replace(/:\w+/, id);
+    if (id !== undefined) return resolve(page, known.replace(/:\w+/, id), personId);
   }
   return undefined;
 }

@@ -40,6 +40,7 @@ const SENSITIVE: Record<string, readonly string[]> = {
   level_change: ["reason"],
   team_decision: ["words"],
   consultation: ["question", "advice", "follow_up"],
+  learning_log: ["what", "causes", "alternative", "evaluation", "lesson"],
 };
 
 /** Tables the oracle reads besides those that hold canaries. */

@@ -77,8 +77,9 @@ function generalAddresses(): string[] {
     ...rowsOf("board_day").flatMap((row) => [`/board/${String(row["team_id"])}/days`, `/board/${String(row["team_id"])}/days/${String(row["id"])}?names=full`]),
   ];
   const teams = [...new Set(rowsOf("team_member").map((row) => String(row["team_id"])))].flatMap((team) => [
-    ...["", "/meeting", "/open-hour", "/consultations", "/training", "/duty"].map((page) => `/team/${team}${page}`),
+    ...["", "/meeting", "/open-hour", "/consultations", "/training", "/duty", "/lessons"].map((page) => `/team/${team}${page}`),
     ...rowsOf("team_meeting").map((row) => `/team/${team}/meetings/${String(row["id"])}`),
+    ...rowsOf("learning_log").map((row) => `/team/${team}/lessons/${String(row["id"])}`),
     `/administration/teams/${team}`,
   ]);
   const plain = listAddresses()

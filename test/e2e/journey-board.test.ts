@@ -34,7 +34,7 @@ describe("the meeting", () => {
     await screen.sees(/avtaler? står igjen/);
     await screen.axe();
     await screen.picture("board-01-whole");
-    await keyboard.tabTo(page.locator("a[role=button]").filter({ hasText: t("board.start") }));
+    await keyboard.tabTo(page.getByRole("link", { name: t("board.start") }));
     await keyboard.press("Enter");
     const opened = page.locator("#opened");
     await opened.waitFor();

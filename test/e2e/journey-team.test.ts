@@ -36,6 +36,7 @@ afterAll(async () => {
 
 const team = `/team/${idOf("team/fjordby")}`;
 const person = `/persons/${demo.jonas.personId}`;
+const LEARNED = "Den som skriver ut, ringer den som skal dra innom.";
 const DECIDED = "Liv ringer Jonas før helga.";
 
 describe("a week of the team", () => {
@@ -96,6 +97,41 @@ describe("a week of the team", () => {
     await ingrid.press(t("team.decide"), { within: ingrid.form(t("team.decide")) });
     await ingrid.said(t("done.team.decided"));
     await ingrid.axe();
+  });
+
+  it("what we learned is the fourth part of it: agreed there without a name, and taken further by somebody, by a day", async () => {
+    const { t } = ingrid;
+    await liv.go(`${team}/meeting`);
+    await liv.follow(t("learning.agenda-to-list"));
+    await liv.unfold(t("learning.raise"));
+    await liv.pick(t("learning.kind"), t("learning.kind.success"));
+    await liv.fill(t("learning.what"), "Jonas fikk svar samme dag.");
+    expect(await liv.press(t("learning.raise-do"))).toBe(422);
+    expect(await liv.problems()).toContain(t("learning.names-a-person", { name: "Jonas" }));
+    await liv.axe();
+    await liv.fill(t("learning.what"), "Den som spurte, fikk svar samme dag.");
+    await liv.press(t("learning.raise-do"));
+    await liv.said(t("done.learning.raised"));
+    await liv.axe();
+    await ingrid.go(`${team}/meeting`);
+    await ingrid.sees("Den som spurte, fikk svar samme dag.");
+    await ingrid.follow(/^En utskrivning fredag/);
+    const form = () => ingrid.form(t("learning.agree-do"));
+    await ingrid.fill(t("learning.lesson"), LEARNED, form());
+    await ingrid.fill(t("learning.rises-to"), "Ta opp vakttelefonen i ledermøtet.", form());
+    expect(await ingrid.press(t("learning.agree-do"), { within: form() })).toBe(422);
+    expect(await ingrid.problems()).toContain(t("learning.rises-with-a-name"));
+    await ingrid.axe();
+    await ingrid.choose(t("learning.rises-who"), "Ingrid Moe", form());
+    await ingrid.fill(t("learning.rises-on"), dayFromNow(14), form());
+    await ingrid.press(t("learning.agree-do"), { within: form() });
+    await ingrid.said(t("done.learning.agreed"));
+    await ingrid.axe();
+    await ingrid.follow(t("learning.back"));
+    await ingrid.sees(LEARNED);
+    await ingrid.axe();
+    await ingrid.go(`${team}/meeting`);
+    await ingrid.sees("Ta opp vakttelefonen i ledermøtet.");
     await ingrid.press(t("team.close"));
     await ingrid.sees(t("team.decided-without-municipal"));
     await ingrid.axe();
@@ -120,6 +156,7 @@ describe("a week of the team", () => {
     await jonas.go(`${person}/enrolment`);
     await jonas.sees(t("enrolment.means-own.shoulder-to-shoulder"));
     await jonas.sees("Verkstedet og fastlegen holder.");
+    await jonas.sees("Ringe Jonas før lunsj og spørre om torsdagen");
     expect(await jonas.form(t("enrolment.change-level")).count()).toBe(0);
     await jonas.axe();
   });
@@ -163,6 +200,9 @@ describe("a week of the team", () => {
   it("the peer worker has no board, and nobody's screen had a fault", async () => {
     await roy.go(`${team}/meeting`);
     expect(await roy.allText()).not.toContain("Dag Rønning");
+    await roy.go(`${team}/lessons`);
+    expect(await roy.allText()).toContain(LEARNED);
+    expect(await roy.allText()).not.toContain("Samme kartlegging to ganger");
     expect(await roy.go(`${team}/consultations`)).toBe(404);
     roy.faults.length = 0; // the browser says "404" of a page that is not there
     for (const screen of [tor, ingrid, liv, jonas, gp]) expect(screen.faults.filter((fault) => !/\b(422|404)\b/.test(fault))).toEqual([]);

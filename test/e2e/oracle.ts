@@ -201,6 +201,9 @@ export class Sight {
         return row["person_id"] === null ? this.#teams.has(row["team_id"]) : this.whole.has(person) || this.coordinated.has(person) || this.#board.has(person);
       case "consultation":
         return this.#workingTeams.has(row["team_id"]);
+      // a peer worker reads what was agreed
+      case "learning_log":
+        return this.#workingTeams.has(row["team_id"]) || (row["agreed_at"] !== null && this.#teams.has(row["team_id"]));
       // an answer is read by those who may see what the signal told
       case "signal_closing": {
         const area = String(row["life_area"]);

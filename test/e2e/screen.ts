@@ -52,12 +52,9 @@ export class Screen {
     return new URL(this.page.url()).pathname;
   }
 
-  /** Follows a link on the page (Aksel announces one that looks like a button as a button). */
+  /** Follows a link on the page. */
   async follow(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const link = within
-      .getByRole("link", exactly(name))
-      .or(within.locator("a[role=button]").and(within.getByRole("button", exactly(name))))
-      .first();
+    const link = within.getByRole("link", exactly(name)).first();
     const to = new URL((await link.getAttribute("href")) ?? "", this.page.url());
     this.taps += 1;
     await link.click();
