@@ -2009,7 +2009,7 @@ care.board_areas() by helhet_judge security definer bc9c683e5dbff1a06b97d656ceec
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
 care.chair_is_empty(uuid,text) by helhet_judge security definer 70146715bb13f18ce3a178a1ff5b7c6c
 care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
-care.clock_leaders(care.clock) by helhet_owner c93beef86c6829297f7c55357308c641
+care.clock_leaders(care.clock) by helhet_owner 6ee6cde8fe7e1a20f5415f70783cde82
 care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_topics() by helhet_judge security definer 3e587f3a0febb111b83347e80bc933b0
 care.consent_asks_everyone() by helhet_judge security definer 1ae218465ce643d0bca8fdc79dbec0af
@@ -2469,7 +2469,10 @@ clock pause_clock PERMISSIVE UPDATE to helhet_app
     using ((met_at IS NULL) AND (stopped_at IS NULL) AND (subject <> 'stay'::text) AND ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR ((subject <> 'coordinator-ask'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))))
     check ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)))
 clock read_clock PERMISSIVE SELECT to helhet_app
-    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((subject <> 'coordinator-ask'::text) AND (subject !~~ 'referral%'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((subject = 'stay'::text) AND (subject_id IN ( SELECT s.id
+    using ((agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR ((subject <> 'coordinator-ask'::text) AND (subject !~~ 'referral%'::text) AND (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))) OR ((due_at <= now()) AND (subject !~~ 'coordinator%'::text) AND (subject !~~ 'referral%'::text) AND (subject <> 'stay'::text) AND (EXISTS ( SELECT
+   FROM care.own_teams() o(team_id, part)
+  WHERE (o.part = 'leader'::text))) AND (person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area)))) OR ((subject = 'stay'::text) AND (subject_id IN ( SELECT s.id
    FROM care.stay s))) OR ((subject = ANY (ARRAY['meeting'::text, 'plan'::text])) AND (( SELECT care.acting_capacity() AS acting_capacity) = ANY (ARRAY['professional'::text, 'preview'::text])) AND ((person_id, 'common'::text) IN ( SELECT o.person_id,
     o.life_area
    FROM care.open_areas() o(person_id, life_area)))))

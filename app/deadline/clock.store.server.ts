@@ -50,6 +50,26 @@ export async function listRunningClocks(scope: Scope) {
     .execute();
 }
 
+/** Broken promises about people on the board of a team the asker leads, the oldest first: what "is now also yours" speaks of. */
+export async function listClimbedClocks(scope: Scope) {
+  return queryAs(scope)
+    .selectFrom("clock as c")
+    .innerJoin("person as p", "p.id", "c.person_id")
+    .select([
+      "c.id as clockId",
+      "c.event",
+      sql<string>`p.given_name || ' ' || p.family_name`.as("name"),
+      sql<string>`((c.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date`.as("dueOn"),
+    ])
+    .where("c.met_at", "is", null)
+    .where("c.stopped_at", "is", null)
+    .where("c.paused_from", "is", null)
+    .where("c.due_at", "<=", sql<Date>`now()`)
+    .orderBy("c.due_at")
+    .limit(60)
+    .execute();
+}
+
 /** @returns false where it has been met, stopped or changed since this version, or is not the asker's to pause. */
 export async function updatePause(scope: Scope, clockId: string, version: number, reason: string | null): Promise<boolean> {
   const changed = await queryAs(scope)
@@ -63,10 +83,12 @@ export async function updatePause(scope: Scope, clockId: string, version: number
   return changed.length > 0;
 }
 
-/** Whether the asker acts for a coordinating unit: whoever does not has no such page. */
-export async function keepsRegister(scope: Scope): Promise<boolean> {
-  const { keeps } = await queryAs(scope)
-    .selectNoFrom(sql<boolean>`exists (select care.agreements_as('coordinating-unit'))`.as("keeps"))
+/** Whether the asker acts for a coordinating unit, and whether she leads a team: whoever does neither has no such page. */
+export async function mindsClocks(scope: Scope): Promise<{ keeps: boolean; leads: boolean }> {
+  return queryAs(scope)
+    .selectNoFrom([
+      sql<boolean>`exists (select care.agreements_as('coordinating-unit'))`.as("keeps"),
+      sql<boolean>`exists (select from care.own_teams() o where o.part = 'leader')`.as("leads"),
+    ])
     .executeTakeFirstOrThrow();
-  return keeps;
 }

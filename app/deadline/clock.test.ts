@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countClocks, listRunningClocks } from "#deadline/clock.store.server.ts";
+import { countClocks, listClimbedClocks, listRunningClocks, mindsClocks } from "#deadline/clock.store.server.ts";
 import { pauseClock, resumeClock } from "#deadline/pause-clock.ts";
 import { demo } from "#db/demo/actors.ts";
 import { as, reallyAs } from "#test/as.ts";
@@ -79,6 +79,36 @@ describe("a clock", () => {
     for (const { subject } of [demo.jonas, demo.outsider, demo.administratorNo, demo.coordinatingUnitSe]) {
       const refused = await as(subject, (scope) => pauseClock(scope, { clockId: clock?.id ?? "", version: clock?.version ?? 1, reason: "Nei" }));
       expect(refused.ok, subject).toBe(false);
+    }
+  });
+
+  it("that is broken has climbed to whoever leads the team, about those on her board alone", async () => {
+    const owner = truth();
+    const [on] = await owner.readRows<{ person: string; plan: string; agreement: string }>(
+      `select e.person_id as person, p.id as plan, x.agreement_id as agreement from care.enrolment e join care.team t on t.id = e.team_id and t.agreement_id = '${demo.agreement.no}'
+         join care.plan p on p.person_id = e.person_id join care.person x on x.id = e.person_id
+         join care.consent c on c.person_id = e.person_id and c.withdrawn_at is null and c.replaced_at is null and c.valid_to >= current_date
+         join care.consent_party y on y.consent_id = c.id and y.agency_id = '${demo.specialistCoordinatorNo.agencyId}' and y.covers_all_functions
+        where e.level <> 'guidance' and e.ended_on is null and x.died_on is null limit 1`,
+    );
+    const [clock] = await owner.readRows<{ id: string }>(
+      `insert into care.clock (event, subject, subject_id, person_id, agreement_id, started_at, due_at)
+       values ('meeting.requested', 'meeting', gen_random_uuid(), '${on?.person}', '${on?.agreement}', now() - interval '9 days', now() - interval '1 day') returning id`,
+    );
+    try {
+      const seen = (subject: string) =>
+        as(subject, async (scope) => ({ ...(await mindsClocks(scope)), ids: (await listClimbedClocks(scope)).map(({ clockId }) => clockId) }));
+      const leader = await seen(demo.specialistCoordinatorNo.subject);
+      expect(leader.leads).toBe(true);
+      expect(leader.ids).toContain(clock?.id);
+      await owner.runSql(`update care.clock set due_at = now() + interval '1 day' where id = '${clock?.id}'`);
+      expect((await seen(demo.specialistCoordinatorNo.subject)).ids).not.toContain(clock?.id);
+      await owner.runSql(`update care.clock set due_at = now() - interval '1 day' where id = '${clock?.id}'`);
+      for (const subject of [demo.outsider.subject, demo.administratorNo.subject, demo.specialistCoordinatorSe.subject])
+        expect(await seen(subject), subject).toMatchObject({ keeps: false, leads: false });
+      expect((await seen(demo.outsider.subject)).ids).not.toContain(clock?.id);
+    } finally {
+      await owner.runSql(`delete from care.clock where id = '${clock?.id}'`);
     }
   });
 });

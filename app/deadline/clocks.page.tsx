@@ -2,7 +2,8 @@ import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
-import { countClocks, keepsRegister, listRunningClocks } from "#deadline/clock.store.server.ts";
+import { countClocks, listClimbedClocks, listRunningClocks, mindsClocks } from "#deadline/clock.store.server.ts";
+import { ClimbedClocks } from "#deadline/climbed-clocks.tsx";
 import { ClockTable } from "#deadline/clock-table.tsx";
 import { PauseForm, pauseClock, ResumeForm, resumeClock } from "#deadline/pause-clock.ts";
 import { Ask, Carry, Do, type RefusedShown, Words } from "#ui/form.tsx";
@@ -14,8 +15,14 @@ export const handle = { audit: "deadline.count" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = pageLoader("deadline.count", async (scope) => {
-  if (!(await keepsRegister(scope))) notFound();
-  return { counts: await countClocks(scope), running: await listRunningClocks(scope) };
+  const { keeps, leads } = await mindsClocks(scope);
+  if (!keeps && !leads) notFound();
+  return {
+    keeps,
+    climbed: leads ? await listClimbedClocks(scope) : undefined,
+    counts: keeps ? await countClocks(scope) : [],
+    running: keeps ? await listRunningClocks(scope) : [],
+  };
 });
 
 export const action = pageAction("deadline.pause", async (scope, { form, intent }) => {
@@ -30,40 +37,43 @@ export const action = pageAction("deadline.pause", async (scope, { form, intent 
 });
 
 /** How the area keeps its promises, and those that run now. Numbers and dates: whose they are stands with the need itself. */
-export default function ClocksPage({ loaderData: { counts, running, formKey }, actionData: refused }: Route.ComponentProps) {
+export default function ClocksPage({ loaderData: { keeps, climbed, counts, running, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <div className="stack">
-      <Link to="/needs">{t("deadline.back")}</Link>
+      {keeps && <Link to="/needs">{t("deadline.back")}</Link>}
       <Heading level="1" size="large">
         {t("deadline.title")}
       </Heading>
-      <BodyShort>{t("deadline.about")}</BodyShort>
-      {counts.length === 0 ? <Alert variant="info">{t("deadline.none")}</Alert> : <ClockTable counts={counts} />}
-      <section aria-labelledby="running" className="stack">
-        <Heading level="2" size="medium" id="running">
-          {t("deadline.running-title")}
-        </Heading>
-        {running.length === 0 && <BodyShort className="muted">{t("deadline.running-none")}</BodyShort>}
-        <ul className="plain-list">
-          {running.map((clock) => (
-            <li key={clock.clockId} className="card">
-              <div className="row">
-                <strong>{t.of(`agency.event.${clock.event}`)}</strong>
-                <Tag size="small" variant={clock.pausedFrom !== null ? "neutral" : clock.isLate ? "warning" : "info"}>
-                  {clock.pausedFrom !== null
-                    ? t("deadline.is-paused", { day: formatDay(clock.pausedFrom, t.language) })
-                    : t(clock.isLate ? "deadline.was-due" : "deadline.is-due", { day: formatDay(clock.dueOn, t.language) })}
-                </Tag>
-              </div>
-              <BodyShort className="muted">{t("deadline.started", { day: formatDay(clock.startedAt, t.language) })}</BodyShort>
-              {clock.pausedFrom !== null && clock.pauseReason !== null && <BodyShort>{t("deadline.because", { reason: clock.pauseReason })}</BodyShort>}
-              {clock.subject === "referral" && <Link to={`/needs/${clock.subjectId}`}>{t("deadline.to-need")}</Link>}
-              {clock.subject !== "stay" && <PausePart clock={clock} formKey={formKey} refused={refused} />}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {climbed !== undefined && <ClimbedClocks climbed={climbed} />}
+      {keeps && <BodyShort>{t("deadline.about")}</BodyShort>}
+      {keeps && (counts.length === 0 ? <Alert variant="info">{t("deadline.none")}</Alert> : <ClockTable counts={counts} />)}
+      {keeps && (
+        <section aria-labelledby="running" className="stack">
+          <Heading level="2" size="medium" id="running">
+            {t("deadline.running-title")}
+          </Heading>
+          {running.length === 0 && <BodyShort className="muted">{t("deadline.running-none")}</BodyShort>}
+          <ul className="plain-list">
+            {running.map((clock) => (
+              <li key={clock.clockId} className="card">
+                <div className="row">
+                  <strong>{t.of(`agency.event.${clock.event}`)}</strong>
+                  <Tag size="small" variant={clock.pausedFrom !== null ? "neutral" : clock.isLate ? "warning" : "info"}>
+                    {clock.pausedFrom !== null
+                      ? t("deadline.is-paused", { day: formatDay(clock.pausedFrom, t.language) })
+                      : t(clock.isLate ? "deadline.was-due" : "deadline.is-due", { day: formatDay(clock.dueOn, t.language) })}
+                  </Tag>
+                </div>
+                <BodyShort className="muted">{t("deadline.started", { day: formatDay(clock.startedAt, t.language) })}</BodyShort>
+                {clock.pausedFrom !== null && clock.pauseReason !== null && <BodyShort>{t("deadline.because", { reason: clock.pauseReason })}</BodyShort>}
+                {clock.subject === "referral" && <Link to={`/needs/${clock.subjectId}`}>{t("deadline.to-need")}</Link>}
+                {clock.subject !== "stay" && <PausePart clock={clock} formKey={formKey} refused={refused} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert } from "@navikt/ds-react";
+import { Link } from "react-router";
 import { textOf } from "#notice/notice.ts";
 import { Ask, Carry, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
@@ -29,7 +30,8 @@ export function NoticeList({ notices, formKey }: { readonly notices: readonly No
                 <span className="muted">
                   {told.length > 1 && `${t("notice.count", { count: told.length })}, `}
                   {formatDay(newest.at, t.language)}
-                </span>
+                </span>{" "}
+                {kind === "deadline-escalated" && <Link to="/needs/clocks">{t("notice.to-deadlines")}</Link>}
               </span>
               <Ask formKey={formKey} intent={kind} label={t("notice.put-away-of", { what })}>
                 {told.map(({ id }) => (

@@ -53,6 +53,9 @@ create policy read_clock on care.clock for select to helhet_app
   using (agreement_id in (select care.agreements_as('coordinating-unit'))
          or person_id in (select care.whole_people())
          or (subject <> 'coordinator-ask' and subject not like 'referral%' and person_id in (select care.coordinated_people()))
+         -- a broken promise about somebody on her board has climbed to the leader of the team
+         or (due_at <= now() and subject not like 'coordinator%' and subject not like 'referral%' and subject <> 'stay'
+             and exists (select from care.own_teams() o where o.part = 'leader') and person_id in (select b.person_id from care.board_areas() b))
          -- a clock of a stay says something about health: whoever sees the stay sees it
          or (subject = 'stay' and subject_id in (select s.id from care.stay s))
          or (subject in ('meeting', 'plan') and (select care.acting_capacity()) in ('professional', 'preview')

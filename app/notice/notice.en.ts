@@ -4,6 +4,7 @@ export const noticeEn: Record<keyof typeof noticeNb, string> = {
   "event.notice.put-away": "Put a notice away",
   "notice.title": "Notices",
   "notice.other": "You have a notice.",
+  "notice.to-deadlines": "See the deadlines",
   "notice.put-away": "I have seen it",
   "notice.count": "{count} times",
   "notice.put-away-of": "I have seen: {what}",

@@ -2,6 +2,7 @@ export const noticeNb = {
   "event.notice.put-away": "La bort en beskjed",
   "notice.title": "Beskjeder",
   "notice.other": "Du har fått en beskjed.",
+  "notice.to-deadlines": "Se fristene",
   "notice.put-away": "Lagt merke til",
   "notice.count": "{count} ganger",
   "notice.put-away-of": "Lagt merke til: {what}",

@@ -4,6 +4,7 @@ export const noticeSv: Record<keyof typeof noticeNb, string> = {
   "event.notice.put-away": "La undan ett meddelande",
   "notice.title": "Meddelanden",
   "notice.other": "Du har fått ett meddelande.",
+  "notice.to-deadlines": "Se tidsgränserna",
   "notice.put-away": "Jag har sett det",
   "notice.count": "{count} gånger",
   "notice.put-away-of": "Jag har sett: {what}",

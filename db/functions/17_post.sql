@@ -138,7 +138,7 @@ begin
   if wanted = 'leader' then
     return query
       select distinct a.id from care.enrolment e
-        join care.team_member m on m.team_id = e.team_id and m.role = 'leader' and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+        join care.team_member m on m.team_id = e.team_id and m.role = 'leader' and m.welcomed_at is not null and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
         join care.account a on a.professional_id = m.professional_id and a.ended_at is null
        where e.person_id = (of_clock).person_id and e.ended_on is null;
   end if;
