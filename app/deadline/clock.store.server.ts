@@ -25,48 +25,40 @@ export async function countClocks(scope: Scope) {
     .execute();
 }
 
+/** The last day a promise can be kept. */
+const dueOn = sql<string>`((c.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date`.as("dueOn");
+
+/** Promises neither met nor stopped, the most urgent first, no more of them than a page can hold. */
+const running = (scope: Scope) =>
+  queryAs(scope).selectFrom("clock as c").where("c.met_at", "is", null).where("c.stopped_at", "is", null).orderBy("c.due_at").limit(60);
+
 /** The promises that run now, the most urgent first; of whom they are is not read. */
 export async function listRunningClocks(scope: Scope) {
-  return queryAs(scope)
-    .selectFrom("clock as c")
+  return running(scope)
     .select([
       "c.id as clockId",
       "c.event",
       "c.subject",
       "c.subject_id as subjectId",
       "c.started_at as startedAt",
-      sql<string>`((c.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date`.as("dueOn"),
+      dueOn,
       sql<boolean>`c.due_at <= now()`.as("isLate"),
       "c.paused_from as pausedFrom",
       "c.pause_reason as pauseReason",
       "c.version",
     ])
-    .where("c.met_at", "is", null)
-    .where("c.stopped_at", "is", null)
     .where("c.agreement_id", "in", sql<string>`(select care.agreements_as('coordinating-unit'))`)
     .where("c.event", "<>", "plan.activated")
-    .orderBy("c.due_at")
-    .limit(60)
     .execute();
 }
 
 /** Broken promises about people on the board of a team the asker leads, the oldest first: what "is now also yours" speaks of. */
 export async function listClimbedClocks(scope: Scope) {
-  return queryAs(scope)
-    .selectFrom("clock as c")
+  return running(scope)
     .innerJoin("person as p", "p.id", "c.person_id")
-    .select([
-      "c.id as clockId",
-      "c.event",
-      sql<string>`p.given_name || ' ' || p.family_name`.as("name"),
-      sql<string>`((c.due_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date`.as("dueOn"),
-    ])
-    .where("c.met_at", "is", null)
-    .where("c.stopped_at", "is", null)
+    .select(["c.id as clockId", "c.event", sql<string>`p.given_name || ' ' || p.family_name`.as("name"), dueOn])
     .where("c.paused_from", "is", null)
     .where("c.due_at", "<=", sql<Date>`now()`)
-    .orderBy("c.due_at")
-    .limit(60)
     .execute();
 }
 

@@ -50,7 +50,7 @@ const consent: Check = [
 const local = "Lokal rutine, ikke lov";
 const localSe = "Lokal rutin, inte lag";
 const isLocal = (source: string) => source === local || source === localSe;
-/** not confirmed by /work/shared/domain/sweden.md */
+/** Said from general knowledge: a lawyer of the area confirms it, or changes it by a new row. */
 const unsure = (source: string) => `${source} (ska kontrolleras av jurist)`;
 const AGREEMENT = { no: "fjordby", se: "alvsta-norralv" } as const;
 
