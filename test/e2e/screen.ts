@@ -52,12 +52,20 @@ export class Screen {
     return new URL(this.page.url()).pathname;
   }
 
-  /** Follows a link on the page. */
+  /**
+   * Follows a link on the page. It is clicked and read in one step: an address changes before the page has drawn itself for it,
+   * so that where a link led a moment earlier may still be from the page before.
+   */
   async follow(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
     const link = within.getByRole("link", exactly(name)).first();
-    const to = new URL((await link.getAttribute("href")) ?? "", this.page.url());
     this.taps += 1;
-    await link.click();
+    await link.click({ trial: true });
+    const to = new URL(
+      await link.evaluate((clicked) => {
+        (clicked as HTMLAnchorElement).click();
+        return (clicked as HTMLAnchorElement).href;
+      }),
+    );
     await this.page.waitForURL((url) => url.pathname === to.pathname && url.search === to.search);
     await this.#look();
   }
