@@ -61,6 +61,7 @@ module.exports = {
       { path: app("([^/]+)/"), pathNot: ["(?<!\\.route)\\.ts$"] },
       { path: app(`[^/]+/.*${STORE}`), pathNot: [app("$1/"), app(`${any(FOUNDATIONS)}/`), ...OPEN_STORES], dependencyTypesNot: ["type-only"] },
     ),
+    error("oracle-stands-alone", "the oracle is another hand's account of the policy: it imports nothing but itself", { path: "^(?:test/canary/)?oracle/" }, { pathNot: "^oracle/" }),
     error("no-cycles", "what imports each other is one thing in two files", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
     error("no-orphans", "a file nobody imports and that imports nothing is forgotten", { orphan: true, pathNot: ["\\.d\\.ts$", "\\.config\\.ts$", "^\\.dependency-cruiser"] }, {}),
     error("plain-names", "these words say nothing", { path: "(^|/)[^/]*\\b(utils?|helpers?|common|managers?|services?|data|info|items?|shared|lib)\\b[^/]*(/|$)", pathNot: ["statutory-item", "^node_modules"] }, {}),

@@ -10,8 +10,15 @@ const Env = z.object({
   DATA_DIR: z.string().default(".data/helhet").describe("folder of the embedded database"),
   DEMO: z.enum(["true", "false"]).optional().describe("demo area and one-click sign-in; default true with the embedded database"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged; never personal data"),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional().describe("port of its own for /metrics (Prometheus). Empty: nothing is measured aloud"),
+  METRICS_HOST: z.string().default("127.0.0.1").describe("address that METRICS_PORT listens on: the watcher's network, never the internet"),
   CHROMIUM_PATH: z.string().optional().describe("browser that prints tagged PDF; otherwise Debian's chromium or the one from npm"),
   PUBLIC_URL: z.url().optional().describe("address people reach Helhet by, for the link in an e-mail; default http://localhost:PORT"),
+  CONTACT: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "CONTACT is mailto:… or https://…")
+    .optional()
+    .describe("mailto: or https: where people tell of a security hole or of something they cannot use (/.well-known/security.txt, /accessibility)"),
   SMTP_URL: z
     .string()
     .optional()
@@ -21,6 +28,33 @@ const Env = z.object({
     .enum(["here", "apart", "closed"])
     .default("here")
     .describe("jobs (reminders, e-mail): in the web process, in `node jobs/worker.ts`, or not at all"),
+  ANCHOR_FILE: z
+    .string()
+    .optional()
+    .describe("file outside the database that the log's seals are appended to; default beside DATA_DIR with the embedded database, none with DATABASE_URL"),
+  ANCHOR_URL: z.url().optional().describe("address that the log's seals are sent to (POST, one JSON object each); with ANCHOR_FILE, both"),
+  ANCHOR_TOKEN: z.string().optional().describe("bearer token for ANCHOR_URL"),
+  BACKUP_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("32 characters or more, kept apart from the backups: they and the revocation journal are sealed with it (docs/operations.md)"),
+  JOURNAL_FILE: z
+    .string()
+    .optional()
+    .describe("file outside the database that everything taken back is appended to, so that a restored backup revives no consent; needs BACKUP_KEY"),
+  SIGN_IN_FILE: z
+    .string()
+    .optional()
+    .describe("JSON file that names the identity providers (docs/guide/sign-in.md). Empty: nobody signs in, save in the demo area"),
+  IDENTITY_KEY: z
+    .string()
+    .optional()
+    .describe("32 characters or more, secret and never changed: identity numbers of invitations are hashed with it, and their codes made from it"),
+  TRUSTED_PROXY: z
+    .enum(["none", "one"])
+    .default("none")
+    .describe("one: a proxy of your own stands before this process and sets X-Forwarded-*; none: such headers are ignored"),
   SESSION_HOURS: z.coerce.number().min(0.01).max(24).default(8).describe("absolute life of a session, hours"),
 });
 
@@ -33,11 +67,22 @@ export interface Environment {
   readonly dataFolder: string;
   readonly isDemo: boolean;
   readonly logLevel: z.infer<typeof Env>["LOG_LEVEL"];
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
   readonly chromiumPath: string | undefined;
   readonly sessionHours: number;
+  readonly signInFile: string | undefined;
+  readonly identityKey: string | undefined;
+  readonly trustedProxy: z.infer<typeof Env>["TRUSTED_PROXY"];
   readonly publicUrl: string | undefined;
+  readonly contact: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly anchorFile: string | undefined;
+  readonly anchorUrl: string | undefined;
+  readonly anchorToken: string | undefined;
+  readonly backupKey: string | undefined;
+  readonly journalFile: string | undefined;
   readonly postOffice: z.infer<typeof Env>["POST_OFFICE"];
 }
 
@@ -59,6 +104,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   if (isProduction && env.DATABASE_URL === undefined) {
     throw new Error("NODE_ENV=production needs DATABASE_URL: the embedded database is for trying out, and does not survive loss of power.");
   }
+  if (env.JOURNAL_FILE !== undefined && env.BACKUP_KEY === undefined) {
+    throw new Error("JOURNAL_FILE needs BACKUP_KEY: what the journal says of a block or a mandate is sealed with it.");
+  }
   return {
     isProduction,
     isDemo,
@@ -68,11 +116,22 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     ownerUrl: env.DATABASE_OWNER_URL,
     dataFolder: env.DATA_DIR,
     logLevel: env.LOG_LEVEL,
+    metricsPort: env.METRICS_PORT,
+    metricsHost: env.METRICS_HOST,
     chromiumPath: env.CHROMIUM_PATH,
     sessionHours: env.SESSION_HOURS,
+    signInFile: env.SIGN_IN_FILE,
+    identityKey: env.IDENTITY_KEY,
+    trustedProxy: env.TRUSTED_PROXY,
     publicUrl: env.PUBLIC_URL,
+    contact: env.CONTACT,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    anchorFile: env.ANCHOR_FILE ?? (env.DATABASE_URL === undefined ? `${env.DATA_DIR}.anchor` : undefined),
+    anchorUrl: env.ANCHOR_URL,
+    anchorToken: env.ANCHOR_TOKEN,
+    backupKey: env.BACKUP_KEY,
+    journalFile: env.JOURNAL_FILE,
     postOffice: env.POST_OFFICE,
   };
 }

@@ -1,15 +1,21 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import pino from "pino";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { readEnvironment } from "#env";
 import { openPostOffice, type PostOffice } from "./jobs/post-office.ts";
+import { believed, everywhere, type GuardSettings, isSafe, pagePolicy, unreadable } from "./http-guard.ts";
+import { Metrics, serveMetrics } from "./metrics.ts";
+import { addressOf, RateLimit } from "./rate-limit.ts";
+import { BODY_BYTES, noteAnswer, patternsOf, pseudonymOf } from "./request-log.ts";
+import { SECURITY_TXT, securityText } from "./security-txt.ts";
 import type * as entry from "./app/entry.server.tsx";
 
 /** The built pages, with what entry.server.tsx hands to this process besides. */
@@ -31,21 +37,44 @@ async function main(): Promise<void> {
   const loadBuild = async (): Promise<Built> =>
     (vite ? await vite.ssrLoadModule("virtual:react-router/server-build") : await import(pathToFileURL("build/server/index.js").href)) as Built;
   const house = (await loadBuild()).entry.module;
+  const guard: GuardSettings = { isProduction: env.isProduction, publicUrl: env.publicUrl, isBehindProxy: env.trustedProxy === "one" };
+  house.openProviders(env);
   await house.openHouse(env, async (database) => (await import("#db/demo/seed.ts")).seedOnce(database, console.log), console.log);
 
-  const app = new Hono();
+  const metrics = new Metrics();
+  const pattern = patternsOf((await loadBuild()).routes);
+  const note = noteAnswer(log, metrics, pattern);
+  const rates = new RateLimit();
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (c, next) => {
+    const begun = performance.now();
+    await next();
+    note(c.req.raw, randomUUID(), c.res.status, performance.now() - begun);
+  });
   app.get("/livez", (c) => c.text("alive"));
   app.get("/readyz", async (c) => {
     const { isReady, checks } = await house.checkReadiness();
     return c.json(checks, isReady ? 200 : 503);
   });
-  app.use(async (c, next) => {
-    if (!isSafe(c.req.raw)) return c.text("This form did not come from this site. Go back, reload the page and try again.", 403);
-    await next();
-    for (const [name, value] of securityHeaders) c.header(name, value);
-    if (env.isProduction) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    if (!c.req.path.startsWith("/assets/")) c.header("Cache-Control", "no-store");
+  app.get(SECURITY_TXT, (c) => {
+    const text = securityText(env, new Date());
+    return text === undefined ? c.notFound() : c.text(text);
   });
+  app.use(async (c, next) => {
+    if (!isSafe(c.req.raw, guard)) return c.text("This form did not come from this site. Go back, reload the page and try again.", 403);
+    await next();
+  });
+  app.use(async (c, next) => {
+    // the demo area signs in with one click, and its tests with hundreds
+    if (!env.isDemo) {
+      const { method, headers, url } = c.req.raw;
+      const address = addressOf(headers, c.env.incoming.socket.remoteAddress, guard.isBehindProxy);
+      const wait = rates.take({ method, route: pattern(new URL(url).pathname), address, session: pseudonymOf(headers.get("Cookie")) }, Date.now());
+      if (wait !== undefined) return c.text("That was tried too often. Wait a little, and try again.", 429, { "Retry-After": String(wait) });
+    }
+    await next();
+  });
+  app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (c) => c.text("This is more than one form can hold. Go back and send less at a time.", 413) }));
   if (!vite) {
     app.use("/assets/*", serveStatic({ root: "build/client", onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
     app.use("/favicon.svg", serveStatic({ root: "build/client" }));
@@ -56,23 +85,30 @@ async function main(): Promise<void> {
     const context = new RouterContextProvider();
     const current = vite ? (await loadBuild()).entry.module : house;
     context.set(current.nonceContext, nonce);
+    context.set(current.contactContext, env.contact);
     context.set(current.doorSettingsContext, { isSecure: env.isProduction, isDemo: env.isDemo, sessionHours: env.sessionHours });
-    const answer = await (handle ?? createRequestHandler(await loadBuild(), "development"))(c.req.raw, context);
+    const answer = await (handle ?? createRequestHandler(await loadBuild(), "development"))(believed(c.req.raw, guard), context);
     const answered = new Response(answer.body, answer);
-    if (!vite) answered.headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+    answered.headers.set("Cache-Control", "no-store");
+    if (!vite) answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
     return answered;
   });
 
   const listen = getRequestListener(app.fetch);
+  const headers = everywhere(env).filter(([name]) => vite === undefined || name !== "Content-Security-Policy");
   const server = createHttpServer((request, response) => {
+    // set before anyone answers: a redirect, a file, an error and what the web framework refuses by itself carry them too
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (vite) vite.middlewares(request, response, () => void listen(request, response));
     else void listen(request, response);
   });
+  server.on("clientError", (_error, socket) => void (socket.writable && socket.end(unreadable(env))));
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.listen(env.port, env.host);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
+  const watched = env.metricsPort === undefined ? undefined : await serveMetrics(metrics, house.measureHouse, env.metricsPort, env.metricsHost);
   console.log(`Helhet is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: http://${env.host === "0.0.0.0" ? "localhost" : env.host}:${port}`);
 
   let office: PostOffice | undefined;
@@ -89,6 +125,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), 10_000).unref();
     server.close();
     server.closeIdleConnections();
+    watched?.close();
     await opening;
     await office?.stop();
     await vite?.close();
@@ -97,28 +134,6 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", () => void stop("SIGTERM"));
   process.once("SIGINT", () => void stop("SIGINT"));
-}
-
-const securityHeaders = [
-  ["X-Content-Type-Options", "nosniff"],
-  ["Referrer-Policy", "same-origin"],
-  ["Cross-Origin-Opener-Policy", "same-origin"],
-  ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
-] as const;
-
-/** Aksel positions some things by style attributes, hence style-src-attr; scripts and style elements stay on the nonce. */
-function contentSecurityPolicy(nonce: string): string {
-  return `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
-}
-
-/** A request that changes something must come from our own pages: the browser says so by Sec-Fetch-Site or Origin. */
-function isSafe(request: Request): boolean {
-  if (request.method === "GET" || request.method === "HEAD") return true;
-  const site = request.headers.get("Sec-Fetch-Site");
-  if (site !== null) return site === "same-origin";
-  const origin = request.headers.get("Origin");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("Host");
 }
 
 await main().catch(fail);

@@ -7,6 +7,11 @@ import { loadCatalogue } from "#shell/catalogue.ts";
 
 const catalogue = await loadCatalogue(document.documentElement.lang as Language);
 
+// A page kept whole for the back button was perhaps someone else's: it is fetched anew, and the database asks who is here.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
 startTransition(() => {
   hydrateRoot(
     document,

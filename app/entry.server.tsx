@@ -3,13 +3,14 @@ import { createReadableStreamFromReadable } from "@react-router/node";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
-import { doorSettingsContext, languageContext, nonceContext } from "#access/asker.server.ts";
-import { checkReadiness, closeHouse, openHouse } from "#access/house.server.ts";
+import { contactContext, doorSettingsContext, languageContext, nonceContext } from "#access/asker.server.ts";
+import { checkReadiness, closeHouse, measureHouse, openHouse } from "#access/house.server.ts";
+import { openProviders, providerOrigins } from "#access/oidc.server.ts";
 import { loadCatalogue } from "#shell/catalogue.ts";
 import { CatalogueContext } from "#shell/catalogue-context.ts";
 
 // server.ts reaches the bundle through these: one copy of every module, so one database
-export { checkReadiness, closeHouse, doorSettingsContext, nonceContext, openHouse };
+export { checkReadiness, closeHouse, contactContext, doorSettingsContext, measureHouse, nonceContext, openHouse, openProviders, providerOrigins };
 
 const ABORT_AFTER_MS = 10_000;
 

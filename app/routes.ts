@@ -3,8 +3,15 @@ import { index, layout, prefix, route, type RouteConfig } from "@react-router/de
 /** The site map. Every address about a person lies under the person layout. */
 export default [
   route("sign-in", "shell/sign-in.page.tsx"),
+  route("sign-in/choose", "shell/sign-in-choose.page.tsx"),
+  // a provider's answers: the browser's, and its own word that someone has signed out there
+  route("sign-in/answer/:provider", "shell/sign-in-answer.route.ts"),
+  route("sign-in/ended/:provider", "shell/back-channel.route.ts"),
   route("sign-out", "shell/sign-out.page.tsx"),
+  route("session/left", "shell/session-left.route.ts"),
   route("language", "shell/language.page.tsx"),
+
+  route("accessibility", "shell/accessibility.page.tsx"),
 
   // raising and following a need takes no account
   route("raise", "referral/raise-need.page.tsx"),
@@ -16,6 +23,9 @@ export default [
   layout("shell/signed-in.layout.tsx", [
     index("shell/my-day.page.tsx"),
     route("settings/notices", "notice/notice-choice.page.tsx"),
+    route("settings/sessions", "shell/sessions.page.tsx"),
+    route("session/stay", "shell/stay.page.tsx"),
+    route("step-up", "shell/step-up.page.tsx"),
     route("demo/mail", "notice/demo-mail.page.tsx"),
 
     route("needs", "referral/needs.page.tsx"),
@@ -56,14 +66,29 @@ export default [
       route(":teamId/days/:dayId", "contact/board-day.page.tsx"),
     ]),
 
+    route("birthdays", "person/birthdays.page.tsx"),
     route("persons", "person/persons.page.tsx"),
+    route("copies", "plan/our-copies.page.tsx"),
+    route("copies/:copyId/:format", "plan/copy-file.route.ts"),
     route("persons/:personId", "person/person.layout.tsx", [
       index("person/overview.page.tsx"),
       route("summary", "person/summary-print.page.tsx"),
       route("circle", "person/circle.page.tsx"),
       route("card", "person/card.page.tsx"),
+      route("way-in", "person/way-in.page.tsx"),
       route("timeline", "person/timeline.page.tsx"),
       route("log", "audit/who-looked.page.tsx"),
+      route("log/ask/:lookKey", "audit/ask-unit.page.tsx"),
+      route("log/could-see", "audit/could-see.page.tsx"),
+      route("log/could-see.csv", "audit/could-see-file.route.ts"),
+      route("log/could-see.json", "audit/could-see-file.route.ts", { id: "audit/could-see-json.route" }),
+      route("log.csv", "audit/log-file.route.ts"),
+      route("log.json", "audit/log-file.route.ts", { id: "audit/log-json.route" }),
+      route("keep-back", "audit/keep-back.page.tsx"),
+      route("blocks", "person/blocks.page.tsx"),
+      route("places", "person/places.page.tsx"),
+      route("let-in", "person/let-in.page.tsx"),
+      route("guardians", "person/guardians.page.tsx"),
       route("coordinator", "coordinator/coordinator.page.tsx"),
 
       route("enrolment", "team/enrolment.page.tsx"),
@@ -73,6 +98,7 @@ export default [
       route("consents/:consentId", "consent/consent.page.tsx"),
       route("take-back", "consent/take-back.page.tsx"),
       route("participants", "consent/participants.page.tsx"),
+      route("releases", "consent/releases.page.tsx"),
       route("see-as/:participantId", "consent/see-as.page.tsx"),
 
       route("plan", "plan/plan.page.tsx"),
@@ -88,8 +114,18 @@ export default [
       route("plan/follow-up", "plan/follow-up.page.tsx"),
       route("plan/history", "plan/plan-history.page.tsx"),
       route("plan/print", "plan/plan-print.page.tsx"),
+      route("notes", "plan/notes.page.tsx"),
+      route("copies", "plan/copies.page.tsx"),
       route("plan.json", "plan/plan-json.route.ts"),
       route("plan.pdf", "plan/plan-pdf.route.ts"),
+
+      route("crisis", "plan/crisis.page.tsx"),
+      route("crisis/words/:part", "plan/crisis-say.page.tsx"),
+      route("crisis/calls", "plan/crisis-calls.page.tsx"),
+      route("crisis/share", "plan/crisis-share.page.tsx"),
+      route("crisis/history", "plan/crisis-history.page.tsx"),
+      route("crisis/print", "plan/crisis-print.page.tsx"),
+      route("crisis.pdf", "plan/crisis-pdf.route.ts"),
 
       route("meetings", "meeting/meetings.page.tsx"),
       route("meetings/new", "meeting/request-meeting.page.tsx"),
@@ -110,6 +146,25 @@ export default [
       route("transitions/:transitionId", "contact/transition.page.tsx"),
     ]),
 
+    // breaking the glass: the reader's own openings, never an address about a person
+    route("emergency", "consent/emergency.page.tsx"),
+    route("emergency/:openingId", "consent/emergency-opening.page.tsx"),
+
+    // questions to a unit about its people's looking, and the control of the log
+    route("log-questions", "audit/log-questions.page.tsx"),
+    route("log-questions/:questionId", "audit/log-question.page.tsx"),
+    ...prefix("log-control", [
+      index("audit/log-control.page.tsx"),
+      route("emergencies", "consent/emergency-reviews.page.tsx"),
+      route("emergencies/:openingId", "consent/emergency-review.page.tsx"),
+      route("cases/:caseId", "audit/log-case.page.tsx"),
+      route("rules", "audit/log-rules.page.tsx"),
+      route("exceptions", "audit/log-exceptions.page.tsx"),
+      route("exceptions/:exceptionId", "audit/log-exception.page.tsx"),
+      route("report", "audit/log-report.page.tsx"),
+      route("report-file", "audit/log-report-file.route.ts"),
+    ]),
+
     ...prefix("administration", [
       index("agency/administration.page.tsx"),
       route("agencies", "agency/agencies.page.tsx"),
@@ -119,6 +174,8 @@ export default [
       route("agreements/:agreementId", "agency/agreement-form.page.tsx"),
       route("teams", "team/teams-to-set-up.page.tsx"),
       route("teams/:teamId", "team/team-form.page.tsx"),
+      route("mandates", "agency/confirm-mandates.page.tsx"),
+      route("role-analysis", "agency/role-analysis.page.tsx"),
       route("life-areas", "agency/life-areas.page.tsx"),
       route("statutory-items", "agency/statutory-items.page.tsx"),
       route("intake-criteria", "referral/criteria.page.tsx"),

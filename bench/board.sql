@@ -63,6 +63,9 @@ insert into care.contact (id, person_id, at, kind, place, direction, outcome, pr
          case when n % 10 = 0 then 'no-answer' when (n + c) % 4 = 0 then 'not-met' else 'met' end, professional_id, agency_id,
          case when c = 1 and n % 2 = 0 then date '{today}' + n % 20 end, staff_account_id, at
     from sides, generate_series(1, {contacts} / 2) c, lateral (select now() - c * interval '9 days' - (n % 40) * interval '23 hours' as at) t;
+insert into care.release (id, person_id, agency_id, covers, basis, consent_id, decided_by, decided_by_name, decided_at)
+  select pg_temp.id('release/' || s.n || '/' || s.g), s.person_id, s.agency_id, 'contacts', 'consent', p.consent_id, s.staff_account_id, 'Fagperson', now() - interval '199 days'
+    from sides s join people p on p.n = s.n;
 insert into care.contact_rhythm (id, person_id, professional_id, agency_id, every_days, agreed_on, recorded_by)
   select pg_temp.id('rhythm/' || n), person_id, professional_id, agency_id, 7 + n % 3 * 7, date '{today}' - 180, staff_account_id from sides where g = 1 and n % 3 <> 0;
 insert into care.stay (id, person_id, life_area, kind, where_name, admitted_on, recorded_by, registered_at)

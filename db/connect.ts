@@ -18,6 +18,8 @@ export interface Database {
   readRows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Runs one statement, or several without values, as the post office alone: what the queue of the jobs and the delivery go through. */
   runAsPost<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** How busy the connections are; the embedded database has one, and hands it out in turn. */
+  load(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export async function openLite(folder: string | undefined): Promise<Database> {
           await lite.exec("reset role");
         }
       }),
+    load: () => ({ open: 1, idle: 0, waiting: 0 }),
     close: async () => {
       await kysely.destroy();
       if (!lite.closed) await lite.close();
@@ -151,6 +154,7 @@ export function openPostgres(url: string, connections = 4): Database {
         throw error;
       }
     },
+    load: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy(),
   };
 }

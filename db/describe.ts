@@ -102,7 +102,9 @@ export async function describeTables(database: Database): Promise<string> {
   for (const { table_name, definition } of checks) {
     const match = /^CHECK \(\((\w+) = ANY \(ARRAY\[(.+)\]\)\)\)$/.exec(definition);
     if (match?.[1] && match[2]) {
-      unions.set(`${table_name}.${match[1]}`, [...match[2].matchAll(/'([^']*)'::text/g)].map((word) => `"${word[1]}"`).join(" | "));
+      const words = [...match[2].matchAll(/'([^']*)'::text/g)].map((word) => `"${word[1]}"`);
+      // numbers listed by a check stay numbers
+      if (words.length > 0) unions.set(`${table_name}.${match[1]}`, words.join(" | "));
     }
   }
   const tables = new Map<string, string[]>();

@@ -26,7 +26,8 @@ function rulesText(): string {
 
 /**
  * Every table: row-level security on and forced, one restrictive policy (a live session exists, and writing takes one that may write), nothing for PUBLIC,
- * and reading by the judge, whose functions decide access. No table file can forget this.
+ * and reading by the judge, whose functions decide access; and where a row is about a person, that a professional she
+ * keeps out meets none of it, whatever else opens it. No table file can forget this.
  */
 const AFTER_EACH = `
 do $$
@@ -45,6 +46,10 @@ begin
     if t not in ('audit', 'session') then
       execute format('create policy judge_may_write on care.%I as restrictive for all to helhet_judge using (true) with check ((select care.judge_may_write()))', t);
     end if;
+  end loop;
+  for t in select table_name from information_schema.columns where table_schema = 'care' and column_name = 'person_id' loop
+    execute format('create policy kept_out on care.%I as restrictive for all to helhet_app using (person_id is null or person_id not in (select care.closed_people()))'
+      ' with check (person_id is null or person_id not in (select care.closed_people()))', t);
   end loop;
 end
 $$;`;
@@ -69,7 +74,8 @@ begin
   for f in select p.oid::regprocedure as signature, p.prosecdef, p.proname from pg_proc p where p.pronamespace = 'care'::regnamespace loop
     execute format('alter function %s owner to %I', f.signature, case when f.prosecdef then 'helhet_judge' else 'helhet_owner' end);
     execute format('revoke all on function %s from public, helhet_app, helhet_door', f.signature);
-    if f.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session') then
+    if f.proname in ('open_session', 'open_public_session', 'open_receipt_session', 'open_preview', 'end_session',
+                     'end_provider_sessions', 'begin_sign_in', 'answer_sign_in', 'refuse_sign_in', 'prove_sign_in', 'proved_ways', 'enter', 'step_up', 'redeem_code') then
       execute format('grant execute on function %s to helhet_door', f.signature);
     else
       execute format('grant execute on function %s to helhet_app, helhet_judge', f.signature);
@@ -78,7 +84,7 @@ begin
 end
 $$;
 grant usage on schema care to helhet_app, helhet_door, helhet_judge;
-revoke all on function care.plan_content_changed(), care.plan_frame_changed(), care.consent_asks_everyone() from helhet_app;`;
+revoke all on function care.plan_content_changed(), care.plan_frame_changed(), care.consent_asks_everyone(), care.protection_raised(), care.block_told(), care.protection_falls(), care.place_unsettled(), care.block_is_of_hers(), care.mandate_begins(), care.mandate_confirmed(), care.copy_is_stamped(), care.copy_never_changes() from helhet_app;`;
 
 /** True where nothing is left to apply: what a start looks at before it serves. */
 export async function isMigrated(database: Database): Promise<boolean> {

@@ -24,11 +24,12 @@ export interface Tables {
   age_rule: {
     id: Generated<string>;
     jurisdiction: string;
-    kind: string;
+    kind: "keeps-from-guardian" | "consents-too" | "guardian-access-ends" | "majority";
     age: number;
     source: string;
     valid_from: string;
     valid_to: string | null;
+    sector: string | null;
   };
   agency: {
     id: Generated<string>;
@@ -41,6 +42,49 @@ export interface Tables {
     valid_from: Generated<string>;
     valid_to: string | null;
     version: Generated<number>;
+    legal_entity: string | null;
+    organisation_number: string | null;
+  };
+  agency_copy: {
+    id: Generated<string>;
+    person_id: string;
+    agency_id: string;
+    version: number;
+    content_version: number;
+    language: "nb" | "sv" | "en";
+    life_areas: string[];
+    notes: number;
+    contacts: number;
+    taken_by: string;
+    taken_by_professional: string;
+    taken_by_name: string;
+    taken_at: Generated<Date>;
+    consent_id: string;
+    covers_all_functions: boolean;
+    functions: Generated<string[]>;
+    topics: Generated<string[]>;
+    person_name: Generated<string>;
+  };
+  agency_copy_file: {
+    copy_id: string;
+    person_id: string;
+    format: "html" | "pdf" | "json";
+    bytes: Uint8Array;
+    sha256: Uint8Array;
+  };
+  agency_note: {
+    id: Generated<string>;
+    person_id: string;
+    plan_id: string;
+    agency_id: string;
+    kind: "note" | "assessment";
+    life_area: string;
+    topic_id: string | null;
+    words: string;
+    written_by: string;
+    written_by_name: string;
+    written_at: Generated<Date>;
+    taken_back_at: Date | null;
   };
   agenda_question: {
     id: Generated<string>;
@@ -67,6 +111,22 @@ export interface Tables {
     agreement_id: string;
     agency_id: string;
   };
+  appointed_yes: {
+    id: Generated<string>;
+    person_id: string;
+    circle_member_id: string;
+    rule_id: string;
+    about: string;
+    life_areas: string[];
+    reasons: string;
+    recorded_by: string;
+    recorded_by_name: string;
+    recorded_at: Generated<Date>;
+    answer: "agreed" | "refused" | null;
+    answered_by: string | null;
+    answered_by_name: string | null;
+    answered_at: Date | null;
+  };
   audit: {
     seq: Generated<number>;
     at: Generated<Date>;
@@ -79,7 +139,7 @@ export interface Tables {
     agency_id: string | null;
     agency_name: string | null;
     actor_function: string | null;
-    purpose_of_use: "COC" | "TREAT" | "ETREAT" | "BTG" | "PATRQT";
+    purpose_of_use: "COC" | "TREAT" | "ETREAT" | "BTG" | "PATRQT" | "HCOMPL";
     decision_ref: string | null;
     event: string;
     action: "C" | "R" | "U" | "D" | "E";
@@ -89,6 +149,55 @@ export interface Tables {
     subject_id: string | null;
     previous_hash: Uint8Array | null;
     row_hash: Uint8Array;
+    key: Generated<string>;
+    hash_version: Generated<number>;
+    slot: number | null;
+    actor_role: string | null;
+    legal_entity: string | null;
+    decision_basis: string | null;
+    attested_at: Date | null;
+  };
+  audit_anchor: {
+    seal_number: number;
+    place: "file" | "http";
+    anchored_at: Generated<Date>;
+  };
+  audit_seal: {
+    number: number;
+    first_after: number | null;
+    last_slot: number;
+    rows: number;
+    last_seq: number;
+    root: Uint8Array;
+    previous_hash: Uint8Array | null;
+    seal_hash: Uint8Array;
+    sealed_at: Date;
+  };
+  birthday_told: {
+    person_id: string;
+    rule_id: string;
+    moment: "before" | "on-the-day";
+    told_at: Generated<Date>;
+  };
+  block: {
+    id: Generated<string>;
+    person_id: string;
+    against: "agency" | "professional" | "relation" | "guardian" | "guardians" | "everyone";
+    agency_id: string | null;
+    professional_id: string | null;
+    circle_member_id: string | null;
+    relation_name: string | null;
+    covers: "whole" | "topic" | "item";
+    topic_id: string | null;
+    item: "own-words" | "goal" | "measure" | "contribution" | "cooperation" | "question" | "decision" | "contact" | "official-decision" | "note" | "meeting" | null;
+    item_id: string | null;
+    reason: string | null;
+    said_as: "self" | "guardian" | "written-down";
+    said_by: string;
+    said_by_name: string;
+    said_at: Generated<Date>;
+    lifted_at: Date | null;
+    lifted_by: string | null;
   };
   board_day: {
     id: Generated<string>;
@@ -97,6 +206,14 @@ export interface Tables {
     closed_by: string;
     closed_by_name: string;
     closed_at: Generated<Date>;
+  };
+  board_day_contact: {
+    row_id: string;
+    person_id: string;
+    last_on: string | null;
+    last_kind: string | null;
+    next_on: string | null;
+    of_agencies: string[];
   };
   board_day_line: {
     id: Generated<string>;
@@ -114,9 +231,6 @@ export interface Tables {
     id: Generated<string>;
     board_day_id: string;
     person_id: string;
-    last_on: string | null;
-    last_kind: string | null;
-    next_on: string | null;
     decision_id: string | null;
   };
   board_decision: {
@@ -180,6 +294,12 @@ export interface Tables {
     open_areas: Generated<string[]>;
     valid_from: Generated<string>;
     valid_to: string | null;
+    mandate_areas: Generated<string[]>;
+    confirmed_at: Generated<Date | null>;
+    confirmed_by: string | null;
+    let_in_answered_at: Date | null;
+    paper_seen_by_name: string | null;
+    paper_seen_at: Date | null;
   };
   clock: {
     id: Generated<string>;
@@ -385,6 +505,67 @@ export interface Tables {
     substitute_id: string | null;
     ended_at: Date | null;
   };
+  crisis_approval: {
+    id: Generated<string>;
+    person_id: string;
+    crisis_plan_id: string;
+    content_version: number;
+    how: "self" | "guardian" | "aloud";
+    witness_name: string | null;
+    approved_by: string;
+    approved_by_name: string;
+    approved_at: Generated<Date>;
+  };
+  crisis_contact: {
+    id: Generated<string>;
+    person_id: string;
+    crisis_plan_id: string;
+    days: Generated<"every" | "workdays" | "weekend">;
+    from_time: string | null;
+    to_time: string | null;
+    name: string;
+    who: Generated<string>;
+    phone: string;
+    written_how: "self" | "dictated";
+    written_by: string;
+    written_by_name: string;
+    written_at: Generated<Date>;
+    ended_at: Date | null;
+    ended_by_name: string | null;
+  };
+  crisis_plan: {
+    id: Generated<string>;
+    person_id: string;
+    life_area: Generated<string>;
+    opens_to: Generated<"area" | "chosen" | "self">;
+    in_emergency: Generated<boolean>;
+    content_version: Generated<number>;
+    begun_by: string;
+    begun_at: Generated<Date>;
+    version: Generated<number>;
+  };
+  crisis_reader: {
+    id: Generated<string>;
+    person_id: string;
+    crisis_plan_id: string;
+    agency_id: string | null;
+    circle_member_id: string | null;
+    chosen_by: string;
+    chosen_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  crisis_words: {
+    id: Generated<string>;
+    person_id: string;
+    crisis_plan_id: string;
+    part: "signs" | "helps" | "hinders" | "met" | "green-notice" | "green-self" | "green-you" | "yellow-notice" | "yellow-self" | "yellow-you" | "red-notice" | "red-self" | "red-you";
+    words: string;
+    written_how: "self" | "dictated";
+    written_by: string;
+    written_by_name: string;
+    written_at: Generated<Date>;
+    replaced_at: Date | null;
+  };
   daily_round: {
     kind: string;
     on_day: string;
@@ -430,6 +611,52 @@ export interface Tables {
     said_by_name: string;
     said_at: Generated<Date>;
   };
+  emergency_opening: {
+    id: Generated<string>;
+    person_id: string;
+    rule_id: string;
+    account_id: string;
+    professional_id: string;
+    agency_id: string;
+    reader_name: string;
+    reason: string;
+    confirms_danger: Generated<boolean>;
+    confirms_cannot_ask: Generated<boolean>;
+    asked_at: Generated<Date>;
+    opened_at: Date | null;
+    expires_at: Date;
+    ended_at: Date | null;
+    review_by: string | null;
+    review: "justified" | "not-justified" | "reported" | null;
+    review_words: string | null;
+    reviewed_by: string | null;
+    reviewed_by_name: string | null;
+    reviewed_at: Date | null;
+    version: Generated<number>;
+  };
+  emergency_rule: {
+    id: Generated<string>;
+    jurisdiction: "no" | "se";
+    sector: "health" | "social" | "school" | "labour" | "insurance" | "police" | "voluntary" | null;
+    is_allowed: boolean;
+    roles: Generated<string[]>;
+    steps: Generated<number>;
+    hours: Generated<number>;
+    quota: Generated<number>;
+    quota_days: Generated<number>;
+    unreviewed_at_most: Generated<number>;
+    tries_a_day: Generated<number>;
+    review_days: Generated<number>;
+    step_up_minutes: Generated<number>;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  emergency_try: {
+    id: Generated<string>;
+    account_id: string;
+    at: Generated<Date>;
+  };
   enrolment: {
     id: Generated<string>;
     team_id: string;
@@ -469,6 +696,18 @@ export interface Tables {
     reviewed_by: string;
     reviewed_by_name: string;
     reviewed_at: Generated<Date>;
+  };
+  guardian_decision: {
+    id: Generated<string>;
+    person_id: string;
+    ground_id: string;
+    authority_name: string;
+    decided_on: string;
+    covers: string;
+    recorded_by: string;
+    recorded_by_name: string;
+    recorded_at: Generated<Date>;
+    taken_back_at: Date | null;
   };
   identity: {
     issuer: string;
@@ -558,15 +797,121 @@ export interface Tables {
     valid_to: string | null;
     version: Generated<number>;
   };
+  log_case: {
+    id: Generated<string>;
+    round_id: string;
+    agency_id: string;
+    audit_key: string;
+    person_id: string;
+    professional_id: string;
+    looker_name: string;
+    began_at: Date;
+    ended_at: Date;
+    rows: number;
+    reasons: string[];
+    state: Generated<"open" | "asked" | "justified" | "reported">;
+    words: string | null;
+    controlled_by: string | null;
+    controlled_by_name: string | null;
+    controlled_at: Date | null;
+    version: Generated<number>;
+  };
+  log_exception: {
+    id: Generated<string>;
+    person_id: string;
+    agency_id: string;
+    ground_id: string;
+    hidden_from: "guardians" | "everyone";
+    reason: string;
+    covers_from: Date;
+    ends_on: string;
+    review_by: string;
+    decided_by: string;
+    decided_by_name: string;
+    decided_at: Generated<Date>;
+    reviewed_by: string | null;
+    reviewed_by_name: string | null;
+    reviewed_at: Date | null;
+    review: "upheld" | "lifted" | null;
+    review_words: string | null;
+    lifted_at: Date | null;
+  };
+  log_exception_ground: {
+    id: Generated<string>;
+    jurisdiction: "no" | "se";
+    kind: "child-protection" | "threatened-person" | "police-secrecy";
+    source: string;
+    longest_days: number;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  log_question: {
+    id: Generated<string>;
+    person_id: string;
+    audit_key: string;
+    agency_id: string;
+    professional_id: string;
+    looked_at: Date;
+    looker_name: string;
+    words: string | null;
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Generated<Date>;
+    answer: string | null;
+    answered_by: string | null;
+    answered_by_name: string | null;
+    answered_at: Date | null;
+  };
+  log_round: {
+    id: Generated<string>;
+    agency_id: string;
+    week_from: string;
+    drawn_at: Date;
+    visits: number;
+    flagged: number;
+    sampled: number;
+  };
+  log_rule: {
+    id: Generated<string>;
+    agency_id: string | null;
+    kind: "sample" | "same-surname" | "same-street" | "colleague" | "no-role" | "night" | "volume";
+    is_on: Generated<boolean>;
+    amount: number | null;
+    from_hour: number | null;
+    to_hour: number | null;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+    set_by: string | null;
+  };
   mandate: {
     id: Generated<string>;
     professional_id: string;
     agency_id: string;
-    role: "coordinator" | "team-member" | "peer-worker" | "coordinating-unit" | "administrator";
+    role: "coordinator" | "team-member" | "peer-worker" | "coordinating-unit" | "administrator" | "log-controller";
     function_name: string;
     valid_from: Generated<string>;
     valid_to: string | null;
     version: Generated<number>;
+    lapses_on: Generated<string>;
+  };
+  mandate_confirmation: {
+    id: Generated<string>;
+    mandate_id: string;
+    confirmed_on: string;
+    confirmed_by: string;
+    confirmed_by_name: string;
+    confirmed_at: Generated<Date>;
+  };
+  mandate_rule: {
+    id: Generated<string>;
+    jurisdiction: "no" | "se";
+    role: string | null;
+    months: number;
+    warning_days: number;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
   };
   measure: {
     id: Generated<string>;
@@ -739,6 +1084,18 @@ export interface Tables {
     communication: string | null;
     version: Generated<number>;
   };
+  place_release: {
+    id: Generated<string>;
+    person_id: string;
+    professional_id: string | null;
+    circle_member_id: string | null;
+    reason: string;
+    released_by: string;
+    released_by_name: string;
+    released_at: Generated<Date>;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
   plan: {
     id: Generated<string>;
     person_id: string;
@@ -848,6 +1205,58 @@ export interface Tables {
     recorded_by: string;
     recorded_at: Generated<Date>;
   };
+  release: {
+    id: Generated<string>;
+    person_id: string;
+    agency_id: string;
+    covers: "contacts" | "row";
+    item: "contact" | "note" | null;
+    item_id: string | null;
+    to_agency_id: string | null;
+    basis: "consent" | "statute";
+    consent_id: string | null;
+    basis_id: string | null;
+    is_carried_over: Generated<boolean>;
+    decided_by: string | null;
+    decided_by_name: string;
+    decided_at: Generated<Date>;
+    valid_to: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+    ended_by_name: string | null;
+  };
+  release_basis: {
+    id: Generated<string>;
+    jurisdiction: string;
+    code: string;
+    from_sector: string | null;
+    to_sector: string | null;
+    name_nb: string;
+    name_sv: string;
+    name_en: string;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  representation_ground: {
+    id: Generated<string>;
+    jurisdiction: string;
+    code: string;
+    authority: "court" | "social-board" | "child-welfare-board" | "county-governor";
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  representation_rule: {
+    id: Generated<string>;
+    jurisdiction: string;
+    sector: string | null;
+    act: "guardian-blocks" | "appointed-guardian-consents";
+    is_allowed: boolean;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
   session: {
     id: Generated<string>;
     token_hash: Uint8Array;
@@ -861,6 +1270,73 @@ export interface Tables {
     expires_at: Date;
     ended_at: Date | null;
     only_reads: Generated<boolean>;
+    issuer: string | null;
+    sid: string | null;
+    acr: string | null;
+    level: "low" | "substantial" | "high" | null;
+    auth_time: Date | null;
+    idle_minutes: number | null;
+    step_up_minutes: Generated<number>;
+    stepped_up_at: Date | null;
+    device: string | null;
+    sealed_hint: string | null;
+    ended_how: "signed-out" | "by-own-hand" | "replaced" | "by-administrator" | "by-provider" | null;
+  };
+  session_rule: {
+    id: Generated<string>;
+    jurisdiction: "no" | "se";
+    capacity: "professional" | "person" | "circle";
+    role: string | null;
+    sector: string | null;
+    level: "low" | "substantial" | "high";
+    idle_minutes: number;
+    absolute_hours: number;
+    step_up_minutes: Generated<number>;
+    source: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  sign_in_attempt: {
+    id: Generated<string>;
+    secret_hash: Uint8Array;
+    provider: string;
+    purpose: "enter" | "code" | "step-up";
+    back: string;
+    session_id: string | null;
+    state: Generated<"started" | "answered" | "proved" | "entered" | "refused">;
+    refused_how: "provider" | "level" | "unknown" | "other-identity" | "stale" | "failed" | null;
+    started_at: Generated<Date>;
+    expires_at: Generated<Date>;
+    issuer: string | null;
+    subject: string | null;
+    level: string | null;
+    acr: string | null;
+    auth_time: Date | null;
+    sid: string | null;
+    claim_hash: string | null;
+    claimed_name: string | null;
+    sealed_hint: string | null;
+    codes_tried: Generated<number>;
+    invitation_id: string | null;
+  };
+  sign_in_invitation: {
+    id: Generated<string>;
+    person_id: string;
+    circle_member_id: string | null;
+    code_hash: Uint8Array;
+    claim_hash: string | null;
+    made_by: string;
+    made_by_name: string;
+    made_at: Generated<Date>;
+    expires_at: Date;
+    answered_at: Date | null;
+    answered_name: string | null;
+    issuer: string | null;
+    subject: string | null;
+    confirmed_at: Date | null;
+    confirmed_by: string | null;
+    withdrawn_at: Date | null;
+    is_bound: Generated<boolean>;
   };
   signal_closing: {
     id: Generated<string>;
@@ -878,6 +1354,16 @@ export interface Tables {
     subject: Generated<string>;
     life_area: Generated<string>;
     topic_id: string | null;
+  };
+  spent_token: {
+    token_hash: Uint8Array;
+    spent_at: Generated<Date>;
+  };
+  staff_home: {
+    professional_id: string;
+    street: string;
+    told_by: string | null;
+    told_at: Generated<Date>;
   };
   statutory_item: {
     id: Generated<string>;
@@ -1079,6 +1565,21 @@ export interface Tables {
     done_by_name: string;
     done_at: Generated<Date>;
     taken_back_at: Date | null;
+  };
+  way_in: {
+    id: Generated<string>;
+    person_id: string;
+    way: "assisted" | "paper";
+    helper_name: string;
+    witness_name: string;
+    agreed_on: string;
+    agreed_how: "aloud" | "paper";
+    note: string | null;
+    recorded_by: string;
+    recorded_by_name: string;
+    recorded_at: Generated<Date>;
+    ended_at: Date | null;
+    ended_how: "own-identity" | "changed" | null;
   };
   wish: {
     id: Generated<string>;

@@ -1,6 +1,8 @@
 import { PgBoss } from "pg-boss";
-import { mayDeliver, queueDatabase, theEngine, watchClocks, writeReminders } from "#access/post.server.ts";
+import { drawLog, endLapsedMandates, mayDeliver, queueDatabase, tellBirthdays, theEngine, watchClocks, writeReminders } from "#access/post.server.ts";
+import { flushJournal } from "#access/house.server.ts";
 import type { Environment } from "#env";
+import { anchorLog, placesOf } from "./anchor.ts";
 import { deliver } from "./deliver.ts";
 import { bySmtp, catcher, type Transport } from "./transport.ts";
 
@@ -29,6 +31,8 @@ export async function openPostOffice(env: Environment, front: string, say: (line
     return undefined;
   }
   const transport = transportOf(env, say);
+  const anchorPlaces = placesOf(env);
+  if (anchorPlaces.length === 0) say("ANCHOR_FILE and ANCHOR_URL are not set: the log is sealed, and its seals stand nowhere outside the database.");
   const boss = new PgBoss({
     db: queueDatabase,
     schema: "pgboss",
@@ -41,8 +45,13 @@ export async function openPostOffice(env: Environment, front: string, say: (line
   await boss.start();
   const rounds: [queue: string, every: number, work: () => Promise<unknown>][] = [
     ["letters", LOOK_EVERY, async () => (transport === undefined ? 0 : deliver(transport, front))],
+    ["revocations", LOOK_EVERY, async () => flushJournal(say)],
     ["promises", 300, async () => watchClocks(new Date())],
+    ["mandates", 300, async () => endLapsedMandates()],
+    ["birthdays", 3600, async () => tellBirthdays(new Date())],
     ["reminders", 300, async () => writeReminders(new Date())],
+    ["log-anchor", 300, async () => anchorLog(anchorPlaces, say)],
+    ["log-control", 3600, async () => drawLog(new Date())],
   ];
   for (const [queue, every, work] of rounds) {
     await boss.createQueue(queue, { policy: "stately", retryLimit: 0, expireInSeconds: 120, deleteAfterSeconds: 3600 });

@@ -6,7 +6,7 @@ const HARD_LIMIT = 300;
 const BUDGET = { median: 60, p90: 150 };
 const GENERATED = "db/tables.ts";
 
-const files = globSync(["{app,db,jobs,scripts,test,bench}/**/*.{ts,tsx}", "*.ts"], { exclude: ["test/canary/**"] })
+const files = globSync(["{app,db,jobs,scripts,test,bench,oracle}/**/*.{ts,tsx}", "*.ts"], { exclude: ["test/canary/**"] })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file !== GENERATED)
   .toSorted();

@@ -9,4 +9,4 @@ it("who sees, changes and adds what is as reviewed", async () => {
   const drawn = await onFreshCopy(drawAccessMatrix);
   if (process.env["UPDATE_MATRIX"] === "true") writeFileSync(FILE, drawn);
   expect(drawn).toBe(readFileSync(FILE, "utf8"));
-}, 120_000);
+}, 400_000);

@@ -5,18 +5,25 @@ import { demoActors } from "#db/demo/actors.ts";
 import { onFreshCopy } from "#test/house.ts";
 
 const TOKENS = Symbol.for("helhet.tokens");
-const held = globalThis as { [TOKENS]?: Map<string, string> };
+interface Held {
+  readonly token: string;
+  readonly since: number;
+}
+const held = globalThis as { [TOKENS]?: Map<string, Held> };
 const tokens = (held[TOKENS] ??= new Map());
 
-/** Signs a demo actor in (once a worker) and returns the session's token. */
+/** What is rehearsed is undone, the keeping alive of its session too: signed in anew long before the idle limit. */
+const FRESH_MS = 5 * 60_000;
+
+/** Signs a demo actor in (once a worker, while it is fresh) and returns the session's token. */
 export async function tokenOf(subject: string): Promise<string> {
   const known = tokens.get(subject);
-  if (known !== undefined) return known;
+  if (known !== undefined && Date.now() - known.since < FRESH_MS) return known.token;
   const actor = demoActors.find((each) => each.subject === subject);
   if (actor === undefined) throw new Error(`no demo actor ${subject}: see db/demo/actors.ts`);
   const token = await openSession({ issuer: "demo", subject }, { capacity: actor.capacity, mandateId: actor.mandateId ?? null }, 8);
   if (token === undefined) throw new Error(`${subject} may not sign in`);
-  tokens.set(subject, token);
+  tokens.set(subject, { token, since: Date.now() });
   return token;
 }
 
@@ -39,6 +46,6 @@ export async function undisturbed<Result>(work: (owner: Database) => Promise<Res
     return await onFreshCopy(work);
   } finally {
     tokens.clear();
-    for (const [subject, token] of kept) tokens.set(subject, token);
+    for (const [subject, each] of kept) tokens.set(subject, each);
   }
 }

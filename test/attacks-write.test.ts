@@ -125,7 +125,7 @@ describe("signals and the board", () => {
         insert into care.board_decision (id, person_id, enrolment_id, words, professional_id, agency_id, due_on, decided_on, decided_by, decided_by_name)
           values ('${oneRow}0011', '${jonas}', '${enrolment}', 'Ringe', '${liv.professionalId}', '${liv.agencyId}', care.today(), care.today(), '${liv.accountId}', 'Liv Myhre'),
                  ('${oneRow}0012', '${jonas}', '${enrolment}', 'Ringe', '${liv.professionalId}', '${liv.agencyId}', care.today(), care.today(), '${liv.accountId}', 'Liv Myhre');
-        delete from care.board_day_line; delete from care.board_day_row; delete from care.board_presence; delete from care.board_day where on_day = care.today()`);
+        delete from care.board_day_line; delete from care.board_day_contact; delete from care.board_day_row; delete from care.board_presence; delete from care.board_day where on_day = care.today()`);
       const other = (
         await owner.readRows<{ id: string; person: string }>("select id, person_id as person from care.board_decision where person_id <> $1 limit 1", [jonas])
       )[0]!;
@@ -187,7 +187,14 @@ describe("signals and the board", () => {
           ),
           attack("a line in an area she does not see", nina.subject, today, row, line("stay-follow-up", "health")),
           attack("a line with another person's topic", nina.subject, today, row, line("silence", "common", `'${oneRow}0010'`)),
-          attack("a day rewritten", nina.subject, "update care.board_day_row set last_on = care.today()"),
+          attack(
+            "a kept contact said to be made of nobody's",
+            nina.subject,
+            today,
+            row,
+            `insert into care.board_day_contact (row_id, person_id, last_on, of_agencies) values ('${oneRow}0014', '${jonas}', care.today(), '{}')`,
+          ),
+          attack("a day rewritten", nina.subject, "update care.board_day_contact set last_on = care.today()"),
         ]),
       ).toEqual([]);
       // and what is right goes through: the attacks above were not refused for a slip of theirs

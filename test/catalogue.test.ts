@@ -7,6 +7,7 @@ const PLANTED: [mistake: string, sql: string, fault: string][] = [
   ["a table of one's own", "create table care.forgotten (id uuid)", "table without forced row-level security: forgotten"],
   ["security on but not forced", "alter table care.goal no force row level security", "table without forced row-level security: goal"],
   ["a restrictive policy dropped", "drop policy session_is_live on care.goal", "table without the live-session policy: goal"],
+  ["the deny for whom she keeps out dropped", "drop policy kept_out on care.goal", "table about a person that whom she keeps out may meet: goal"],
   ["a grant nobody thought through", "grant delete on care.goal to helhet_app", "grant without a policy: goal DELETE"],
   ["a view owned by the owner", "create view care.everyone as select id from care.person", "view past row-level security: everyone"],
   ["a materialised view", "create materialized view care.counts as select count(*) from care.person", "view past row-level security: counts"],

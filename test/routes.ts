@@ -20,7 +20,20 @@ export function listAddresses(entries: readonly RouteConfigEntry[] = routes as R
 }
 
 /** Pages that no one is signed in to, and what each is allowed instead of an audit event of its own. */
-const OPEN_PAGES = new Set(["shell/sign-in.page.tsx", "shell/sign-out.page.tsx", "shell/language.page.tsx", "shell/not-found.page.tsx"]);
+const OPEN_PAGES = new Set([
+  "shell/sign-in.page.tsx",
+  "shell/sign-in-choose.page.tsx",
+  "shell/sign-in-answer.route.ts",
+  "shell/back-channel.route.ts",
+  "shell/sign-out.page.tsx",
+  // one's own clock and identity, and nothing else: what comes of it is recorded by the door (care.step_up)
+  "shell/session-left.route.ts",
+  "shell/step-up.page.tsx",
+  "shell/language.page.tsx",
+  // texts alone: nothing is looked up
+  "shell/accessibility.page.tsx",
+  "shell/not-found.page.tsx",
+]);
 
 /** What is wrong with an address, in words; empty is right. */
 export function findRouteFaults({ pattern, file, within }: Address, source: string, events: ReadonlySet<string>): string[] {

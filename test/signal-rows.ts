@@ -127,6 +127,17 @@ export async function writePersons(owner: Database, count: number, seed: number)
       seat(facts.seat.who.professionalId, facts.seat.who.agencyId, facts.seat.isAccepted);
       if (facts.seat.keptOut) put("consent_exclusion", "consent_id, person_id, professional_id", `${her}, ${her}, ${q(facts.seat.who.professionalId)}`);
     }
+    // everyone who has met her, or agreed to, shows the others when: the database counts over every contact, and so does the board then
+    const parties = new Set([ingrid.agencyId, ...(facts.seat === null ? [] : [facts.seat.who.agencyId])]);
+    const met: readonly { readonly agency: string }[] = [...facts.contacts, ...facts.rhythms];
+    for (const agency of new Set([...parties, ...met.map((each) => each.agency)])) {
+      if (!parties.has(agency)) party(agency, []);
+      put(
+        "release",
+        "person_id, agency_id, covers, basis, consent_id, decided_by, decided_by_name",
+        `${her}, ${q(agency)}, 'contacts', 'consent', ${her}, ${account}, 'Prøve'`,
+      );
+    }
     for (const each of facts.contacts) {
       const at = each.on === today ? "now() - interval '1 minute'" : q(`${each.on}T${each.hour}Z`);
       put(

@@ -132,7 +132,7 @@ describe("20. what the documentation says is there, is there", () => {
     );
     expect(named.length).toBeGreaterThan(3);
     // the two that ask whether the server lives are answered before any page
-    const answered = ["/livez", "/readyz"];
+    const answered = ["/livez", "/readyz", "/metrics"];
     expect(answered.filter((path) => !readFileSync("server.ts", "utf8").includes(path))).toEqual([]);
     expect(named.filter((path) => !answered.includes(path) && !pages.some((page) => page.test(path)))).toEqual([]);
   });

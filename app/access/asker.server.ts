@@ -7,6 +7,8 @@ export type Language = (typeof languages)[number];
 export const nonceContext = createContext<string>("");
 export const sessionTokenContext = createContext<string | undefined>(undefined);
 export const languageContext = createContext<Language>("nb");
+/** Where people tell of what they cannot use, or of a hole (CONTACT). */
+export const contactContext = createContext<string | undefined>(undefined);
 /** Whether cookies may demand https (production), and how long a session lives. */
 export const doorSettingsContext = createContext<{ isSecure: boolean; isDemo: boolean; sessionHours: number }>({
   isSecure: true,
@@ -17,11 +19,24 @@ export const doorSettingsContext = createContext<{ isSecure: boolean; isDemo: bo
 const options = { httpOnly: true, sameSite: "lax", path: "/" } as const;
 const plainSession = createCookie("helhet", options);
 const secureSession = createCookie("__Host-helhet", { ...options, secure: true });
+// ten minutes, as the attempt itself (care.sign_in_attempt)
+const plainAttempt = createCookie("helhet-attempt", { ...options, maxAge: 600 });
+const secureAttempt = createCookie("__Host-helhet-attempt", { ...options, secure: true, maxAge: 600 });
 const languageCookie = createCookie("language", { ...options, maxAge: 31_536_000 });
 
 /** The session cookie carries 64 hexadecimal digits and nothing else. */
 export function sessionCookie(isSecure: boolean) {
   return isSecure ? secureSession : plainSession;
+}
+
+/** The secret of an attempt to sign in, in this browser alone. */
+export function attemptCookie(isSecure: boolean) {
+  return isSecure ? secureAttempt : plainAttempt;
+}
+
+export async function readAttempt(request: Request, isSecure: boolean): Promise<string | undefined> {
+  const secret: unknown = await attemptCookie(isSecure).parse(request.headers.get("Cookie"));
+  return typeof secret === "string" && /^[0-9a-f]{64}$/.test(secret) ? secret : undefined;
 }
 
 export function rememberLanguage(language: Language): Promise<string> {

@@ -9,11 +9,12 @@ import { theDatabase } from "#access/house.server.ts";
  */
 
 /** 256 random bits, in hexadecimal. The database keeps only their hash. */
-function newToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString("hex");
 }
 
-async function atDoor<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+/** For the two files of the door alone: this one and sign-in-attempt.server.ts. */
+export async function atDoor<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   const database = theDatabase();
   return database.kysely.connection().execute(async (connection) => {
     await beginAs(connection, { role: "helhet_door" });
@@ -28,9 +29,15 @@ async function atDoor<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   });
 }
 
+export const levels = ["low", "substantial", "high"] as const;
+/** How sure a sign-in is of who it is (eIDAS). Which one a capacity demands stands in care.session_rule. */
+export type Level = (typeof levels)[number];
+
 export interface Identity {
   readonly issuer: string;
   readonly subject: string;
+  /** what the provider vouches for; the demo area plays a provider that is always sure */
+  readonly level?: Level;
 }
 
 export interface Capacity {
@@ -40,12 +47,13 @@ export interface Capacity {
 }
 
 /** @returns the token of a new session, or undefined where this identity may not act so now. */
-export async function openSession(identity: Identity, as: Capacity, hours: number): Promise<string | undefined> {
+export async function openSession({ issuer, subject, level }: Identity, as: Capacity, hours: number, device = ""): Promise<string | undefined> {
   const token = newToken();
+  const sure = level ?? (issuer === "demo" ? "high" : "low");
   const [row] = await atDoor(
     sql<{
       id: string | null;
-    }>`select care.open_session(${identity.issuer}::text, ${identity.subject}::text, ${as.capacity}::text, ${as.mandateId}::uuid, ${token}::text, ${hours}::numeric) as id`,
+    }>`select care.open_session(${issuer}::text, ${subject}::text, ${as.capacity}::text, ${as.mandateId}::uuid, ${token}::text, ${hours}::numeric, ${sure}::text, null, now(), null, ${device === "" ? null : device}::text) as id`,
   );
   return row?.id == null ? undefined : token;
 }
@@ -78,6 +86,32 @@ export async function openFeedSession(feedToken: string): Promise<string | undef
   return row?.id == null ? undefined : token;
 }
 
-export async function endSession(token: string): Promise<void> {
-  await atDoor(sql`select care.end_session(${token}::text)`);
+export interface Ended {
+  readonly issuer: string | null;
+  /** the provider's identity token, sealed with the session's key (session-seal.server.ts) */
+  readonly sealedHint: string | null;
+}
+
+export async function endSession(token: string): Promise<Ended> {
+  const [row] = await atDoor(sql<Ended>`select e.issuer, e.sealed_hint as "sealedHint" from care.end_session(${token}::text) e`);
+  return row ?? { issuer: null, sealedHint: null };
+}
+
+/** What a provider's logout message is about: a human, one of her sessions there, or both. */
+export interface LogoutMessage {
+  readonly issuer: string;
+  readonly subject: string | undefined;
+  readonly sid: string | undefined;
+  readonly at: Date;
+  readonly id: string;
+}
+
+/** @returns how many sessions ended; none where the message was heeded before */
+export async function endProviderSessions({ issuer, subject, sid, at, id }: LogoutMessage): Promise<number> {
+  const [row] = await atDoor(
+    sql<{
+      ended: number;
+    }>`select care.end_provider_sessions(${issuer}::text, ${subject ?? null}::text, ${sid ?? null}::text, ${at.toISOString()}::timestamptz, ${id}::text) as ended`,
+  );
+  return row?.ended ?? 0;
 }

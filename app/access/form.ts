@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Outcome, Problem } from "#access/outcome.ts";
 
 /** Fields that carry the form itself, not what was typed. */
-const OWN_FIELDS = new Set(["_key", "_intent"]);
+const OWN_FIELDS = new Set(["_key", "_intent", "_look"]);
 
 /** What was typed, to be shown again: one text a field, several where a field was given several times. */
 export type Typed = Record<string, string | string[]>;

@@ -1,11 +1,20 @@
 import type { Environment } from "#env";
 import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { isMigrated, migrate } from "#db/migrate.ts";
+import { type Journal, journalOf, refuseBehindJournal, writeJournal } from "#access/journal.server.ts";
+import { holdsJournal, measure, refuseBehindAnchor } from "#access/outside.server.ts";
 
 /** The one open database of this process. Known to app/access alone: everything else is handed a Scope. */
 const HOUSE = Symbol.for("helhet.database");
 // on the global object, because the development server loads this module anew when a file changes
 const held = globalThis as { [HOUSE]?: Database | undefined };
+
+/** Where the seals of the log are written down outside the database (env.ts). */
+let anchorPlaces: string[] = [];
+/** Where what is taken back is written down outside the database; in a bundle and in development one for all copies of this module. */
+const JOURNAL = Symbol.for("helhet.journal");
+const kept = globalThis as { [JOURNAL]?: Journal | undefined };
+let writing: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens the database and makes sure that it protects: on the embedded one it migrates (and seeds the demo area through
@@ -14,6 +23,7 @@ const held = globalThis as { [HOUSE]?: Database | undefined };
  * @throws Error with a sentence that says what to do.
  */
 export async function openHouse(env: Environment, seed: (database: Database) => Promise<void>, say: (line: string) => void): Promise<void> {
+  anchorPlaces = [...(env.anchorFile === undefined ? [] : ["file"]), ...(env.anchorUrl === undefined ? [] : ["http"])];
   if (env.databaseUrl === undefined) {
     say("Opening the embedded database …");
     const database = await openLite(env.dataFolder);
@@ -21,6 +31,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     const { applied } = await migrate(database);
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} files).`);
     if (env.isDemo) await seed(database);
+    await refuseOlder(database, env);
     return;
   }
   const opened = openPostgres(env.databaseUrl);
@@ -28,11 +39,41 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     await refuseStrongLogin(opened);
     if (!(await isMigrated(opened)))
       throw new Error("The database is not at this version's schema. Run `npm run migrate` with DATABASE_OWNER_URL set, then start again.");
+    await refuseOlder(opened, env);
   } catch (error) {
     await opened.close();
     throw error;
   }
   held[HOUSE] = opened;
+}
+
+/** @throws Error where what stands outside the database is ahead of it: an older copy has been restored. */
+async function refuseOlder(opened: Database, env: Environment): Promise<void> {
+  const journal = journalOf(env);
+  if (journal !== undefined) await refuseBehindJournal(opened, journal);
+  // the demo area is thrown away and begun anew, its anchors are not
+  if (!env.isDemo) await refuseBehindAnchor(opened, env.anchorFile);
+  enterJournal(journal);
+  await flushJournal();
+}
+
+export function enterJournal(journal: Journal | undefined): void {
+  kept[JOURNAL] = journal;
+}
+
+export const hasJournal = () => kept[JOURNAL] !== undefined;
+
+/**
+ * Writes to the journal what has been taken back and committed. Never fails: a withdrawal stands although the journal
+ * cannot be written, the next round makes up for it, and /readyz says so after a minute.
+ */
+export async function flushJournal(say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`)): Promise<void> {
+  const journal = kept[JOURNAL];
+  if (journal === undefined) return;
+  const opened = theDatabase();
+  const turn = writing.then(() => writeJournal(opened, journal));
+  writing = turn.catch(() => {});
+  await turn.catch(() => say("ALARM: the revocation journal cannot be written; what is taken back waits to be written down outside the database."));
 }
 
 /** Takes a database that a test has already opened. */
@@ -54,7 +95,7 @@ export function theDatabase(): Database {
 }
 
 /** @throws Error where this login is a superuser, may bypass row-level security, or owns (or may become the owner of) a table. */
-async function refuseStrongLogin(opened: Database): Promise<void> {
+export async function refuseStrongLogin(opened: Database): Promise<void> {
   const [login] = await opened.readRows<{
     name: string;
     is_superuser: boolean;
@@ -90,14 +131,16 @@ async function refuseStrongLogin(opened: Database): Promise<void> {
   }
 }
 
+export const measureHouse = () => measure(theDatabase());
+
 export interface Readiness {
   readonly isReady: boolean;
-  readonly checks: Record<"database" | "role" | "forcedRowSecurity" | "migrations", boolean>;
+  readonly checks: Record<"database" | "role" | "forcedRowSecurity" | "migrations" | "logAnchor" | "revocationJournal", boolean>;
 }
 
 /** What /readyz answers with: no names, no versions, only what holds. */
 export async function checkReadiness(): Promise<Readiness> {
-  const checks = { database: false, role: false, forcedRowSecurity: false, migrations: false };
+  const checks = { database: false, role: false, forcedRowSecurity: false, migrations: false, logAnchor: false, revocationJournal: false };
   try {
     const opened = theDatabase();
     const [row] = await opened.readRows<{ open_tables: number }>(`
@@ -112,8 +155,16 @@ export async function checkReadiness(): Promise<Readiness> {
         () => false,
       ));
     checks.migrations = await isMigrated(opened);
+    checks.logAnchor = await anchorHolds(opened);
+    checks.revocationJournal = !hasJournal() || (await holdsJournal(opened));
   } catch {
     // a check that could not be made has not passed
   }
   return { isReady: Object.values(checks).every(Boolean), checks };
+}
+
+/** Does the log stand outside the database, all of it that is older than an hour? Asked as the post office, which sees hashes alone. */
+async function anchorHolds(opened: Database): Promise<boolean> {
+  const [row] = await opened.runAsPost<{ holds: boolean }>("select care.post_anchor_holds(now(), $1::text[]) as holds", [anchorPlaces]);
+  return row?.holds === true;
 }

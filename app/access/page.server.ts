@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "react-router";
 import { readTyped, type Typed } from "#access/form.ts";
 import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
+import { hidePlaces } from "#access/hidden-places.store.server.ts";
 import type { Outcome, Problem } from "#access/outcome.ts";
 import { Scope } from "#access/scope.server.ts";
 import { settleSubmission, takeSubmission } from "#access/submission.store.server.ts";
@@ -89,6 +90,10 @@ async function openHers(scope: Scope, personId: string, event: string, action: A
   return here;
 }
 
+/** What leaves the door about someone whose whereabouts are kept from this reader names no place. */
+const shown = async <Found>(scope: Scope, here: PersonHere, found: Found): Promise<Found> =>
+  here.addressProtection === "strictly-confidential" && !here.seesPlaces ? hidePlaces(scope, found) : found;
+
 /** A page of the signed-in that is about no one person: recorded once, without a person. */
 export function pageLoader<Data extends object>(event: string, work: (scope: Scope, at: AtPage) => Promise<Data>) {
   return async (args: LoaderFunctionArgs): Promise<Data & { formKey: string }> => {
@@ -108,7 +113,7 @@ export function personLoader<Data extends object>(event: string, work: (scope: S
     const personId = idFrom(args.params, "personId");
     const found = await Scope.run({ sessionToken: tokenOf(args), personId }, async (scope) => {
       const here = await openHers(scope, personId, event, "R");
-      return here && { ...(await work(scope, { ...atPage(args), here, personId })), here };
+      return here && { ...(await shown(scope, here, await work(scope, { ...atPage(args), here, personId }))), here };
     }).catch((error: unknown) => {
       throw error instanceof SignedOut ? toSignIn(args.request) : error;
     });
@@ -128,14 +133,22 @@ export function pageAction(event: string, work: (scope: Scope, at: AtForm) => Pr
   };
 }
 
+/** Reads what a form asks to be shown before it is saved (its `_look`): who would see what it says. Writes nothing. */
+export type Look = (scope: Scope, at: AtPerson & AtForm) => Promise<object>;
+
 /** A form on a person's page: opened, recorded and carried out in one transaction; a refusal undoes all but the record. */
-export function personAction(event: string, work: (scope: Scope, at: AtPerson & AtForm) => Promise<Done>, action: AuditAction = "U") {
+export function personAction(event: string, work: (scope: Scope, at: AtPerson & AtForm) => Promise<Done>, action: AuditAction = "U", look?: Look) {
   return async (args: ActionFunctionArgs) => {
     const personId = idFrom(args.params, "personId");
     const form = await args.request.formData();
     const answer = await Scope.run({ sessionToken: tokenForForm(args, form), personId }, async (scope) => {
+      if (look !== undefined && form.has("_look")) {
+        const before = await openHers(scope, personId, "person.who-may-see", "R");
+        const at = { ...atPage(args), form, intent: intentOf(form), personId };
+        return before && refusal({ ok: false, problems: [], current: await shown(scope, before, await look(scope, { ...at, here: before })) }, form, at.intent);
+      }
       const here = await openHers(scope, personId, event, action);
-      return here && takeForm(scope, args, form, (at) => work(scope, { ...at, here, personId }));
+      return here && takeForm(scope, args, form, async (at) => shown(scope, here, await work(scope, { ...at, here, personId })));
     }).catch((error: unknown) => (error instanceof SignedOut ? keepForm(args.request, form) : Promise.reject(error)));
     return answer ?? notFound();
   };
@@ -153,8 +166,7 @@ export function atPage(args: LoaderFunctionArgs): AtPage {
 export async function takeForm(scope: Scope, args: ActionFunctionArgs, form: FormData, work: (at: AtForm) => Promise<Done>) {
   const page = pageOf(args.request);
   const key = form.get("_key");
-  const intentField = form.get("_intent");
-  const intent = typeof intentField === "string" ? intentField : null;
+  const intent = intentOf(form);
   if (typeof key !== "string" || !UUID.test(key)) return refusal({ ok: false, problems: [{ code: "form.not-ours" }] }, form, intent);
   let earlier: { location: string | null } | undefined;
   const outcome = await scope.attempt(
@@ -169,6 +181,11 @@ export async function takeForm(scope: Scope, args: ActionFunctionArgs, form: For
   );
   if (earlier !== undefined) return redirect(earlier.location ?? page);
   return outcome.ok ? redirect(destination(page, outcome)) : refusal(outcome, form, intent);
+}
+
+function intentOf(form: FormData): string | null {
+  const intent = form.get("_intent");
+  return typeof intent === "string" ? intent : null;
 }
 
 function destination(page: string, done: { to?: string; said?: string }): string {

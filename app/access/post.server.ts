@@ -70,7 +70,48 @@ export async function watchClocks(at: Date): Promise<void> {
   await ask("select care.post_watch($1::timestamptz) as answer", [at.toISOString()]);
 }
 
+/** Writes the end of mandates that nobody has confirmed in time. They have opened nothing since the day before. @returns how many */
+export async function endLapsedMandates(): Promise<number> {
+  return (await ask<number>("select care.post_lapse() as answer", [])) ?? 0;
+}
+
+/** Tells of birthdays that change who decides: sixty days before, and on the day. Once each, however often it is called. @returns how many */
+export async function tellBirthdays(at: Date): Promise<number> {
+  return (await ask<number>("select care.post_birthdays($1::timestamptz) as answer", [at.toISOString()])) ?? 0;
+}
+
 /** The day's reminders, once a day. @returns how many were told */
 export async function writeReminders(at: Date): Promise<number> {
   return (await ask<number>("select care.post_remind($1::timestamptz) as answer", [at.toISOString()])) ?? 0;
+}
+
+export interface SealToAnchor {
+  readonly number: number;
+  readonly lastSlot: number;
+  readonly rows: number;
+  readonly hash: string;
+  readonly previous: string | null;
+  readonly sealedAt: Date;
+}
+
+/** Closes what the log holds since the last seal. @returns the number of the new seal, where there was anything to close */
+export async function sealLog(at: Date): Promise<number | undefined> {
+  return (await ask<number | null>("select care.post_seal($1::timestamptz) as answer", [at.toISOString()])) ?? undefined;
+}
+
+/** Seals that have not been written down at this place, oldest first. */
+export async function listUnanchored(place: "file" | "http", howMany: number): Promise<SealToAnchor[]> {
+  return theDatabase().runAsPost<SealToAnchor>(
+    `select s.number, s.last_slot as "lastSlot", s.rows, s.seal_hash as hash, s.previous_hash as previous, s.sealed_at as "sealedAt" from care.post_unanchored($1::text, $2::int) s`,
+    [place, howMany],
+  );
+}
+
+export async function markAnchored(seal: number, place: "file" | "http"): Promise<void> {
+  await ask("select care.post_anchored($1::int, $2::text) as answer", [seal, place]);
+}
+
+/** The week's drawing of the log, once a week and agency. @returns how many visits are to be looked into */
+export async function drawLog(at: Date): Promise<number> {
+  return (await ask<number>("select care.post_draw_log($1::timestamptz) as answer", [at.toISOString()])) ?? 0;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { beginAs, endWith } from "#db/connect.ts";
 import type { Tables } from "#db/tables.ts";
-import { theDatabase } from "#access/house.server.ts";
+import { flushJournal, hasJournal, theDatabase } from "#access/house.server.ts";
 
 /** Who is asking: the key of a session, and (on a person's page) whom the page is about. No claims: the database reads those itself. */
 export interface Asker {
@@ -39,17 +39,28 @@ export class Scope {
    */
   static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
     const database = theDatabase();
-    return database.kysely.connection().execute(async (connection) => {
+    let hasRevoked = false;
+    const commit = async (connection: Kysely<Tables>) => {
+      hasRevoked = hasJournal() && (await revokes(connection));
+      await endWith(connection, "commit");
+    };
+    const working = database.kysely.connection().execute(async (connection) => {
       try {
         await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
         const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
-        await endWith(connection, "commit");
+        await commit(connection);
         return outcome;
       } catch (error) {
-        await endWith(connection, error instanceof Response ? "commit" : "rollback");
+        await (error instanceof Response ? commit(connection) : endWith(connection, "rollback"));
         throw error;
       }
     });
+    try {
+      return await working;
+    } finally {
+      // before anyone is answered: who is told that it is taken back has it in the journal too
+      if (hasRevoked) await flushJournal();
+    }
   }
 
   /**
@@ -76,6 +87,12 @@ export class Scope {
     if (outcome === undefined) throw new Error("the work did not finish");
     return outcome.value;
   }
+}
+
+/** Has this transaction taken anything back? (care.revoked() says so) */
+async function revokes(connection: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ said: string | null }>`select current_setting('helhet.revoked', true) as said`.execute(connection);
+  return rows[0]?.said === "yes";
 }
 
 /** The query builder of a scope. Importable by stores alone (dependency rule only-stores-query). */

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import { stateOf } from "#agency/agency.ts";
 import { AttentionList } from "#agency/attention-list.tsx";
+import { readMandatesToConfirm } from "#agency/confirm-mandates.ts";
 import { findAdministration, readOverview } from "#agency/read-administration.ts";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -24,10 +25,11 @@ export const loader = pageLoader("agency.overview", async (scope) => {
       coordinators: count(current.filter((mandate) => mandate.role === "coordinator")),
     },
     attention,
+    toConfirm: ((await readMandatesToConfirm(scope))?.mandates ?? []).filter(({ standing }) => standing !== "later").length,
   };
 });
 
-export default function AdministrationPage({ loaderData: { agreements, counts, attention } }: Route.ComponentProps) {
+export default function AdministrationPage({ loaderData: { agreements, counts, attention, toConfirm } }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <>
@@ -37,7 +39,7 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
       <p>{t("agency.intro")}</p>
       <BodyShort className="muted">{t("agency.counts", counts)}</BodyShort>
       <Section id="attention" title={t("agency.attention")} className="stack">
-        <AttentionList attention={attention} />
+        <AttentionList attention={attention} toConfirm={toConfirm} />
       </Section>
       <nav aria-label={t("agency.title")} className="cards">
         {agreements.map((agreement) => (
@@ -45,6 +47,8 @@ export default function AdministrationPage({ loaderData: { agreements, counts, a
         ))}
         <SetUpCard to="/administration/agencies" title={t("agency.to-agencies")} about={t("agency.to-agencies-about")} />
         <SetUpCard to="/administration/professionals" title={t("agency.to-professionals")} about={t("agency.to-professionals-about")} />
+        <SetUpCard to="/administration/mandates" title={t("mandate.to")} about={t("mandate.to-about")} />
+        <SetUpCard to="/administration/role-analysis" title={t("role.to")} about={t("role.to-about")} />
         <SetUpCard to="/administration/teams" title={t("team.teams")} about={t("team.teams-about")} />
         <SetUpCard to="/administration/life-areas" title={t("agency.to-life-areas")} about={t("agency.to-life-areas-about")} />
         <SetUpCard to="/administration/intake-criteria" title={t("criterion.to")} about={t("criterion.to-about")} />

@@ -102,6 +102,7 @@ export const agencyEn: Record<keyof typeof agencyNb, string> = {
   "agency.role.peer-worker": "Peer worker",
   "agency.role.coordinating-unit": "Coordinating unit",
   "agency.role.administrator": "Administrator",
+  "agency.role.log-controller": "Data-protection officer (checks the log, sees no plan)",
   "agency.role-about": "The coordinating unit sees the register of who has a plan and a coordinator. The other roles open nothing by themselves.",
   "agency.function": "Function",
   "agency.function-about": "As others see it, such as “social nurse” or “GP”. A consent may cover certain functions only.",

@@ -100,6 +100,7 @@ export const agencyNb = {
   "agency.role.peer-worker": "Erfaringskonsulent",
   "agency.role.coordinating-unit": "Koordinerende enhet",
   "agency.role.administrator": "Systemansvarlig",
+  "agency.role.log-controller": "Personvernombud (kontrollerer loggen, ser ingen plan)",
   "agency.role-about": "Koordinerende enhet ser registeret over hvem som har plan og koordinator. De andre rollene åpner ingenting alene.",
   "agency.function": "Funksjon",
   "agency.function-about": "Slik andre ser den, for eksempel «vernepleier» eller «fastlege». Et samtykke kan gjelde bare visse funksjoner.",

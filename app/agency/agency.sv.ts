@@ -102,6 +102,7 @@ export const agencySv: Record<keyof typeof agencyNb, string> = {
   "agency.role.peer-worker": "Erfarenhetskonsult",
   "agency.role.coordinating-unit": "Samordningsenhet",
   "agency.role.administrator": "Systemförvaltare",
+  "agency.role.log-controller": "Dataskyddsombud (kontrollerar loggen, ser ingen plan)",
   "agency.role-about": "Samordningsenheten ser registret över vilka som har plan och samordnare. De andra rollerna öppnar ingenting i sig.",
   "agency.function": "Funktion",
   "agency.function-about": "Så som andra ser den, till exempel ”kurator” eller ”LSS-handläggare”. Ett samtycke kan gälla bara vissa funktioner.",

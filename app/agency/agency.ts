@@ -18,7 +18,7 @@ export const agencyKinds = [
 ] as const;
 export const agencySides = ["municipal", "specialist", "other"] as const;
 export const agencySectors = ["health", "social", "school", "labour", "insurance", "police", "voluntary"] as const;
-export const mandateRoles = ["coordinator", "team-member", "peer-worker", "coordinating-unit", "administrator"] as const;
+export const mandateRoles = ["coordinator", "team-member", "peer-worker", "coordinating-unit", "administrator", "log-controller"] as const;
 
 export type MandateRole = (typeof mandateRoles)[number];
 

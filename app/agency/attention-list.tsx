@@ -6,11 +6,17 @@ import { SilentList } from "#agency/silent-list.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
+interface Props {
+  readonly attention: ReturnType<typeof whatNeedsAttention> & { readonly silent: readonly SilentAgency[] };
+  /** how many mandates lapse soon unless somebody confirms them */
+  readonly toConfirm: number;
+}
+
 /** An agency nobody answers for first, then mandates about to end: that is what can lock someone out of her work. */
-export function AttentionList({ attention }: { readonly attention: ReturnType<typeof whatNeedsAttention> & { readonly silent: readonly SilentAgency[] } }) {
+export function AttentionList({ attention, toConfirm }: Props) {
   const t = useTexts();
   const { endingSoon, withoutCoordinator, silent } = attention;
-  if (endingSoon.length + withoutCoordinator.length + silent.length === 0)
+  if (endingSoon.length + withoutCoordinator.length + silent.length + toConfirm === 0)
     return (
       <Alert variant="success" inline>
         {t("agency.attention-none", { days: DAYS_OF_WARNING })}
@@ -18,6 +24,11 @@ export function AttentionList({ attention }: { readonly attention: ReturnType<ty
     );
   return (
     <>
+      {toConfirm > 0 && (
+        <Alert variant="warning" inline>
+          <Link to="/administration/mandates">{t("mandate.soon", { count: toConfirm })}</Link>
+        </Alert>
+      )}
       {silent.length > 0 && (
         <div className="card">
           <Heading level="3" size="small">

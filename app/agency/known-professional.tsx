@@ -14,13 +14,17 @@ interface Props {
   readonly professional: NonNullable<Awaited<ReturnType<typeof readProfessional>>>;
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
   readonly isOwn: boolean;
+  /** what she has open now; null where that is not the administrator's to see (her own, or no account) */
+  readonly signedIn: { readonly open: number; readonly isClosed: boolean } | null;
   readonly today: string;
   readonly formKey: string;
   readonly refused: RefusedShown | undefined;
 }
 
+const SESSION_WORDS = { end: "session.staff-end", close: "session.staff-close", open: "session.staff-open-again" } as const;
+
 /** A professional: her mandates first, then a new one, how she is reached, and how she signs in. */
-export function KnownProfessional({ professional, agencies, isOwn, today, formKey, refused }: Props) {
+export function KnownProfessional({ professional, agencies, isOwn, signedIn, today, formKey, refused }: Props) {
   const t = useTexts();
   const standing = standingOf<AdministeredProfessional>(refused, "correct");
   return (
@@ -80,6 +84,18 @@ export function KnownProfessional({ professional, agencies, isOwn, today, formKe
           </details>
         ) : (
           <BodyShort className="muted">{t("agency.sign-in-closed")}</BodyShort>
+        )}
+        {signedIn !== null && (
+          <>
+            <BodyShort>{signedIn.isClosed ? t("session.staff-closed") : t("session.staff-open", { count: signedIn.open })}</BodyShort>
+            <BodyShort className="muted">{t("session.staff-about")}</BodyShort>
+            {(signedIn.isClosed ? (["open"] as const) : (["end", "close"] as const)).map((how) => (
+              <Ask key={how} formKey={formKey} intent="sessions" refused={refused} label={t(SESSION_WORDS[how])}>
+                <Carry name="how" value={how} />
+                <Do kind={how === "close" ? "danger" : "secondary"}>{t(SESSION_WORDS[how])}</Do>
+              </Ask>
+            ))}
+          </>
         )}
       </Section>
     </>

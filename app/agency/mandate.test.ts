@@ -106,12 +106,12 @@ describe("professionals and mandates", () => {
     const done = await reallyAs(admin, (scope) => registerProfessional(scope, signIn));
     if (!done.ok) throw new Error("not registered");
     const [held] = await truth().readRows<{ id: string }>("select id from care.mandate where professional_id = $1", [done.professionalId]);
-    const sessionToken = (await openSession(signIn, { capacity: "professional", mandateId: held!.id }, 8))!;
+    const sessionToken = (await openSession({ ...signIn, level: "high" }, { capacity: "professional", mandateId: held!.id }, 8))!;
     const ask = () => Scope.run({ sessionToken }, (scope) => recordAccess(scope, { event: "my-day.open", action: "R" }));
     await ask();
     await reallyAs(admin, (scope) => endMandate(scope, done.professionalId, { mandateId: held!.id, version: 1, when: "now", lastDay: null }));
     await denied(ask());
     await Scope.run({ sessionToken }, async (scope) => expect(await listProfessionalsOf(scope, [agencyId])).toEqual([]));
-    expect(await openSession(signIn, { capacity: "professional", mandateId: held!.id }, 8)).toBeUndefined();
+    expect(await openSession({ ...signIn, level: "high" }, { capacity: "professional", mandateId: held!.id }, 8)).toBeUndefined();
   });
 });

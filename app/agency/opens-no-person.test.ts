@@ -24,7 +24,7 @@ describe("a new mandate opens no person", () => {
     const held = await truth().readRows<{ id: string }>("select id from care.mandate where professional_id = $1", [done.professionalId]);
     expect(held.length).toBe(agencies.length);
     for (const { id } of held) {
-      const sessionToken = (await openSession(signIn, { capacity: "professional", mandateId: id }, 8))!;
+      const sessionToken = (await openSession({ ...signIn, level: "high" }, { capacity: "professional", mandateId: id }, 8))!;
       // a need handed over to this agency waits for whoever answers there: that is what was handed over, and no more
       const [waiting] = await truth().readRows<{ n: number }>(
         `select count(*)::int as n from care.referral r join care.mandate m on m.agency_id = r.held_by_agency

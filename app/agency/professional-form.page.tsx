@@ -1,12 +1,13 @@
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { ChangedProfessional, MandateEnd, NewMandate, NewProfessional, SignIn, stateOf } from "#agency/agency.ts";
+import { endSignIns, StaffSignIn } from "#agency/end-sign-ins.ts";
 import { endMandate } from "#agency/end-mandate.ts";
 import { giveMandate } from "#agency/give-mandate.ts";
 import { giveSignIn } from "#agency/give-sign-in.ts";
 import { KnownProfessional } from "#agency/known-professional.tsx";
 import { NewProfessionalForm } from "#agency/new-professional.tsx";
-import { findAdministration, isOneself, readAgencies, readProfessional } from "#agency/read-administration.ts";
+import { findAdministration, isOneself, readAgencies, readProfessional, readSignedIn } from "#agency/read-administration.ts";
 import { correctProfessional, registerProfessional } from "#agency/register-professional.ts";
 import type { Route } from "./+types/professional-form.page";
 
@@ -24,6 +25,7 @@ export const loader = pageLoader("agency.read-professionals", async (scope, { pa
     agencies,
     today,
     chosen: url.searchParams.get("agency") ?? undefined,
+    signedIn: (professional && (await readSignedIn(scope, professional.id))) ?? null,
     isOwn: professional !== undefined && (await isOneself(scope, professional.id)),
   };
 });
@@ -49,6 +51,11 @@ export const action = pageAction("agency.change-professional", async (scope, { f
     if (!read.ok) return read;
     const given = await giveSignIn(scope, professionalId, read.input);
     return given.ok ? { ok: true, said: "agency.saved" } : given;
+  }
+  if (intent === "sessions") {
+    const read = readForm(StaffSignIn, form);
+    const done = read.ok ? await endSignIns(scope, professionalId, read.input) : read;
+    return done.ok ? { ok: true, said: "session.staff-ended" } : done;
   }
   if (intent?.startsWith("end ")) {
     const read = readForm(MandateEnd, form);

@@ -6,6 +6,7 @@ import { whatNeedsAttention } from "#agency/attention.ts";
 import { listAllLifeAreas } from "#agency/life-area.store.server.ts";
 import { findOwnProfessional } from "#agency/own.store.server.ts";
 import { findAdministeredProfessional, listAdministeredMandates } from "#agency/professional.store.server.ts";
+import { findStaffSignIn } from "#agency/sign-in.store.server.ts";
 import { listStatutoryItems } from "#agency/statutory-item.store.server.ts";
 import { findSilenceBy, listSilentAgencies } from "#agency/who-answers.ts";
 import { dayOf } from "#deadline/day.ts";
@@ -66,4 +67,9 @@ export function readStatutoryItems(scope: Scope, administration: Administration)
 /** Whether a professional is the asker herself: her own mandates are not hers to change. */
 export async function isOneself(scope: Scope, professionalId: string): Promise<boolean> {
   return (await findOwnProfessional(scope)) === professionalId;
+}
+
+/** What someone of her area has open now, and whether the account is closed. */
+export function readSignedIn(scope: Scope, professionalId: string) {
+  return findStaffSignIn(scope, professionalId);
 }

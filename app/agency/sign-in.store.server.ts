@@ -31,3 +31,20 @@ export async function updateSignIn(scope: Scope, accountId: string, signIn: { is
   const changed = await queryAs(scope).updateTable("identity").set(signIn).where("account_id", "=", accountId).returning("account_id").execute();
   return changed.length > 0;
 }
+
+/** How many sessions someone of the asker's area has open now, and whether the account is closed. */
+export async function findStaffSignIn(scope: Scope, professionalId: string): Promise<{ open: number; isClosed: boolean } | undefined> {
+  const { rows } = await sql<{
+    open: number;
+    isClosed: boolean;
+  }>`select s.open_sessions as open, s.is_closed as "isClosed" from care.staff_sign_in(${professionalId}::uuid) s where s.is_closed is not null`.execute(
+    queryAs(scope),
+  );
+  return rows[0];
+}
+
+/** Ends every session of someone of the asker's area; `isClosing` closes the account too (false opens it, null leaves it). */
+export async function setStaffSignIn(scope: Scope, professionalId: string, isClosing: boolean | null): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select care.end_staff_sessions(${professionalId}::uuid, ${isClosing}::boolean) as done`.execute(queryAs(scope));
+  return rows[0]?.done === true;
+}

@@ -36,17 +36,21 @@ export interface PersonHere {
   readonly isOpen: boolean;
   readonly mayWrite: boolean;
   readonly addressProtection: "none" | "confidential" | "strictly-confidential";
+  /** the names of places and agencies around her tell this reader nothing she may not know (functions/25_place.sql) */
+  readonly seesPlaces: boolean;
   readonly agencyId: string | null;
   /** the day of her death, where a coordinator has written it down */
   readonly diedOn: string | null;
   readonly planKind: "ip" | "sip" | null;
 }
 
-/** Opens a person's page: decides, records, and answers with the header, in one round trip. Undefined means "not here". */
+/** Opens a person's page: decides, records, and answers with the header, in one round trip. Undefined means "not here"; too many people within the hour is an answer of its own (429). */
 export async function openPerson(scope: Scope, personId: string, event: string, action: AuditAction): Promise<PersonHere | "signed-out" | undefined> {
   const { rows } = await sql<{
-    here: PersonHere | { isSignedOut: true } | null;
+    here: PersonHere | { isSignedOut: true } | { isOverLimit: true } | null;
   }>`select care.open_person(${personId}::uuid, ${event}::text, ${action}::text, ${scope.requestId}::uuid) as here`.execute(queryAs(scope));
   const here = rows[0]?.here ?? undefined;
+  // thrown as an answer, so that what the log says of it is committed (Scope.run)
+  if (here !== undefined && "isOverLimit" in here) throw new Response(null, { status: 429, headers: { "Retry-After": "600" } });
   return here !== undefined && "isSignedOut" in here ? "signed-out" : here;
 }

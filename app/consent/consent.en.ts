@@ -213,6 +213,7 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "participant.end": "End the part",
   "participant.leave": "End my part",
   "participant.take-back-invitation": "Withdraw the invitation",
+  "participant.keep-out-of": "Keep {name} out",
   "participant.end-of": "End the part of {name}",
   "participant.end-about": "Access ends at once. Measures this person answers for need someone new.",
   "participant.do-end": "End for {name}",

@@ -211,6 +211,7 @@ export const consentNb = {
   "participant.end": "Avslutt deltakelsen",
   "participant.leave": "Avslutt min deltakelse",
   "participant.take-back-invitation": "Trekk invitasjonen",
+  "participant.keep-out-of": "Hold {name} utenfor",
   "participant.end-of": "Avslutt at {name} er med",
   "participant.end-about": "Tilgangen slutter med én gang. Tiltak med denne personen som ansvarlig må få en ny.",
   "participant.do-end": "Avslutt for {name}",

@@ -31,6 +31,7 @@ function consents(scope: Scope, personId: string) {
           .select([
             "g.id as giverId",
             "g.circle_member_id as circleMemberId",
+            sql<boolean>`g.capacity = 'appointed-guardian'`.as("isAppointed"),
             "m.name",
             "g.answer",
             sql<string | null>`g.answered_at`.as("answeredAt"),

@@ -214,6 +214,7 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "participant.end": "Avsluta deltagandet",
   "participant.leave": "Avsluta mitt deltagande",
   "participant.take-back-invitation": "Dra tillbaka inbjudan",
+  "participant.keep-out-of": "Håll {name} utanför",
   "participant.end-of": "Avsluta att {name} är med",
   "participant.end-about": "Åtkomsten upphör genast. Insatser som den här personen ansvarar för behöver en ny ansvarig.",
   "participant.do-end": "Avsluta för {name}",

@@ -11,6 +11,8 @@ export type ConsentAnswer = "asked" | "yes" | "no";
 
 export interface ConsentGiver {
   readonly giverId: string;
+  /** an appointed guardian says yes for one who decides for herself otherwise */
+  readonly isAppointed?: boolean;
   readonly circleMemberId: string | null;
   /** the guardian's name; null where she answers herself */
   readonly name: string | null;

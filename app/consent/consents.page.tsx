@@ -33,7 +33,8 @@ export const loader = personLoader("consent.read", async (scope, { personId, her
     // someone who became a guardian after this was given has not been asked
     unasked: live !== undefined && giving?.guardiansDecide ? giving.guardians.filter((each) => !asked.has(each.memberId)).map((each) => each.name) : [],
     // given by guardians, and she decides for herself by now
-    isHersByNow: live !== undefined && giving?.guardiansDecide === false && live.givers.some((giver) => giver.circleMemberId !== null),
+    isHersByNow:
+      live !== undefined && giving?.guardiansDecide === false && live.givers.some((giver) => giver.circleMemberId !== null && giver.isAppointed !== true),
   };
 });
 
@@ -98,6 +99,9 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </>
       )}
+      <p>
+        <Link to={`${at}/blocks`}>{here.isOwner ? t("block.link-own") : here.capacity === "circle" ? t("block.link-guardian") : t("block.link")}</Link>
+      </p>
       <Earlier consents={earlier} today={today} at={at} />
     </>
   );

@@ -6,6 +6,7 @@ import { findLiveConsent, lockLiveConsent } from "#consent/consent.store.server.
 import { isInForce } from "#consent/consent.ts";
 import { textOf } from "#consent/consent-text.ts";
 import { type Draft, keptBackOf, partiesOf, problemsAt } from "#consent/draft.ts";
+import { asksHerToo, HER_OWN } from "#consent/own-yes.ts";
 import {
   type Giving,
   getGiving,
@@ -37,6 +38,7 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft):
     ...problemsOfChoice(draft, choices, giving),
     ...datesOf(draft, giving, live !== undefined && isInForce(live, giving.today)),
     ...(isSignedIn ? [] : howOf(draft)),
+    ...withinAppointedYes(giving, draft),
     ...(draft.purpose.length < 3 ? [{ code: "form.required", field: "purpose" }] : []),
     ...(textOf(draft.language, draft.textVersion) === undefined ? [{ code: "consent.text-changed", field: "textVersion" }] : []),
     ...(giving.guardiansDecide && giving.guardians.length === 0 ? [{ code: "consent.has-no-guardian" }] : []),
@@ -57,21 +59,39 @@ export async function giveConsent(scope: Scope, personId: string, draft: Draft):
     language: draft.language,
     ownVoice: draft.ownVoice === "" ? null : draft.ownVoice,
   });
-  const givers = giversOf(giving, draft);
-  for (const { circleMemberId, answer } of givers) await insertGiver(scope, { personId, consentId, circleMemberId, answer, form, witness });
+  const givers = giversOf(giving, draft, choices);
+  const isAppointed = !giving.guardiansDecide;
+  for (const { circleMemberId, answer } of givers) await insertGiver(scope, { personId, consentId, circleMemberId, isAppointed, answer, form, witness });
   await insertParties(scope, { personId, consentId }, partiesOf(draft));
   await insertExclusions(scope, { personId, consentId }, await exclusionsOf(scope, personId, draft, choices));
   await recordAccess(scope, { event: "consent.give", action: "C", personId, subject: "consent", subjectId: consentId });
   return { ok: true, consentId, isWaiting: givers.some((giver) => giver.answer === "asked") };
 }
 
-/** Who decides: her guardians while the law says so, else she. Signed in, each says yes for himself alone. */
-function giversOf(giving: Giving, draft: Draft): { circleMemberId: string | null; answer: "asked" | "yes" }[] {
-  if (!giving.guardiansDecide) return [{ circleMemberId: null, answer: "yes" }];
-  return giving.guardians.map(({ memberId, isMe }) => {
-    const hasSaidYes = giving.speaksForHer ? isMe && !giving.isOwner : draft.yes.includes(memberId);
-    return { circleMemberId: memberId, answer: hasSaidYes ? "yes" : "asked" };
-  });
+/** Who decides: her guardians while the law says so, and she beside them from the age it names; else she. Signed in, each says yes for himself alone. */
+function giversOf(giving: Giving, draft: Draft, choices: Choices): { circleMemberId: string | null; answer: "asked" | "yes" }[] {
+  if (!giving.guardiansDecide) return [{ circleMemberId: appointedOf(giving, draft)?.memberId ?? null, answer: "yes" }];
+  const own = giving.speaksForHer ? giving.isOwner : draft.yes.includes(HER_OWN);
+  return [
+    ...(asksHerToo(giving, choices.agencies, draft.agency) ? [{ circleMemberId: null, answer: own ? ("yes" as const) : ("asked" as const) }] : []),
+    ...giving.guardians.map(({ memberId, isMe }) => {
+      const hasSaidYes = giving.speaksForHer ? isMe && !giving.isOwner : draft.yes.includes(memberId);
+      return { circleMemberId: memberId, answer: hasSaidYes ? ("yes" as const) : ("asked" as const) };
+    }),
+  ];
+}
+
+/** The appointed guardian who says yes for her, where a coordinator writes that down; undefined where she says it herself. */
+const appointedOf = (giving: Giving, draft: Draft) =>
+  giving.speaksForHer || giving.guardiansDecide ? undefined : giving.appointed.find(({ memberId }) => draft.yes.includes(memberId));
+
+/** An appointed guardian's yes opens what was looked over by two, and nothing beside it. */
+function withinAppointedYes(giving: Giving, draft: Draft): Problem[] {
+  const by = appointedOf(giving, draft);
+  if (by === undefined) return [];
+  const yeses = giving.appointed.filter(({ memberId }) => memberId === by.memberId);
+  const isCovered = yeses.some(({ lifeAreas }) => partiesOf(draft).every((party) => party.lifeAreas.every((area) => lifeAreas.includes(area))));
+  return isCovered ? [] : [{ code: "consent.outside-the-appointed-yes", field: "yes" }];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

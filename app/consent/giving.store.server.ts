@@ -20,6 +20,11 @@ export async function getGiving(scope: Scope, personId: string) {
       sql<string>`care.today()`.as("today"),
       sql<string>`(p.birth_on + make_interval(years => r.age))::date`.as("decidesHerselfOn"),
       sql<boolean>`p.birth_on + make_interval(years => r.age) > care.today()`.as("guardiansDecide"),
+      // her own yes is asked beside theirs: everywhere (''), or where an agency of that kind is let in
+      sql<string[]>`array(select coalesce(o.sector, '') from care.age_rule o where o.jurisdiction = p.jurisdiction and o.kind = 'consents-too'
+        and o.valid_from <= care.today() and (o.valid_to is null or o.valid_to >= care.today()) and care.turns_on(p.birth_on, o.age) <= care.today())`.as(
+        "ownYesFor",
+      ),
       sql<boolean>`p.id in (select care.whole_people())`.as("speaksForHer"),
       sql<boolean>`(select care.acting_capacity()) = 'person'`.as("isOwner"),
       sql<boolean>`p.id in (select care.coordinated_people())`.as("isCoordinator"),
@@ -37,6 +42,17 @@ export async function getGiving(scope: Scope, personId: string) {
             sql<boolean>`m.account_id is not null`.as("canSignIn"),
           ]),
       ).as("guardians"),
+      // an appointed guardian's yes that a second person has agreed to, while the mandate lasts
+      jsonArrayFrom(
+        eb
+          .selectFrom("appointed_yes as y")
+          .innerJoin("circle_member as m", "m.id", "y.circle_member_id")
+          .whereRef("y.person_id", "=", "p.id")
+          .where("y.answer", "=", "agreed")
+          .where(isInForce("m"))
+          .orderBy("y.recorded_at", "desc")
+          .select(["m.id as memberId", "m.name", "y.life_areas as lifeAreas"]),
+      ).as("appointed"),
       jsonArrayFrom(eb.selectFrom("topic as t").whereRef("t.person_id", "=", "p.id").orderBy("t.name").select(["t.id as topicId", "t.name"])).as("topics"),
       jsonArrayFrom(
         eb.selectFrom("participant as s").whereRef("s.person_id", "=", "p.id").where("s.ended_at", "is", null).select("s.agency_id as agencyId").distinct(),
@@ -90,7 +106,7 @@ interface Of {
 
 export async function insertGiver(
   scope: Scope,
-  giver: Of & { circleMemberId: string | null; answer: "asked" | "yes"; form: ConsentForm; witness: string | null },
+  giver: Of & { circleMemberId: string | null; isAppointed: boolean; answer: "asked" | "yes"; form: ConsentForm; witness: string | null },
 ): Promise<void> {
   const isAnswered = giver.answer === "yes";
   await queryAs(scope)
@@ -99,7 +115,7 @@ export async function insertGiver(
       consent_id: giver.consentId,
       person_id: giver.personId,
       circle_member_id: giver.circleMemberId,
-      capacity: giver.circleMemberId === null ? "self" : "guardian",
+      capacity: giver.circleMemberId === null ? "self" : giver.isAppointed ? "appointed-guardian" : "guardian",
       answer: giver.answer,
       ...(isAnswered ? { answered_at: now, recorded_by: myAccount, recorded_by_name: myName, form: giver.form, witness: giver.witness } : {}),
     })

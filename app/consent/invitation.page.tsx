@@ -3,8 +3,9 @@ import { Link } from "react-router";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { listMyInvitations } from "#consent/participant.store.server.ts";
+import { shareContacts } from "#consent/decide-release.ts";
 import { acceptInvitation, declineInvitation } from "#consent/take-part.ts";
-import { Ask, Do } from "#ui/form.tsx";
+import { Ask, Do, Tick } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/invitation.page";
@@ -28,6 +29,11 @@ export const action = pageAction("participant.invitation", async (scope, { param
   }
   if (form.get("answer") !== "yes") return refuse("form.required");
   const done = await acceptInvitation(scope, invitation);
+  // what the agency shows of its own is its decision, on the consent that has just opened
+  if (done.ok && done.isOpen && form.get("share") === "yes") {
+    const shared = await shareContacts(scope, invitation.personId);
+    if (!shared.ok) return shared;
+  }
   return done.ok
     ? { ok: true, to: done.isOpen ? `/persons/${invitation.personId}` : "/", said: done.isOpen ? "participant.accepted" : "participant.accepted-closed" }
     : done;
@@ -64,6 +70,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
       </div>
       <BodyLong>{personName === null ? t("participant.invitation-uncovered") : t("participant.invitation-about")}</BodyLong>
       <Ask formKey={formKey} refused={actionData}>
+        {personName !== null && <Tick name="share" label={t("release.share-contacts")} description={t("release.share-contacts-means")} />}
         <div className="row">
           <Do name="answer" value="yes">
             {t("participant.accept")}

@@ -61,6 +61,11 @@ export function ParticipantCard({ participant, areas, here, mayArrange, formKey,
           <Link to={`/persons/${here.personId}/see-as/${participantId}`}>{t("participant.see-as", { name })}</Link>
         </BodyShort>
       )}
+      {mayArrange && !isMe && (
+        <BodyShort>
+          <Link to={`/persons/${here.personId}/blocks?whom=professional:${participant.professionalId}`}>{t("participant.keep-out-of", { name })}</Link>
+        </BodyShort>
+      )}
       {(mayArrange || isMe) && !isCoordinating && (
         <details open={refused?.intent === intent}>
           <summary>{isMe ? t("participant.leave") : acceptedAt === null ? t("participant.take-back-invitation") : t("participant.end")}</summary>

@@ -11,6 +11,7 @@ import { ParticipantCard } from "#consent/participant-card.tsx";
 import { sightOf, STAFF_ENOUGH } from "#consent/sight.ts";
 import { endParticipation, inviteParticipant, listInvitable } from "#consent/take-part.ts";
 import { maySeePlaces } from "#person/person.ts";
+import { readShutOut } from "#person/read-blocks.ts";
 import { Ask, Choice, Do, Line } from "#ui/form.tsx";
 import { Day } from "#ui/moment.tsx";
 import { Section } from "#ui/section.tsx";
@@ -27,11 +28,16 @@ export const loader = personLoader("participant.read", async (scope, { personId,
   const today = await findToday(scope);
   const live = mayArrange ? await findLiveConsent(scope, personId) : undefined;
   const seated = new Set(everyone.filter((each) => each.endedAt === null).map((each) => `${each.professionalId}/${each.agencyId}`));
+  const isShut = mayArrange ? await readShutOut(scope, personId) : () => false;
   const invitable = mayArrange ? await listInvitable(scope, personId) : [];
   return {
     mayArrange,
     // whether there is a consent, and what it holds, is told to her, her guardians and her coordinators alone
-    participants: everyone.map((each) => ({ ...each, agencyName: placed(each.agencyName), sight: mayArrange ? sightOf(live, each, today) : undefined })),
+    participants: everyone.map((each) => ({
+      ...each,
+      agencyName: placed(each.agencyName),
+      sight: !mayArrange ? undefined : isShut(each) ? ({ nothing: "shut-out" } as const) : sightOf(live, each, today),
+    })),
     hasConsent: live !== undefined && isInForce(live, today),
     invitable: invitable
       .filter((each) => !seated.has(`${each.professionalId}/${each.agencyId}`))

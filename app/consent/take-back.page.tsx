@@ -76,6 +76,7 @@ export default function TakeBackPage({ loaderData, actionData }: Route.Component
           <li>{t("consent.happens-at-once")}</li>
           <li>{t("consent.happens-told")}</li>
           <li>{t("consent.happens-records")}</li>
+          <li>{here.isOwner ? t("copy.kept-own") : t("copy.kept")}</li>
           <li>{t("consent.happens-help")}</li>
         </ul>
         {!here.isOwner && here.isCoordinator && <BodyLong className="muted">{t("consent.take-back-for", { name: here.givenName })}</BodyLong>}

@@ -52,8 +52,8 @@ function KeptRow({ t, row, name }: { t: Texts; row: BoardDay["rows"][number]; na
           line === "reason" ? [<div key={lineId}>{`${t.of(`board.reason.${kind}`)} ${t("board.since", { day: day(since) })}`}</div>] : [],
         )}
       </Cell>
-      <Cell of="last">{row.lastOn === null ? t("board.never") : day(row.lastOn)}</Cell>
-      <Cell of="next">{row.nextOn === null ? t("board.no-next") : day(row.nextOn)}</Cell>
+      <Cell of="last">{!row.isHeard ? t("board.not-released") : row.lastOn === null ? t("board.never") : day(row.lastOn)}</Cell>
+      <Cell of="next">{!row.isHeard ? "" : row.nextOn === null ? t("board.no-next") : day(row.nextOn)}</Cell>
       <Cell of="signals">
         <ul className="board__signals">
           {row.lines.flatMap(({ lineId, line, kind, key, values }) =>

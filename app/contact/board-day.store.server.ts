@@ -28,7 +28,7 @@ export async function insertPresence(scope: Scope, dayId: string, professionalId
     .execute();
 }
 
-/** What stood there, person by person and line by line: two statements, however many persons. */
+/** What stood there, person by person and line by line: three statements, however many persons. */
 export async function insertBoardRows(scope: Scope, dayId: string, rows: readonly BoardRow[]): Promise<void> {
   if (rows.length === 0) return;
   const kept = await queryAs(scope)
@@ -37,15 +37,21 @@ export async function insertBoardRows(scope: Scope, dayId: string, rows: readonl
       rows.map((row) => ({
         board_day_id: dayId,
         person_id: row.personId,
-        last_on: row.last?.on ?? null,
-        last_kind: row.last?.kind ?? null,
-        next_on: row.nextOn,
         decision_id: row.today.at(-1)?.decisionId ?? row.undone[0]?.decisionId ?? null,
       })),
     )
     .returning(["id", "person_id as personId"])
     .execute();
   const idOf = new Map(kept.map(({ id, personId }) => [personId, id]));
+  const contacts = rows.map((row) => ({
+    row_id: idOf.get(row.personId) ?? "",
+    person_id: row.personId,
+    last_on: row.last?.on ?? null,
+    last_kind: row.last?.kind ?? null,
+    next_on: row.nextOn,
+    of_agencies: sql<string[]>`array(select h.agency_id from care.heard_agencies() h where h.person_id = ${row.personId}::uuid order by 1)`,
+  }));
+  await queryAs(scope).insertInto("board_day_contact").values(contacts).execute();
   const lines = rows.flatMap((row) => {
     const line = { row_id: idOf.get(row.personId) ?? "", person_id: row.personId };
     return [
@@ -95,15 +101,17 @@ export async function findBoardDay(scope: Scope, teamId: string, dayId: string) 
         eb
           .selectFrom("board_day_row as r")
           .innerJoin("person as p", "p.id", "r.person_id")
+          .leftJoin("board_day_contact as c", "c.row_id", "r.id")
           .leftJoin("board_decision as b", "b.id", "r.decision_id")
           .leftJoin("professional as w", "w.id", "b.professional_id")
           .select((each) => [
             "r.id as rowId",
             "p.given_name as givenName",
             "p.family_name as familyName",
-            "r.last_on as lastOn",
-            "r.last_kind as lastKind",
-            "r.next_on as nextOn",
+            sql<boolean>`c.row_id is not null`.as("isHeard"),
+            "c.last_on as lastOn",
+            "c.last_kind as lastKind",
+            "c.next_on as nextOn",
             "b.words as decision",
             "w.name as decisionName",
             "b.due_on as dueOn",

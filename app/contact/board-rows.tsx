@@ -101,12 +101,20 @@ export function WhyHere({ t, row, dayOf = formatShortDay }: Shown<"reasons" | "s
   ));
 }
 
-export function LastContact({ t, row, dayOf = formatShortDay }: Shown<"last">) {
-  if (row.last === null) return t("board.never");
+export function LastContact({ t, row, dayOf = formatShortDay }: Shown<"last" | "isPartlyHeard">) {
+  const partly = row.isPartlyHeard && <small>{t("board.partly-heard")}</small>;
+  if (row.last === null)
+    return (
+      <>
+        {t(row.isPartlyHeard ? "board.never-heard" : "board.never")}
+        {partly}
+      </>
+    );
   return (
     <>
       {dayOf(row.last.on, t.language)}
       <small>{t(`board.contact-kind.${row.last.kind}`)}</small>
+      {partly}
     </>
   );
 }

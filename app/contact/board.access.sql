@@ -64,7 +64,7 @@ create policy read_board_line on care.board_day_line for select to helhet_app
          and case
                when kind = 'consent-ending' then person_id in (select care.whole_people()) or person_id in (select care.coordinated_people())
                when kind in ('measure-overdue', 'review-overdue', 'agency-silent') then
-                 ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (life_area = 'common' and person_id in (select care.coordinated_people())))
+                 ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (kind <> 'measure-overdue' and life_area = 'common' and person_id in (select care.coordinated_people())))
                  and (topic_id is null or topic_id not in (select care.closed_topics()))
                else (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
              end);
@@ -76,6 +76,6 @@ create policy keep_board_line on care.board_day_line for insert to helhet_app
               and (case
                      when kind = 'consent-ending' then person_id in (select care.whole_people()) or person_id in (select care.coordinated_people())
                      when kind in ('measure-overdue', 'review-overdue', 'agency-silent') then
-                       (person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (life_area = 'common' and person_id in (select care.coordinated_people()))
+                       (person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (kind <> 'measure-overdue' and life_area = 'common' and person_id in (select care.coordinated_people()))
                      else (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
                    end));

@@ -45,6 +45,9 @@ export const boardEn: Record<keyof typeof boardNb, string> = {
   "board.contact-kind.video": "video",
   "board.contact-kind.message": "message",
   "board.contact-kind.letter": "letter",
+  "board.never-heard": "None that we know of",
+  "board.partly-heard": "Services that have not shared their contacts are not counted.",
+  "board.not-released": "Not shared",
   "board.never": "No contact yet",
   "board.no-next": "Not agreed",
   "board.every-agreed": "Agreed every {days, plural, =1 {day} other {# days}}",
@@ -164,12 +167,22 @@ export const boardEn: Record<keyof typeof boardNb, string> = {
   "signal.why.silent-never": "No contact with {name} since it was agreed on {on}. Agreed every {every, plural, =1 {day} other {# days}}.",
   "signal.why.silent-default":
     "No contact since {on}, {days, plural, one {# day} other {# days}}. Nothing is agreed; the usual is every {every, plural, =1 {day} other {# days}}.",
+  "signal.why.silent-default-heard":
+    "No contact since {on}, {days, plural, one {# day} other {# days}}. Nothing is agreed; the usual is every {every, plural, =1 {day} other {# days}}. Contacts of services that have not shared them are not counted.",
   "signal.why.never-contacted": "Nobody has got in contact since {on}, {days, plural, =0 {today} one {# day} other {# days}}.",
+  "signal.why.never-contacted-heard":
+    "Nobody has got in contact since {on}, {days, plural, =0 {today} one {# day} other {# days}}. Contacts of services that have not shared them are not counted.",
   "signal.why.missed": "Did not come to {count, plural, other {# appointments}} in a row, the last on {on}.",
+  "signal.why.missed-heard":
+    "Did not come to {count, plural, other {# appointments}} in a row, the last on {on}. Contacts of services that have not shared them are not counted.",
   "signal.why.no-answer": "{count, plural, other {# attempts}} in {kinds, plural, other {# ways}} since {on}, no answer.",
+  "signal.why.no-answer-heard":
+    "{count, plural, other {# attempts}} in {kinds, plural, other {# ways}} since {on}, no answer. Contacts of services that have not shared them are not counted.",
   "signal.why.transferred": "{name} is coordinator since {on} and has had no contact yet.",
   "signal.why.no-coordinator-no-holder": "No coordinator {side, select, municipal {in the municipality} other {on the specialist side}} since {on}.",
   "signal.why.no-coordinator-mandate-ended": "The coordinator {side, select, municipal {in the municipality} other {on the specialist side}} left on {on}.",
+  "signal.why.no-coordinator-cannot-follow":
+    "The coordinator {side, select, municipal {in the municipality} other {on the specialist side}} cannot follow this person since {on}. Another has to be named.",
   "signal.why.no-coordinator-away":
     "The coordinator {side, select, municipal {in the municipality} other {on the specialist side}} is away for more than 14 days from {on}, with nobody standing in.",
   "signal.why.measure-overdue": "A measure was due on {on}, and nobody has said how it went.",

@@ -43,6 +43,9 @@ export const boardNb = {
   "board.contact-kind.video": "video",
   "board.contact-kind.message": "melding",
   "board.contact-kind.letter": "brev",
+  "board.never-heard": "Ingen vi vet om",
+  "board.partly-heard": "Tjenester som ikke har delt sine kontakter, er ikke regnet med.",
+  "board.not-released": "Ikke delt",
   "board.never": "Ingen kontakt ennå",
   "board.no-next": "Ikke avtalt",
   "board.every-agreed": "Avtalt hver {days, plural, =1 {dag} other {#. dag}}",
@@ -163,12 +166,22 @@ export const boardNb = {
   "signal.why.silent-never": "Ingen kontakt med {name} siden det ble avtalt {on}. Avtalt hver {every, plural, =1 {dag} other {#. dag}}.",
   "signal.why.silent-default":
     "Ingen kontakt siden {on}, {days, plural, one {# dag} other {# dager}}. Ingenting er avtalt, og det vanlige er hver {every, plural, =1 {dag} other {#. dag}}.",
+  "signal.why.silent-default-heard":
+    "Ingen kontakt siden {on}, {days, plural, one {# dag} other {# dager}}. Ingenting er avtalt, og det vanlige er hver {every, plural, =1 {dag} other {#. dag}}. Kontakter fra tjenester som ikke har delt dem, er ikke regnet med.",
   "signal.why.never-contacted": "Ingen har fått kontakt siden {on}, {days, plural, =0 {i dag} one {# dag} other {# dager}}.",
+  "signal.why.never-contacted-heard":
+    "Ingen har fått kontakt siden {on}, {days, plural, =0 {i dag} one {# dag} other {# dager}}. Kontakter fra tjenester som ikke har delt dem, er ikke regnet med.",
   "signal.why.missed": "Ikke møtt til {count, plural, other {# avtaler}} på rad, sist {on}.",
+  "signal.why.missed-heard":
+    "Ikke møtt til {count, plural, other {# avtaler}} på rad, sist {on}. Kontakter fra tjenester som ikke har delt dem, er ikke regnet med.",
   "signal.why.no-answer": "{count, plural, other {# forsøk}} på {kinds, plural, other {# måter}} siden {on}, uten svar.",
+  "signal.why.no-answer-heard":
+    "{count, plural, other {# forsøk}} på {kinds, plural, other {# måter}} siden {on}, uten svar. Kontakter fra tjenester som ikke har delt dem, er ikke regnet med.",
   "signal.why.transferred": "{name} er koordinator fra {on} og har ikke hatt kontakt ennå.",
   "signal.why.no-coordinator-no-holder": "Ingen koordinator {side, select, municipal {i kommunen} other {på spesialistsiden}} siden {on}.",
   "signal.why.no-coordinator-mandate-ended": "Koordinatoren {side, select, municipal {i kommunen} other {på spesialistsiden}} har sluttet {on}.",
+  "signal.why.no-coordinator-cannot-follow":
+    "Koordinatoren {side, select, municipal {i kommunen} other {på spesialistsiden}} kan ikke følge denne personen siden {on}. En annen må finnes.",
   "signal.why.no-coordinator-away":
     "Koordinatoren {side, select, municipal {i kommunen} other {på spesialistsiden}} er borte i mer enn 14 dager fra {on}, uten stedfortreder.",
   "signal.why.measure-overdue": "Et tiltak skulle vært gjort {on}, og ingen har sagt hvordan det gikk.",

@@ -45,6 +45,9 @@ export const boardSv: Record<keyof typeof boardNb, string> = {
   "board.contact-kind.video": "video",
   "board.contact-kind.message": "meddelande",
   "board.contact-kind.letter": "brev",
+  "board.never-heard": "Ingen vi känner till",
+  "board.partly-heard": "Verksamheter som inte har delat sina kontakter räknas inte med.",
+  "board.not-released": "Inte delat",
   "board.never": "Ingen kontakt ännu",
   "board.no-next": "Inte bestämd",
   "board.every-agreed": "Överenskommet: {days, plural, =1 {varje dag} other {var #:e dag}}",
@@ -165,12 +168,22 @@ export const boardSv: Record<keyof typeof boardNb, string> = {
   "signal.why.silent-never": "Ingen kontakt med {name} sedan det bestämdes {on}. Överenskommet: {every, plural, =1 {varje dag} other {var #:e dag}}.",
   "signal.why.silent-default":
     "Ingen kontakt sedan {on}, {days, plural, one {# dag} other {# dagar}}. Inget är överenskommet, och det vanliga är {every, plural, =1 {varje dag} other {var #:e dag}}.",
+  "signal.why.silent-default-heard":
+    "Ingen kontakt sedan {on}, {days, plural, one {# dag} other {# dagar}}. Inget är överenskommet, och det vanliga är {every, plural, =1 {varje dag} other {var #:e dag}}. Kontakter från verksamheter som inte har delat dem räknas inte med.",
   "signal.why.never-contacted": "Ingen har fått kontakt sedan {on}, {days, plural, =0 {i dag} one {# dag} other {# dagar}}.",
+  "signal.why.never-contacted-heard":
+    "Ingen har fått kontakt sedan {on}, {days, plural, =0 {i dag} one {# dag} other {# dagar}}. Kontakter från verksamheter som inte har delat dem räknas inte med.",
   "signal.why.missed": "Uteblev från {count, plural, other {# tider}} i rad, senast {on}.",
+  "signal.why.missed-heard":
+    "Uteblev från {count, plural, other {# tider}} i rad, senast {on}. Kontakter från verksamheter som inte har delat dem räknas inte med.",
   "signal.why.no-answer": "{count, plural, other {# försök}} på {kinds, plural, other {# sätt}} sedan {on}, utan svar.",
+  "signal.why.no-answer-heard":
+    "{count, plural, other {# försök}} på {kinds, plural, other {# sätt}} sedan {on}, utan svar. Kontakter från verksamheter som inte har delat dem räknas inte med.",
   "signal.why.transferred": "{name} är samordnare från {on} och har inte haft kontakt ännu.",
   "signal.why.no-coordinator-no-holder": "Ingen samordnare {side, select, municipal {i kommunen} other {i regionen}} sedan {on}.",
   "signal.why.no-coordinator-mandate-ended": "Samordnaren {side, select, municipal {i kommunen} other {i regionen}} slutade {on}.",
+  "signal.why.no-coordinator-cannot-follow":
+    "Samordnaren {side, select, municipal {i kommunen} other {hos regionen}} kan inte följa den här personen sedan {on}. En annan behöver utses.",
   "signal.why.no-coordinator-away":
     "Samordnaren {side, select, municipal {i kommunen} other {i regionen}} är borta i mer än 14 dagar från {on}, utan ersättare.",
   "signal.why.measure-overdue": "En insats skulle ha varit gjord {on}, och ingen har sagt hur det gick.",

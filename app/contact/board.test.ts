@@ -10,6 +10,7 @@ const row = (name: string, differing: Partial<BoardRow> = {}): BoardRow => ({
   reasons: [],
   since: "2026-01-01",
   last: null,
+  isPartlyHeard: false,
   nextOn: null,
   rhythms: [],
   everyDays: 14,

@@ -40,6 +40,8 @@ export interface BoardRow {
   readonly reasons: readonly { readonly reasonId: string; readonly reason: BoardReason; readonly since: string; readonly lifeArea: string }[];
   readonly since: string;
   readonly last: Pick<ContactFact, "on" | "kind"> | null;
+  /** an agency around her has not released its contacts to the reader's: "last" is the last of the others */
+  readonly isPartlyHeard: boolean;
   readonly nextOn: string | null;
   /** agreed with her, shortest first; empty: the team's own default holds */
   readonly rhythms: readonly number[];
@@ -59,7 +61,20 @@ export interface BoardRow {
 /** A row as the board's table draws it: what is for the opened row alone, and a name where initials are shown, does not leave the server. */
 export interface ShownRow extends Pick<
   BoardRow,
-  "enrolmentId" | "reasons" | "since" | "last" | "nextOn" | "rhythms" | "everyDays" | "notNowUntil" | "actor" | "isActorUnit" | "undone" | "ahead" | "today"
+  | "enrolmentId"
+  | "reasons"
+  | "since"
+  | "last"
+  | "isPartlyHeard"
+  | "nextOn"
+  | "rhythms"
+  | "everyDays"
+  | "notNowUntil"
+  | "actor"
+  | "isActorUnit"
+  | "undone"
+  | "ahead"
+  | "today"
 > {
   readonly name: string;
   readonly signals: readonly Pick<BoardSignal, "kind" | "subject" | "since" | "reason" | "isEscalated">[];

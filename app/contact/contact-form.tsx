@@ -14,13 +14,15 @@ interface Props {
   readonly colleagues?: readonly { readonly professionalId: string; readonly name: string; readonly isMe: boolean }[];
   /** carried along (the board's person) */
   readonly children?: ReactNode;
+  /** who can see what is written down: shown before the answer is pressed */
+  readonly after?: ReactNode;
 }
 
 /**
  * A contact or an attempt in one press: what is commonest is chosen already (by phone, to her, now, by me), and each
  * of the three answers sends the form. Nothing to type.
  */
-export function ContactForm({ formKey, refused, intent, label, action, colleagues = [], children }: Props) {
+export function ContactForm({ formKey, refused, intent, label, action, colleagues = [], children, after }: Props) {
   const t = useTexts();
   const others: Option[] = colleagues.filter((each) => !each.isMe).map((each) => ({ value: each.professionalId, label: each.name }));
   return (
@@ -42,6 +44,7 @@ export function ContactForm({ formKey, refused, intent, label, action, colleague
           ]}
         />
       </div>
+      {after}
       <div className="outcomes" role="group" aria-label={t("contact.outcome")}>
         {OUTCOMES.map((outcome) => (
           <Do key={outcome} name="outcome" value={outcome} kind={outcome === "met" ? "primary" : "secondary"}>

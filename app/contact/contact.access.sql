@@ -1,7 +1,11 @@
 -- Contacts, rhythm and stays: who may see them is care.contact_areas() (functions/08_team.sql),
 -- and whoever recorded a contact sees that one. (Not a stay: others go on writing in it after her access has ended.) Written by professionals alone, in their own name and agency; taken back, never erased.
 
-grant select, insert on care.contact, care.contact_rhythm, care.stay to helhet_app;
+grant select, insert on care.contact, care.contact_rhythm to helhet_app;
+-- every column but where it is: that is read through care.stay_places() alone (functions/25_place.sql)
+grant insert on care.stay to helhet_app;
+grant select (id, person_id, life_area, kind, admitted_on, leave_from, leave_to, discharge_planned_on, discharged_on, registered_at, discharge_registered_at, recorded_by,
+              taken_back_at, version, admitted_at, admission_notice_at, ready_at, call_sent_at) on care.stay to helhet_app;
 grant update (taken_back_at) on care.contact to helhet_app;
 grant update (ended_on) on care.contact_rhythm to helhet_app;
 grant update (leave_from, leave_to, discharge_planned_on, discharged_on, discharge_registered_at, taken_back_at, version,

@@ -1,5 +1,5 @@
-import { Alert, Heading } from "@navikt/ds-react";
-import type { ActionFunctionArgs } from "react-router";
+import { Alert, BodyShort, Heading } from "@navikt/ds-react";
+import { type ActionFunctionArgs, Link } from "react-router";
 import { z } from "zod";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
@@ -8,6 +8,9 @@ import { ContactForm } from "#contact/contact-form.tsx";
 import { ContactForm as ContactFields } from "#contact/contact.ts";
 import { ContactList } from "#contact/contact-list.tsx";
 import { getContactPage } from "#contact/contact-page.store.server.ts";
+import { readSharing } from "#consent/decide-release.ts";
+import { whoWouldSee } from "#consent/look-at.ts";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
 import { continuityOf } from "#contact/continuity.ts";
 import { recordContact } from "#contact/record-contact.ts";
 import { ContinuityWords, StandingContact } from "#contact/standing-contact.tsx";
@@ -29,6 +32,8 @@ export const loader = personLoader("contact.read", async (scope, { personId, her
   const { terms, seats, ...shown } = page;
   return {
     page: maySeePlaces(here) ? shown : { ...shown, wishes: shown.wishes.map((wish) => ({ ...wish, agencyName: null })) },
+    sharing: await readSharing(scope, personId),
+    seenBy: here.capacity === "professional" ? await whoWouldSee(scope, { personId, kind: "contact", lifeArea: "common", topicId: null }) : null,
     continuity: continuityOf([...terms, ...seats], page.twoWayDays, page.diedOn ?? page.today),
   };
 });
@@ -57,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** How it stands between the person and those who help; at the top, one press to write down a contact. */
-export default function ContactsPage({ loaderData: { page, continuity, here, formKey }, actionData: refused }: Route.ComponentProps) {
+export default function ContactsPage({ loaderData: { page, continuity, sharing, seenBy, here, formKey }, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
   const isProfessional = here.capacity === "professional";
   const mayRecord = isProfessional && page.diedOn === null;
@@ -66,9 +71,21 @@ export default function ContactsPage({ loaderData: { page, continuity, here, for
       <Heading level="1" size="large">
         {t("contact.title")}
       </Heading>
-      {mayRecord && <ContactForm formKey={formKey} refused={refused} intent="record" label={t("contact.record")} colleagues={page.colleagues} />}
+      {mayRecord && (
+        <ContactForm
+          formKey={formKey}
+          refused={refused}
+          intent="record"
+          label={t("contact.record")}
+          colleagues={page.colleagues}
+          after={<WhoCanSee seenBy={seenBy} isShort />}
+        />
+      )}
+      {sharing !== undefined && <BodyShort size="small">{t(sharing.shares ? "release.we-share" : "release.we-share-not")}</BodyShort>}
+      {sharing?.isPartlyHeard === true && <BodyShort size="small">{t("release.partly-heard")}</BodyShort>}
+      {(isProfessional || here.speaksForHer) && <Link to={`/persons/${here.personId}/releases`}>{t("release.link")}</Link>}
       {here.speaksForHer && <ContinuityWords continuity={continuity} here={here} />}
-      <StandingContact page={page} here={here} mayAgree={mayRecord} />
+      <StandingContact page={page} here={here} mayAgree={mayRecord} isPartlyHeard={sharing?.isPartlyHeard === true} />
       <Section id="latest" title={t("contact.latest")} size="small" className="stack--tight">
         {page.contacts.length === 0 ? (
           <Alert variant="info" size="small" inline>

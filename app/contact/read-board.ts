@@ -58,6 +58,7 @@ function rowOf(person: SignalPerson, { today, reasons, decisions, ...beside }: B
     reasons: reasons.map(({ reasonId, reason, since, lifeArea }) => ({ reasonId, reason, since, lifeArea })),
     since: enrolledOn ?? today,
     last: lastTwoWay === null ? null : { on: lastTwoWay.on, kind: lastTwoWay.kind },
+    isPartlyHeard: person.isPartlyHeard === true,
     nextOn: planned[0] ?? null,
     rhythms: rhythms.map((rhythm) => rhythm.everyDays).toSorted((a, b) => a - b),
     everyDays,

@@ -13,6 +13,7 @@ const longestOf = (everyDays: number, settings: SignalSettings) => Math.floor(ev
  */
 export function silence(facts: SignalFacts, today: string, settings: SignalSettings): Arisen[] {
   const { lastTwoWay, countedFrom, rhythms } = facts;
+  const heard = rhythms.filter(({ isUnheard }) => isUnheard !== true);
   if (lastTwoWay === null) {
     const from = countedFrom ?? rhythms.map(({ agreedOn }) => agreedOn).toSorted()[0];
     if (from === undefined || from > today) return [];
@@ -22,7 +23,7 @@ export function silence(facts: SignalFacts, today: string, settings: SignalSetti
         kind: "never-contacted",
         subject: "",
         since: from,
-        reason: { key: "signal.why.never-contacted", values },
+        reason: { key: ofHeard("signal.why.never-contacted", facts), values },
         returnsAfter: longestOf(facts.everyDays, settings) + 1,
       },
     ];
@@ -42,8 +43,8 @@ export function silence(facts: SignalFacts, today: string, settings: SignalSetti
     ];
   };
   // outside of every relation that has agreed on anything: the default holds, counted from whoever reached her last
-  if (rhythms.length === 0) return countedFrom === null ? [] : silent("", facts.everyDays, lastTwoWay.on, "signal.why.silent-default", "");
-  return rhythms.flatMap((rhythm) =>
+  if (rhythms.length === 0) return countedFrom === null ? [] : silent("", facts.everyDays, lastTwoWay.on, ofHeard("signal.why.silent-default", facts), "");
+  return heard.flatMap((rhythm) =>
     silent(
       rhythm.rhythmId,
       rhythm.everyDays,
@@ -54,10 +55,13 @@ export function silence(facts: SignalFacts, today: string, settings: SignalSetti
   );
 }
 
+/** Where some are not heard the words say so: nobody claims a silence she cannot know. */
+const ofHeard = (key: string, { isPartlyHeard }: Pick<SignalFacts, "isPartlyHeard">) => (isPartlyHeard === true ? `${key}-heard` : key);
+
 const isAfter = (at: string, last: SignalFacts["lastTwoWay"]) => last === null || Date.parse(at) > Date.parse(last.at);
 
 /** 2: two appointments running that she did not come to, at one agency or across them. It began with the second. */
-export function missed({ unmet, lastTwoWay }: SignalFacts, settings: SignalSettings): Arisen[] {
+export function missed({ unmet, lastTwoWay, isPartlyHeard }: SignalFacts, settings: SignalSettings): Arisen[] {
   const notMet = unmet.filter(({ outcome }) => outcome === "not-met").toReversed();
   const runs = [
     notMet.filter(({ at }) => isAfter(at, lastTwoWay)),
@@ -71,13 +75,16 @@ export function missed({ unmet, lastTwoWay }: SignalFacts, settings: SignalSetti
           kind: "missed",
           subject: "",
           since: begun[0],
-          reason: { key: "signal.why.missed", values: { count: Math.max(...runs.map((run) => run.length)), on: notMet.at(-1)?.on ?? begun[0] } },
+          reason: {
+            key: ofHeard("signal.why.missed", { isPartlyHeard: isPartlyHeard === true }),
+            values: { count: Math.max(...runs.map((run) => run.length)), on: notMet.at(-1)?.on ?? begun[0] },
+          },
         },
       ];
 }
 
 /** 3: three attempts of at least two kinds, and no answer. That she sought contact herself ends the row of attempts. */
-export function noAnswer({ unmet, lastTwoWay }: SignalFacts, settings: SignalSettings): Arisen[] {
+export function noAnswer({ unmet, lastTwoWay, isPartlyHeard }: SignalFacts, settings: SignalSettings): Arisen[] {
   const hers = unmet.findIndex(({ direction }) => direction === "from-person");
   const since = (hers === -1 ? unmet : unmet.slice(0, hers)).filter(({ at }) => isAfter(at, lastTwoWay));
   const attempts = since.filter(isAttempt).toReversed();
@@ -91,7 +98,10 @@ export function noAnswer({ unmet, lastTwoWay }: SignalFacts, settings: SignalSet
         kind: "no-answer",
         subject: "",
         since: on,
-        reason: { key: "signal.why.no-answer", values: { count: attempts.length, kinds: all, on: attempts[0]?.on ?? on } },
+        reason: {
+          key: ofHeard("signal.why.no-answer", { isPartlyHeard: isPartlyHeard === true }),
+          values: { count: attempts.length, kinds: all, on: attempts[0]?.on ?? on },
+        },
       },
     ];
   }
@@ -102,8 +112,9 @@ export function noAnswer({ unmet, lastTwoWay }: SignalFacts, settings: SignalSet
 export function transferred({ terms }: SignalFacts, today: string, settings: SignalSettings): Arisen[] {
   return terms
     .filter(
-      ({ to, from, side, lastTwoWayOn }) =>
+      ({ to, from, side, lastTwoWayOn, isUnheard }) =>
         to === null &&
+        isUnheard !== true &&
         lastTwoWayOn === null &&
         daysBetween(from, today) < settings.transferDays &&
         terms.some((other) => other.side === side && other.to !== null && other.to <= from),

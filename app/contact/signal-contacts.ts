@@ -14,6 +14,7 @@ interface Read {
     readonly agencyId: string;
     readonly everyDays: number;
     readonly agreedOn: string;
+    readonly isUnheard: boolean;
   }[];
   readonly terms: readonly Omit<SignalFacts["terms"][number], "lastTwoWayOn">[];
 }

@@ -60,14 +60,18 @@ const everReached = sql`
   select c.at, ${day(sql`c.at`)} as "on", c.kind from care.contact c
    where c.person_id = p.person_id and c.taken_back_at is null and ${isTwoWay} order by c.at desc limit 1`;
 
+// an agency that has not released its contacts is not heard: of what it does nothing is known here, its silence neither
+const isUnheard = (pair: RawBuilder<unknown>) =>
+  sql`((select care.acting_capacity()) = 'professional' and (${pair}) not in (select h.person_id, h.agency_id from heard h))`;
+
 const roles = sql`
   select c.person_id as "personId", c.side, c.professional_id as "professionalId", c.agency_id as "agencyId", c.substitute_id as "substituteId", w.name,
-         ${day(sql`c.answered_at`)} as "from", ${day(sql`c.ended_at`)} as "to"
+         ${day(sql`c.answered_at`)} as "from", ${day(sql`c.ended_at`)} as "to", ${isUnheard(sql`c.person_id, c.agency_id`)} as "isUnheard"
     from care.coordinator_term c join care.professional w on w.id = c.professional_id
    where c.person_id in (select h.person_id from here h) and c.state in ('accepted', 'ended') and c.answered_at is not null`;
 
 const rhythms = sql`
-  select r.id as "rhythmId", w.name as "professionalName", r.agency_id as "agencyId", r.every_days as "everyDays", r.agreed_on as "agreedOn"
+  select r.id as "rhythmId", w.name as "professionalName", r.agency_id as "agencyId", r.every_days as "everyDays", r.agreed_on as "agreedOn", ${isUnheard(sql`r.person_id, r.agency_id`)} as "isUnheard"
     from care.contact_rhythm r join care.professional w on w.id = r.professional_id where r.person_id = p.person_id and r.ended_on is null`;
 
 const measures = sql`
@@ -120,7 +124,7 @@ interface FactRow extends Omit<SignalFacts, Joined> {
   readonly contacts: readonly ContactRow[];
   readonly everReached: Pick<ContactRow, "at" | "on" | "kind"> | null;
   readonly calledOn: string | null;
-  readonly rhythms: readonly { rhythmId: string; professionalName: string; agencyId: string; everyDays: number; agreedOn: string }[];
+  readonly rhythms: readonly { rhythmId: string; professionalName: string; agencyId: string; everyDays: number; agreedOn: string; isUnheard: boolean }[];
 }
 interface OfPerson {
   readonly personId: string;
@@ -141,6 +145,8 @@ interface FoundRow {
 export async function readSignalFacts(scope: Scope, whose: Whose) {
   const { rows } = await sql<FoundRow>`
     with here as materialized (${whom(whose)}),
+    heard as materialized (select h.person_id, h.agency_id from care.heard_agencies() h),
+    partly as materialized (select care.partly_heard_people() as person_id),
     held as materialized (${roles}),
     who as materialized (
       select h.*, p.given_name, p.family_name, p.birth_on, p.died_on, p.jurisdiction, p.agreement_id,
@@ -170,7 +176,7 @@ export async function readSignalFacts(scope: Scope, whose: Whose) {
            ${list(sql`
       select p.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.birth_on as "birthOn", p.died_on as "diedOn", p.jurisdiction,
              p.agreement_id as "agreementId", p.enrolment_id as "enrolmentId", p.team_id as "teamId", p.level, p.enrolled_on as "enrolledOn", p.contact_every_days as "teamEveryDays", p.is_open as "isOpen", p.keeps_places as "keepsPlaces",
-             l.next_review_on as "reviewOn", coalesce(k.found, '[]') as contacts, (${calledOn}) as "calledOn",
+             p.person_id in (select y.person_id from partly y) as "isPartlyHeard", l.next_review_on as "reviewOn", coalesce(k.found, '[]') as contacts, (${calledOn}) as "calledOn",
              case when not coalesce(k.is_reached, false) then (select row_to_json(x) from (${everReached}) x) end as "everReached",
              ${list(rhythms)} as rhythms, case when l.id is null then '[]' else ${list(measures)} end as measures,
              ${list(stays)} as stays, ${list(decisions)} as decisions, ${list(takenUp)} as "takenUp", ${list(wishes)} as wishes, ${list(closings)} as closings,

@@ -11,6 +11,8 @@ import type { AbsenceFact, MandateFact, TermFact } from "#coordinator/gap.ts";
 /** A coordinator's role as it was or is held; `to` is null while it is. */
 export interface HolderFact extends TermFact {
   readonly name: string;
+  /** her agency's contacts are not released to the reader: what she has done is not known */
+  readonly isUnheard?: boolean;
   /** her own two-way contact of the last days, since she took it */
   readonly lastTwoWayOn: string | null;
 }
@@ -71,7 +73,13 @@ export interface SignalFacts {
   readonly unmet: readonly Pick<ContactFact, "at" | "on" | "kind" | "direction" | "outcome" | "agencyId">[];
   /** days ahead, earliest first: next contact agreed, meeting called */
   readonly planned: readonly string[];
-  readonly rhythms: readonly (Pick<RhythmFact, "rhythmId" | "professionalName" | "everyDays" | "agreedOn"> & { readonly lastTwoWayOn: string | null })[];
+  readonly rhythms: readonly (Pick<RhythmFact, "rhythmId" | "professionalName" | "everyDays" | "agreedOn"> & {
+    readonly lastTwoWayOn: string | null;
+    /** agreed with an agency whose contacts are not released to the reader */
+    readonly isUnheard?: boolean;
+  })[];
+  /** an agency around her has not released its contacts to the reader: what is said of silence is said of the others alone */
+  readonly isPartlyHeard?: boolean;
   /** accepted, now or earlier */
   readonly terms: readonly HolderFact[];
   readonly measures: readonly { readonly measureId: string; readonly dueOn: string; readonly lifeArea: string; readonly topicId: string | null }[];

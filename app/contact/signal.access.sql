@@ -7,7 +7,7 @@ create policy read_closing on care.signal_closing for select to helhet_app
   using (case
            when kind = 'consent-ending' then person_id in (select care.whole_people()) or person_id in (select care.coordinated_people())
            when kind in ('measure-overdue', 'review-overdue', 'agency-silent') then
-             ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (life_area = 'common' and person_id in (select care.coordinated_people())))
+             ((person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (kind <> 'measure-overdue' and life_area = 'common' and person_id in (select care.coordinated_people())))
              and (topic_id is null or topic_id not in (select care.closed_topics()))
            else (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
          end);
@@ -27,7 +27,7 @@ create policy close_signal on care.signal_closing for insert to helhet_app
               and (case
                      when kind = 'consent-ending' then person_id in (select care.whole_people()) or person_id in (select care.coordinated_people())
                      when kind in ('measure-overdue', 'review-overdue', 'agency-silent') then
-                       (person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (life_area = 'common' and person_id in (select care.coordinated_people()))
+                       (person_id, life_area) in (select o.person_id, o.life_area from care.open_areas() o) or (kind <> 'measure-overdue' and life_area = 'common' and person_id in (select care.coordinated_people()))
                      else (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
                    end));
 

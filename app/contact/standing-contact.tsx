@@ -23,10 +23,13 @@ export function StandingContact({
   page,
   here,
   mayAgree,
+  isPartlyHeard = false,
 }: {
   page: Pick<ContactPage, "contacts" | "today" | "rhythms" | "twoWayDays">;
   here: Onlooker;
   mayAgree: boolean;
+  /** some who help have not shared their contacts: "never" is more than can be known */
+  isPartlyHeard?: boolean;
 }) {
   const t = useTexts();
   const { contacts, today, rhythms } = page;
@@ -41,7 +44,7 @@ export function StandingContact({
     <Section id="standing" title={t("contact.standing")} size="small" className="stack--tight">
       {lastDay === undefined ? (
         <Alert variant="warning" size="small" inline>
-          {here.isOwner ? t("contact.never-own") : t("contact.never", { name: here.givenName })}
+          {isPartlyHeard ? t("board.never-heard") : here.isOwner ? t("contact.never-own") : t("contact.never", { name: here.givenName })}
         </Alert>
       ) : (
         <BodyShort>

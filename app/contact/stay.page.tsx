@@ -11,7 +11,6 @@ import { changeStay, takeBackStay } from "#contact/record-stay.ts";
 import { DischargeForm, LeaveForm, PlanDischargeForm, stayState, TakeBackStayForm } from "#contact/stay.ts";
 import { findStay, findStaySight } from "#contact/stay.store.server.ts";
 import { localOf } from "#deadline/area-time.ts";
-import { maySeePlaces } from "#person/person.ts";
 import { Ask, Carry, DayField, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/stay.page";
@@ -19,13 +18,13 @@ import type { Route } from "./+types/stay.page";
 export const handle = { audit: "stay.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = personLoader("stay.read", async (scope, { personId, params, here }) => {
+export const loader = personLoader("stay.read", async (scope, { personId, params }) => {
   const stay = await findStay(scope, personId, idFrom(params, "stayId"));
   const sight = await findStaySight(scope, personId);
   if (stay === undefined || !sight.mayWrite) notFound();
   const steps = await findSteps(scope, stay.id);
   const discharge = steps && { steps, clocks: await listDischargeClocks(scope, stay.id), now: localOf(new Date()) };
-  return { stay: maySeePlaces(here) ? stay : { ...stay, whereName: "" }, today: sight.today, discharge };
+  return { stay, today: sight.today, discharge };
 });
 
 const change = personAction("stay.change", async (scope, { form, intent, personId, params }) => {

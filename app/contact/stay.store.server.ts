@@ -5,6 +5,7 @@ import type { StayDays, StayKind } from "#contact/stay.ts";
 export interface Stay extends StayDays {
   readonly id: string;
   readonly kind: StayKind;
+  /** "" where she keeps it back, or her address is protected */
   readonly whereName: string;
   readonly version: number;
 }
@@ -12,7 +13,6 @@ export interface Stay extends StayDays {
 const columns = [
   "s.id",
   "s.kind",
-  "s.where_name as whereName",
   "s.admitted_on as admittedOn",
   "s.leave_from as leaveFrom",
   "s.leave_to as leaveTo",
@@ -22,7 +22,13 @@ const columns = [
 ] as const;
 
 const standing = (scope: Scope, personId: string) =>
-  queryAs(scope).selectFrom("stay as s").select(columns).where("s.person_id", "=", personId).where("s.taken_back_at", "is", null);
+  queryAs(scope)
+    .selectFrom("stay as s")
+    .leftJoin(sql<{ stay_id: string; where_name: string }>`care.stay_places(${personId}::uuid)`.as("w"), "w.stay_id", "s.id")
+    .select(columns)
+    .select(sql<string>`coalesce(w.where_name, '')`.as("whereName"))
+    .where("s.person_id", "=", personId)
+    .where("s.taken_back_at", "is", null);
 
 export async function listStays(scope: Scope, personId: string): Promise<Stay[]> {
   return standing(scope, personId).orderBy("s.admitted_on", "desc").execute();

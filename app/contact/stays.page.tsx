@@ -9,7 +9,6 @@ import { admit } from "#contact/record-stay.ts";
 import { AdmitAtForm, AdmitForm, STAY_KINDS } from "#contact/stay.ts";
 import { findStaySight, listStays } from "#contact/stay.store.server.ts";
 import { localOf } from "#deadline/area-time.ts";
-import { maySeePlaces } from "#person/person.ts";
 import { Ask, DayField, Do, Line, MomentField, Pick } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/stays.page";
@@ -28,7 +27,7 @@ export const loader = personLoader("stay.read", async (scope, { personId, here }
     ...sight,
     now: localOf(new Date()),
     due: { stayId: there?.id, clocks: due },
-    stays: maySeePlaces(here) ? stays : stays.map((stay) => ({ ...stay, whereName: "" })),
+    stays,
   };
 });
 

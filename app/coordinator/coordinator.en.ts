@@ -156,6 +156,8 @@ export const coordinatorEn: Record<keyof typeof coordinatorNb, string> = {
   "coordinator.gap-no-holder-who": "{name} held it last.",
   "coordinator.gap-mandate-ended-who": "It stands in the name of {name} until someone has taken over.",
   "coordinator.gap-away-who": "{name} is away.",
+  "coordinator.gap-cannot-follow": "The coordinator cannot follow this person. Name another",
+  "coordinator.gap-cannot-follow-who": "{name} holds the role until someone has taken over, but does nothing in it.",
   "coordinator.gap-offer": "Offer the role",
   "coordinator.leavers": "Leaving, with roles left",
   "coordinator.left-to-do": "{held, plural, one {One left} other {# left}}: {waiting} wait for an answer, for {none} nobody has been asked.",

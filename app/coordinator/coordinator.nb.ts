@@ -155,6 +155,8 @@ export const coordinatorNb = {
   "coordinator.gap-no-holder-who": "{name} hadde den sist.",
   "coordinator.gap-mandate-ended-who": "Rollen står fortsatt på {name} til noen har tatt over.",
   "coordinator.gap-away-who": "{name} er borte.",
+  "coordinator.gap-cannot-follow": "Koordinatoren kan ikke følge denne personen. Finn en annen",
+  "coordinator.gap-cannot-follow-who": "{name} har rollen til noen har tatt over, men gjør ikke noe i den.",
   "coordinator.gap-offer": "Spør noen om å ta rollen",
   "coordinator.leavers": "Slutter, og har roller igjen",
   "coordinator.left-to-do": "{held, plural, one {Én igjen} other {# igjen}}: {waiting} venter på svar, {none} er ingen spurt om.",

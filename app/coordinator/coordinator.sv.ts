@@ -157,6 +157,8 @@ export const coordinatorSv: Record<keyof typeof coordinatorNb, string> = {
   "coordinator.gap-no-holder-who": "{name} hade det senast.",
   "coordinator.gap-mandate-ended-who": "Uppdraget står kvar på {name} tills någon har tagit över.",
   "coordinator.gap-away-who": "{name} är borta.",
+  "coordinator.gap-cannot-follow": "Samordnaren kan inte följa den här personen. Utse en annan",
+  "coordinator.gap-cannot-follow-who": "{name} har uppdraget tills någon har tagit över, men gör inget i det.",
   "coordinator.gap-offer": "Fråga någon om att ta uppdraget",
   "coordinator.leavers": "Slutar, och har uppdrag kvar",
   "coordinator.left-to-do": "{held, plural, one {En kvar} other {# kvar}}: {waiting} väntar på svar, {none} är ingen tillfrågad om.",

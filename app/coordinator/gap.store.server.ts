@@ -50,6 +50,7 @@ export async function readGapFacts(scope: Scope): Promise<Omit<GapFacts, "person
                   "c.professional_id as professionalId",
                   "c.agency_id as agencyId",
                   "c.substitute_id as substituteId",
+                  sql<string | null>`(select k.since from care.terms_nobody_follows() k where k.term_id = c.id)`.as("cannotFollowSince"),
                   dayOf("c.answered_at").as("from"),
                   sql<string | null>`case when c.state = 'ended' then (c.ended_at at time zone 'Europe/Oslo')::date end`.as("to"),
                 ])

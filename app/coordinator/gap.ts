@@ -6,8 +6,11 @@
 export const sides = ["municipal", "specialist"] as const;
 export type Side = (typeof sides)[number];
 
-/** Nobody holds the role · its holder works there no more (or lost the role) · she is away for long and nobody stands in. */
-export type GapKind = "no-holder" | "mandate-ended" | "away";
+/**
+ * Nobody holds the role · its holder works there no more (or lost the role) · she is away for long and nobody stands in ·
+ * she cannot follow this person any more (why is told to nobody).
+ */
+export type GapKind = "no-holder" | "mandate-ended" | "away" | "cannot-follow";
 
 /** Days (YYYY-MM-DD) that a role was held; `to` is the day it ended, null while it is held. */
 export interface TermFact {
@@ -17,6 +20,8 @@ export interface TermFact {
   readonly from: string;
   readonly to: string | null;
   readonly substituteId: string | null;
+  /** the day since when its holder cannot follow her; null or left out while she can */
+  readonly cannotFollowSince?: string | null;
 }
 
 export interface PersonFacts {
@@ -94,6 +99,8 @@ function gapOn(side: Side, { terms }: PersonFacts, facts: GapFacts, today: strin
     const since = ends.at(-1) === undefined ? holder.from : dayPlus(ends.at(-1) ?? today, 1);
     return { kind: "mandate-ended", since: since > holder.from ? since : holder.from };
   }
+  if (holder.cannotFollowSince != null)
+    return { kind: "cannot-follow", since: holder.cannotFollowSince > holder.from ? holder.cannotFollowSince : holder.from };
   const away = awayAlone(holder, facts, today);
   return away === undefined ? undefined : { kind: "away", since: away.from };
 }

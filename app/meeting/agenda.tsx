@@ -1,10 +1,19 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
 import type { QuestionRead } from "#meeting/meeting-read.store.server.ts";
 import { placeName } from "#meeting/place-name.ts";
 import { useTexts } from "#ui/texts.tsx";
 
+interface AgendaProps {
+  readonly questions: readonly QuestionRead[];
+  readonly givenName: string;
+  readonly isOwner: boolean;
+  /** where she keeps one of them back; left out for everyone else */
+  readonly blocksAt?: string | undefined;
+}
+
 /** The questions the meeting is to answer: the person's own first. */
-export function Agenda({ questions, givenName, isOwner }: { questions: readonly QuestionRead[]; givenName: string; isOwner: boolean }) {
+export function Agenda({ questions, givenName, isOwner, blocksAt }: AgendaProps) {
   const t = useTexts();
   const hers = questions.filter((question) => question.isHers);
   const others = questions.filter((question) => !question.isHers);
@@ -19,7 +28,7 @@ export function Agenda({ questions, givenName, isOwner }: { questions: readonly 
           <ul className="plain-list">
             {hers.map((question) => (
               <li key={question.id}>
-                <QuestionShown question={question} />
+                <QuestionShown question={question} blocksAt={blocksAt} />
               </li>
             ))}
           </ul>
@@ -33,7 +42,7 @@ export function Agenda({ questions, givenName, isOwner }: { questions: readonly 
           <ul className="plain-list">
             {others.map((question) => (
               <li key={question.id}>
-                <QuestionShown question={question} />
+                <QuestionShown question={question} blocksAt={blocksAt} />
               </li>
             ))}
           </ul>
@@ -43,7 +52,7 @@ export function Agenda({ questions, givenName, isOwner }: { questions: readonly 
   );
 }
 
-function QuestionShown({ question }: { question: QuestionRead }) {
+function QuestionShown({ question, blocksAt }: { question: QuestionRead; blocksAt: string | undefined }) {
   const t = useTexts();
   const place = placeName(question, t.language);
   return (
@@ -53,6 +62,7 @@ function QuestionShown({ question }: { question: QuestionRead }) {
         {t("meeting.agenda.asked-by", { name: question.askedByName })}
         {place !== undefined && ` · ${place}`}
       </BodyShort>
+      {blocksAt !== undefined && <Link to={`${blocksAt}?what=question:${question.id}`}>{t("block.keep-this-back")}</Link>}
     </>
   );
 }

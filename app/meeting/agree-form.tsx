@@ -1,3 +1,4 @@
+import type { SeenBy } from "#consent/seen-by.ts";
 import type { GoalChoice, Places } from "#meeting/agenda.store.server.ts";
 import type { Guest } from "#meeting/guest.ts";
 import { PlaceFields } from "#meeting/place-fields.tsx";
@@ -8,6 +9,7 @@ import { useTexts } from "#ui/texts.tsx";
 interface Props {
   readonly guests: readonly Guest[];
   readonly places: Places;
+  readonly seenBy: SeenBy;
   readonly goals: readonly GoalChoice[];
   readonly today: string;
   readonly formKey: string;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A measure agreed at the table: what, one named person, a date. It lands in the plan at once. */
-export function AgreeForm({ guests, places, goals, today, formKey, refused, isOwner }: Props) {
+export function AgreeForm({ guests, places, seenBy, goals, today, formKey, refused, isOwner }: Props) {
   const t = useTexts();
   const owners = guests.flatMap((guest) => {
     const owner = ownerOf(guest);
@@ -56,7 +58,14 @@ export function AgreeForm({ guests, places, goals, today, formKey, refused, isOw
           optional
         />
       )}
-      <PlaceFields places={places} area="lifeArea" topic="topicId" {...(goals.length > 0 ? { empty: t("meeting.place.as-goal") } : {})} />
+      <PlaceFields
+        places={places}
+        area="lifeArea"
+        topic="topicId"
+        seenBy={seenBy}
+        besides={["goalId"]}
+        {...(goals.length > 0 ? { empty: t("meeting.place.as-goal") } : {})}
+      />
       <Do kind="secondary">{t("meeting.measure-send")}</Do>
     </Ask>
   );

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
+import { common, lookAtJoint, whoWouldSee } from "#consent/look-at.ts";
 import { dayOf } from "#deadline/day.ts";
 import { Agenda } from "#meeting/agenda.tsx";
 import { listGoalChoices, listPlaces } from "#meeting/agenda.store.server.ts";
@@ -20,6 +21,7 @@ import { PlaceFields } from "#meeting/place-fields.tsx";
 import { recordAttendance } from "#meeting/record-attendance.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { listGuests } from "#meeting/seat.store.server.ts";
+import { placeOfGoal } from "#plan/place-of-goal.ts";
 import { MeasureForm, readOwner } from "#plan/measure.ts";
 import { Ask, Carry, DayField, Do, Words } from "#ui/form.tsx";
 import { formatMoment } from "#ui/moment.tsx";
@@ -38,47 +40,56 @@ export const loader = personLoader("meeting.read", async (scope, { personId, her
     meeting: (await findMeeting(scope, personId, meetingId)) ?? notFound(),
     guests: await listGuests(scope, personId, meetingId),
     places: await listPlaces(scope, personId),
+    seenBy: await whoWouldSee(scope, { personId, kind: "joint", lifeArea: "common", topicId: null }),
     goals: await listGoalChoices(scope, personId),
     today: dayOf(new Date()),
   };
 });
 
-export const action = personAction("meeting.hold", async (scope, { form, intent, personId, params }) => {
-  const at = { personId, meetingId: idFrom(params, "meetingId") };
-  const page = `/persons/${personId}/meetings/${at.meetingId}`;
-  if (intent === "attendance") {
-    const read = readForm(AttendanceForm, form);
+const lookAtDecision = lookAtJoint({ area: "decisionArea", topic: "decisionTopic" });
+const lookAtMeasure = lookAtJoint({ instead: async (scope, personId, form) => (await placeOfGoal(scope, personId, form)) ?? common() });
+
+export const action = personAction(
+  "meeting.hold",
+  async (scope, { form, intent, personId, params }) => {
+    const at = { personId, meetingId: idFrom(params, "meetingId") };
+    const page = `/persons/${personId}/meetings/${at.meetingId}`;
+    if (intent === "attendance") {
+      const read = readForm(AttendanceForm, form);
+      if (!read.ok) return read;
+      const done = hereOrNotFound(await recordAttendance(scope, { ...at, ...read.input, others: readNames(read.input.others) }));
+      return done.ok ? { ok: true, said: "meeting.attendance" } : done;
+    }
+    if (intent === "decision") {
+      const read = readForm(DecisionForm, form);
+      if (!read.ok) return read;
+      const done = hereOrNotFound(
+        await recordDecision(scope, { ...at, words: read.input.decision, lifeArea: read.input.decisionArea, topicId: read.input.decisionTopic }),
+      );
+      return done.ok ? { ok: true, said: "meeting.decided" } : done;
+    }
+    if (intent === "measure") {
+      const read = readForm(MeasureForm, form);
+      if (!read.ok) return read;
+      const { owner: choice, outsideName, outsideAgency, ...measure } = read.input;
+      const whose = readOwner(choice, outsideName, outsideAgency);
+      if (!whose.ok) return whose;
+      const done = hereOrNotFound(await agreeInMeeting(scope, { ...at, ...measure, owner: whose.owner }));
+      return done.ok ? { ok: true, said: "meeting.agreed" } : done;
+    }
+    if (intent !== "close") return refuse("form.not-ours");
+    const read = readForm(CloseForm, form);
     if (!read.ok) return read;
-    const done = hereOrNotFound(await recordAttendance(scope, { ...at, ...read.input, others: readNames(read.input.others) }));
-    return done.ok ? { ok: true, said: "meeting.attendance" } : done;
-  }
-  if (intent === "decision") {
-    const read = readForm(DecisionForm, form);
-    if (!read.ok) return read;
-    const done = hereOrNotFound(
-      await recordDecision(scope, { ...at, words: read.input.decision, lifeArea: read.input.decisionArea, topicId: read.input.decisionTopic }),
-    );
-    return done.ok ? { ok: true, said: "meeting.decided" } : done;
-  }
-  if (intent === "measure") {
-    const read = readForm(MeasureForm, form);
-    if (!read.ok) return read;
-    const { owner: choice, outsideName, outsideAgency, ...measure } = read.input;
-    const whose = readOwner(choice, outsideName, outsideAgency);
-    if (!whose.ok) return whose;
-    const done = hereOrNotFound(await agreeInMeeting(scope, { ...at, ...measure, owner: whose.owner }));
-    return done.ok ? { ok: true, said: "meeting.agreed" } : done;
-  }
-  if (intent !== "close") return refuse("form.not-ours");
-  const read = readForm(CloseForm, form);
-  if (!read.ok) return read;
-  const done = hereOrNotFound(await closeMeeting(scope, { ...at, ...read.input }, new Date()));
-  return done.ok ? { ok: true, to: page, said: "meeting.closed" } : done;
-});
+    const done = hereOrNotFound(await closeMeeting(scope, { ...at, ...read.input }, new Date()));
+    return done.ok ? { ok: true, to: page, said: "meeting.closed" } : done;
+  },
+  "U",
+  (scope, at) => (at.intent === "decision" ? lookAtDecision : lookAtMeasure)(scope, at),
+);
 
 export default function HoldMeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, meeting, guests, places, goals, today, formKey } = loaderData;
+  const { here, meeting, guests, places, seenBy, goals, today, formKey } = loaderData;
   const back = (
     <div>
       <Link to={`/persons/${here.personId}/meetings/${meeting.id}`}>{t("meeting.to-meeting")}</Link>
@@ -112,7 +123,7 @@ export default function HoldMeetingPage({ loaderData, actionData: refused }: Rou
         <Decisions decisions={meeting.decisions} />
         <Ask formKey={formKey} refused={refused} intent="decision" label={t("meeting.decisions")}>
           <Words name="decision" label={t("meeting.decision-what")} rows={2} maxLength={2000} />
-          <PlaceFields places={places} area="decisionArea" topic="decisionTopic" />
+          <PlaceFields places={places} area="decisionArea" topic="decisionTopic" seenBy={seenBy} />
           <Do kind="secondary">{t("meeting.decision-send")}</Do>
         </Ask>
       </Section>
@@ -121,7 +132,7 @@ export default function HoldMeetingPage({ loaderData, actionData: refused }: Rou
         {here.planKind === null ? (
           <BodyShort>{t("meeting.measures-need-a-plan")}</BodyShort>
         ) : (
-          <AgreeForm guests={guests} places={places} goals={goals} today={today} formKey={formKey} refused={refused} isOwner={here.isOwner} />
+          <AgreeForm guests={guests} places={places} seenBy={seenBy} goals={goals} today={today} formKey={formKey} refused={refused} isOwner={here.isOwner} />
         )}
       </Section>
       <Section id="close" title={t("meeting.close-title")} className="stack">

@@ -8,7 +8,6 @@ import { agreeInMeeting } from "#meeting/agree-in-meeting.ts";
 import { insertDecision, insertQuestion, listPlaces } from "#meeting/agenda.store.server.ts";
 import { askQuestion } from "#meeting/ask-question.ts";
 import { findMeeting } from "#meeting/meeting-read.store.server.ts";
-import { listMeetingRows } from "#meeting/meeting.store.server.ts";
 import { recordDecision } from "#meeting/record-decision.ts";
 import { as, tokenOf } from "#test/as.ts";
 import { truth } from "#test/house.ts";
@@ -109,28 +108,5 @@ describe("life areas and topics in a meeting", () => {
       },
       jonas,
     );
-  });
-});
-
-describe("a protected address", () => {
-  it("keeps place and link from whoever is not in the meeting", async () => {
-    await truth().runSql(`update care.person set address_protection = 'strictly-confidential' where id = '${emma}'`);
-    try {
-      const where = (subject: string) =>
-        as(
-          subject,
-          async (scope) => {
-            const meeting = await findMeeting(scope, emma, emmaCalled);
-            const row = (await listMeetingRows(scope, emma)).find((each) => each.id === emmaCalled);
-            return [meeting?.place, meeting?.isPlaceKeptBack, row?.place];
-          },
-          emma,
-        );
-      for (const actor of [demo.emmaMother, demo.municipalCoordinatorSe, demo.teacher])
-        expect(await where(actor.subject)).toEqual(["Almdungens skola, biblioteket", false, "Almdungens skola, biblioteket"]);
-      for (const actor of [demo.socialInsurance, demo.headTeacher]) expect(await where(actor.subject)).toEqual([null, true, null]);
-    } finally {
-      await truth().runSql(`update care.person set address_protection = 'none' where id = '${emma}'`);
-    }
   });
 });

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "#db/tables.ts";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { CalendarEntry } from "#meeting/calendar.ts";
-import { isMySeat, isPlaceOpen } from "#meeting/seat-rules.server.ts";
+import { isMySeat, placesOf } from "#meeting/seat-rules.server.ts";
 
 type FromMeeting = ExpressionBuilder<{ [Table in keyof Tables]: Tables[Table] } & { m: Tables["meeting"]; p: Tables["person"] }, "m" | "p">;
 
@@ -16,6 +16,7 @@ export async function findMeeting(scope: Scope, personId: string, meetingId: str
   return queryAs(scope)
     .selectFrom("meeting as m")
     .innerJoin("person as p", "p.id", "m.person_id")
+    .leftJoin(placesOf(personId).as("w"), "w.meeting_id", "m.id")
     .where("m.id", "=", meetingId)
     .where("m.person_id", "=", personId)
     .select((eb) => [
@@ -30,9 +31,9 @@ export async function findMeeting(scope: Scope, personId: string, meetingId: str
       "m.due_source as dueSource",
       "m.starts_at as startsAt",
       "m.ends_at as endsAt",
-      sql<string | null>`case when ${isPlaceOpen} then m.place end`.as("place"),
-      sql<string | null>`case when ${isPlaceOpen} then m.link end`.as("link"),
-      sql<boolean>`not ${isPlaceOpen}`.as("isPlaceKeptBack"),
+      "w.place",
+      "w.link",
+      sql<boolean>`not care.sees_places(p.id)`.as("isPlaceKeptBack"),
       "m.chair",
       "m.secretary",
       "m.held_at as heldAt",

@@ -1,6 +1,9 @@
 -- Meetings belong to the shared table ('common'); an agenda question or a decision may belong to a life area or a topic.
 
-grant select, insert, update on care.meeting to helhet_app;
+grant insert, update on care.meeting to helhet_app;
+-- every column but those that say where: they are read through care.meeting_places() alone (functions/25_place.sql)
+grant select (id, person_id, plan_id, state, requested_at, requested_by, requested_by_name, wish, due_on, due_basis, due_source, starts_at, ends_at,
+              chair, secretary, held_at, next_meeting_on, no_next_reason, cancelled_reason, version, many_staff_reason, calendar_uid) on care.meeting to helhet_app;
 -- a seat may be taken away again while nobody has met: whoever was called by mistake is not noted as absent
 grant select, insert, update, delete on care.meeting_seat to helhet_app;
 grant select, insert on care.agenda_question, care.decision to helhet_app;

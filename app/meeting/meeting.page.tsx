@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
+import { lookAtJoint, whoWouldSee } from "#consent/look-at.ts";
 import { dayOf } from "#deadline/day.ts";
 import { Agenda } from "#meeting/agenda.tsx";
 import { listPlaces } from "#meeting/agenda.store.server.ts";
@@ -32,34 +33,40 @@ export const shouldRevalidate = () => true;
 export const loader = personLoader("meeting.read", async (scope, { personId, params, url }) => ({
   meeting: (await findMeeting(scope, personId, idFrom(params, "meetingId"))) ?? notFound(),
   places: await listPlaces(scope, personId),
+  seenBy: await whoWouldSee(scope, { personId, kind: "joint", lifeArea: "common", topicId: null }),
   today: dayOf(new Date()),
   answerFor: url.searchParams.get("for"),
 }));
 
-export const action = personAction("meeting.change", async (scope, { form, intent, personId, params }) => {
-  const at = { personId, meetingId: idFrom(params, "meetingId") };
-  if (intent === "ask") {
-    const read = readForm(QuestionForm, form);
+export const action = personAction(
+  "meeting.change",
+  async (scope, { form, intent, personId, params }) => {
+    const at = { personId, meetingId: idFrom(params, "meetingId") };
+    if (intent === "ask") {
+      const read = readForm(QuestionForm, form);
+      if (!read.ok) return read;
+      const done = hereOrNotFound(await askQuestion(scope, { ...at, ...read.input }));
+      return done.ok ? { ok: true, said: "meeting.asked" } : done;
+    }
+    if (intent === "cancel") {
+      const read = readForm(CancelForm, form);
+      if (!read.ok) return read;
+      const done = hereOrNotFound(await cancelMeeting(scope, { ...at, version: read.input.version, reason: read.input.cancelReason }));
+      return done.ok ? { ok: true, said: "meeting.cancelled" } : done;
+    }
+    if (intent?.startsWith("answer:") !== true) return refuse("form.not-ours");
+    const read = readForm(AnswerForm, form);
     if (!read.ok) return read;
-    const done = hereOrNotFound(await askQuestion(scope, { ...at, ...read.input }));
-    return done.ok ? { ok: true, said: "meeting.asked" } : done;
-  }
-  if (intent === "cancel") {
-    const read = readForm(CancelForm, form);
-    if (!read.ok) return read;
-    const done = hereOrNotFound(await cancelMeeting(scope, { ...at, version: read.input.version, reason: read.input.cancelReason }));
-    return done.ok ? { ok: true, said: "meeting.cancelled" } : done;
-  }
-  if (intent?.startsWith("answer:") !== true) return refuse("form.not-ours");
-  const read = readForm(AnswerForm, form);
-  if (!read.ok) return read;
-  const done = hereOrNotFound(await answerSeat(scope, { ...at, ...read.input }));
-  return done.ok ? { ok: true, said: "meeting.answered" } : done;
-});
+    const done = hereOrNotFound(await answerSeat(scope, { ...at, ...read.input }));
+    return done.ok ? { ok: true, said: "meeting.answered" } : done;
+  },
+  "U",
+  lookAtJoint(),
+);
 
 export default function MeetingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const t = useTexts();
-  const { here, meeting, places, today, answerFor, formKey } = loaderData;
+  const { here, meeting, places, seenBy, today, answerFor, formKey } = loaderData;
   const isOpen = meeting.state === "requested" || meeting.state === "called";
   const mayAct = here.capacity !== "preview" && isOpen;
   const asked = meeting.seats
@@ -98,10 +105,16 @@ export default function MeetingPage({ loaderData, actionData: refused }: Route.C
         ))}
       </div>
       <Section id="agenda" title={t("meeting.agenda")} className="stack">
-        <Agenda questions={meeting.questions} givenName={here.givenName} isOwner={here.isOwner} />
+        <Agenda
+          questions={meeting.questions}
+          givenName={here.givenName}
+          isOwner={here.isOwner}
+          blocksAt={here.isOwner ? `/persons/${here.personId}/blocks` : undefined}
+        />
         {mayAct && (
           <AskQuestionForm
             places={places}
+            seenBy={seenBy}
             formKey={formKey}
             refused={refused}
             givenName={here.givenName}

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { Answer, Duty, MeetingState } from "#meeting/meeting.ts";
-import { isMySeat, isPlaceOpen } from "#meeting/seat-rules.server.ts";
+import { isMySeat, placesOf } from "#meeting/seat-rules.server.ts";
 
 /** A meeting as one line. `place` and `link` are null also where a protected address keeps them back. */
 export interface MeetingRow {
@@ -31,6 +31,7 @@ function meetingRows(scope: Scope, personId: string) {
   return queryAs(scope)
     .selectFrom("meeting as m")
     .innerJoin("person as p", "p.id", "m.person_id")
+    .leftJoin(placesOf(personId).as("w"), "w.meeting_id", "m.id")
     .leftJoinLateral(
       (eb) =>
         eb
@@ -55,8 +56,8 @@ function meetingRows(scope: Scope, personId: string) {
       "m.due_source as dueSource",
       "m.starts_at as startsAt",
       "m.ends_at as endsAt",
-      sql<string | null>`case when ${isPlaceOpen} then m.place end`.as("place"),
-      sql<string | null>`case when ${isPlaceOpen} then m.link end`.as("link"),
+      "w.place",
+      "w.link",
       "m.chair",
       "m.held_at as heldAt",
       "m.next_meeting_on as nextMeetingOn",

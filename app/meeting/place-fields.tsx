@@ -1,10 +1,22 @@
 import type { Places } from "#meeting/agenda.store.server.ts";
+import type { SeenBy } from "#consent/seen-by.ts";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
 import { Choice } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { wordingIn } from "#ui/wording.ts";
 
+interface Props {
+  readonly places: Places;
+  readonly area: string;
+  readonly topic: string;
+  readonly empty?: string;
+  /** who would see it as the form begins, and what else of it decides where it belongs */
+  readonly seenBy: SeenBy;
+  readonly besides?: readonly string[];
+}
+
 /** Which life area and topic something belongs to: only those the writer may see are offered. */
-export function PlaceFields({ places, area, topic, empty }: { places: Places; area: string; topic: string; empty?: string }) {
+export function PlaceFields({ places, area, topic, empty, seenBy, besides = [] }: Props) {
   const t = useTexts();
   const areas = places.areas.map((each) => ({ value: each.code, label: wordingIn(each, t.language) }));
   return (
@@ -26,6 +38,7 @@ export function PlaceFields({ places, area, topic, empty }: { places: Places; ar
           optional
         />
       )}
+      <WhoCanSee seenBy={seenBy} fields={[area, topic, ...besides]} />
     </>
   );
 }

@@ -6,11 +6,5 @@ export const isMySeat = sql<boolean>`coalesce(
   or s.circle_member_id in (select care.own_circle_places())
   or (s.is_hers and s.person_id in (select care.whole_people())), false)`;
 
-/**
- * Whether the reader may see where meeting `m` of person `p` is: with a protected address only those who are to be
- * there, the person's own side and her coordinators.
- */
-export const isPlaceOpen = sql<boolean>`(
-  p.address_protection = 'none'
-  or p.id in (select care.whole_people()) or p.id in (select care.coordinated_people())
-  or exists (select 1 from care.meeting_seat s where s.meeting_id = m.id and ${isMySeat}))`;
+/** Where her meetings are, as far as the reader may know: the columns themselves are granted to no request (functions/25_place.sql). */
+export const placesOf = (personId: string) => sql<{ meeting_id: string; place: string | null; link: string | null }>`care.meeting_places(${personId}::uuid)`;

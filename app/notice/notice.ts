@@ -19,6 +19,9 @@ export const noticeKinds = [
   "coordinator-asked",
   "coordinator-answered",
   "coordinator-changed",
+  "birthday-near",
+  "birthday-reached",
+  "let-in-to-answer",
   "signal-open",
   "signal-escalated",
   "chair-empty",
@@ -26,6 +29,15 @@ export const noticeKinds = [
   "deadline-passed",
   "deadline-escalated",
   "reminder",
+  "log-question",
+  "log-answered",
+  "log-cases",
+  "person-limit",
+  "log-exception",
+  "invitation-answered",
+  "emergency-opened",
+  "emergency-to-review",
+  "emergency-reviewed",
 ] as const;
 
 /** The text of a notice; one of a kind this version does not know says only that it is there. */

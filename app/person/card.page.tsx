@@ -2,7 +2,8 @@ import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import type { ActionFunctionArgs } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
-import { findCard, findNationalId } from "#person/card.store.server.ts";
+import { requireStepUp } from "#access/step-up.server.ts";
+import { findCard, findUnmaskedId } from "#person/card.store.server.ts";
 import { changeCard } from "#person/change-card.ts";
 import { CardForm, cardLanguages } from "#person/person.ts";
 import { Ask, Carry, Choice, Do, Line, type RefusedShown, Words } from "#ui/form.tsx";
@@ -25,11 +26,19 @@ const change = personAction("person.card-change", async (scope, { form, here }) 
 });
 
 /** Shows the whole number once, in the answer to a form: a read with an audit event of its own, never at an address. */
-const unmask = personLoader("person.unmask", async (scope, { personId }) => ({ nationalId: (await findNationalId(scope, personId)) ?? notFound() }));
+const unmask = personLoader("person.unmask", async (scope, { personId }) => ({ nationalId: (await findUnmaskedId(scope, personId)) ?? notFound() }));
+
+/** Before that: whoever found the computer open does not get the number that opens doors elsewhere. */
+const isShe = personLoader("person.card", async (scope, at) => {
+  await requireStepUp(scope, at);
+  return {};
+});
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.clone().formData();
-  return form.get("_intent") === "unmask" ? unmask(args) : change(args);
+  if (form.get("_intent") !== "unmask") return change(args);
+  await isShe(args);
+  return unmask(args);
 }
 
 type Card = Route.ComponentProps["loaderData"]["card"];

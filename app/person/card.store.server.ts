@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
-import { type CardInput, isAddressShown } from "#person/person.ts";
+import type { CardInput } from "#person/person.ts";
 
-/** The card, with the national id masked already in the database: the whole of it leaves only by `getNationalId`. */
+/** The card, with the national id masked already in the database: the whole of it leaves only by `findUnmaskedId`. */
 export async function findCard(scope: Scope, here: PersonHere) {
   const card = await queryAs(scope)
     .selectFrom("person_card as c")
@@ -15,7 +15,7 @@ export async function findCard(scope: Scope, here: PersonHere) {
       "c.communication",
       "c.version",
       "p.birth_on as bornOn",
-      sql<string | null>`case when ${isAddressShown(here)}::boolean then c.address end`.as("address"),
+      sql<string | null>`care.card_address(c.person_id)`.as("address"),
       sql<string>`left(c.national_id, case p.jurisdiction when 'no' then 6 else 8 end) || case p.jurisdiction when 'no' then ' •••••' else '-••••' end`.as(
         "maskedNationalId",
       ),
@@ -25,7 +25,21 @@ export async function findCard(scope: Scope, here: PersonHere) {
   return card;
 }
 
-/** The whole national id. Call it under the audit event person.unmask alone. */
+/**
+ * The whole number, to be shown: only to someone who has proved who she is minutes ago, which the statement itself asks.
+ * Call it under the audit event person.unmask alone.
+ */
+export async function findUnmaskedId(scope: Scope, personId: string): Promise<string | undefined> {
+  const row = await queryAs(scope)
+    .selectFrom("person_card")
+    .select("national_id")
+    .where("person_id", "=", personId)
+    .where(sql<boolean>`care.has_stepped_up()`)
+    .executeTakeFirst();
+  return row?.national_id;
+}
+
+/** The number to compare or hash, never to show. */
 export async function findNationalId(scope: Scope, personId: string): Promise<string | undefined> {
   const row = await queryAs(scope).selectFrom("person_card").select("national_id").where("person_id", "=", personId).executeTakeFirst();
   return row?.national_id;

@@ -36,9 +36,11 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
   const isNear = here.speaksForHer || here.isCoordinator;
   const isLegal = member.legalRight !== "none";
   const sees =
-    member.legalRight === "guardian"
-      ? t("person.circle.opens-all")
-      : isLegal
+    member.legalRight === "guardian" && (circle.guardiansDecide || opened.length === 0)
+      ? circle.guardiansDecide
+        ? t("person.circle.opens-all")
+        : t("person.circle.opens-paused", { name: here.givenName })
+      : isLegal && member.legalRight !== "guardian"
         ? t("person.circle.opens-mandate")
         : opened.length === 0
           ? t("person.circle.opens-nothing")

@@ -100,6 +100,21 @@ export default function CirclePage({ loaderData, actionData: refused }: Route.Co
         {circle.members.length === 0 && <BodyShort>{here.isOwner ? t("person.circle.near-none-own") : t("person.circle.near-none")}</BodyShort>}
         <Members circle={circle} here={here} formKey={formKey} refused={refused} />
         {isNear && <AddMember here={here} formKey={formKey} refused={refused} />}
+        {isNear && (
+          <p>
+            <Link to={`/persons/${here.personId}/way-in`}>{t("wayin.link")}</Link>
+          </p>
+        )}
+        {isNear && (
+          <p>
+            <Link to={`/persons/${here.personId}/guardians`}>{t("guardian.link")}</Link>
+          </p>
+        )}
+        {(here.isOwner || here.isCoordinator) && (
+          <p>
+            <Link to={`/persons/${here.personId}/places`}>{t("place.link")}</Link>
+          </p>
+        )}
       </Section>
       {isNear && (
         <Section id="table" title={t("person.circle.at-table")} className="stack--tight">

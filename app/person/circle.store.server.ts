@@ -13,6 +13,7 @@ export async function getCircle(scope: Scope, here: PersonHere) {
   return queryAs(scope)
     .selectFrom("person as p")
     .select((eb) => [
+      sql<boolean>`care.guardians_decide(p.id)`.as("guardiansDecide"),
       jsonArrayFrom(
         eb
           .selectFrom("circle_member as k")

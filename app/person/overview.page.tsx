@@ -9,6 +9,8 @@ import { WhomToCallNow } from "#coordinator/whom-to-call.tsx";
 import { Coordinators } from "#person/coordinators.tsx";
 import { Helpers, Measures } from "#person/who-helps-list.tsx";
 import { getOverview, type Overview } from "#person/overview.store.server.ts";
+import { CrisisLink } from "#plan/crisis-link.tsx";
+import { findWayToCrisisPlan } from "#plan/open-crisis-plan.ts";
 import { maySeePlaces } from "#person/person.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { formatDay, Moment } from "#ui/moment.tsx";
@@ -23,6 +25,7 @@ export const loader = personLoader("person.read", async (scope, { here }) => ({
   overview: await getOverview(scope, here),
   call: await findWhomToCall(scope, here.personId),
   onDuty: await findDutyNow(scope, here.personId),
+  crisis: await findWayToCrisisPlan(scope, here),
 }));
 
 type Here = Route.ComponentProps["loaderData"]["here"];
@@ -32,7 +35,7 @@ interface Shown {
 }
 
 /** The first page about a person: whom to call, when we meet, what matters, who helps with what. The same for her and for those who help. */
-export default function OverviewPage({ loaderData: { overview, call, onDuty, here, formKey } }: Route.ComponentProps) {
+export default function OverviewPage({ loaderData: { overview, call, onDuty, crisis, here, formKey } }: Route.ComponentProps) {
   const t = useTexts();
   const mine = overview.helpers.find((helper) => helper.isMe);
   return (
@@ -51,6 +54,7 @@ export default function OverviewPage({ loaderData: { overview, call, onDuty, her
           {mine.measures.length === 0 ? <BodyShort>{t("person.mine.none")}</BodyShort> : <Measures measures={mine.measures} personId={here.personId} />}
         </Section>
       )}
+      <CrisisLink way={crisis} here={here} />
       <WhomToCallNow found={call} isOwner={here.isOwner} />
       <Coordinators coordinators={overview.coordinators} jurisdiction={here.jurisdiction} isOwner={here.isOwner} />
       <p className="no-print">
@@ -63,6 +67,11 @@ export default function OverviewPage({ loaderData: { overview, call, onDuty, her
       {here.speaksForHer && here.diedOn === null && <WishQuick formKey={formKey} personId={here.personId} />}
       <WhoHelps overview={overview} here={here} />
       <More here={here} />
+      {here.capacity === "professional" && (here.isOpen || here.isCoordinator) && (
+        <p className="no-print">
+          <Link to={`/persons/${here.personId}/keep-back`}>{t("log-exception.keep-back")}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -89,7 +89,13 @@ export async function getOverview(scope: Scope, here: PersonHere) {
       jsonObjectFrom(
         eb
           .selectFrom("meeting as x")
-          .select(["x.id as meetingId", "x.state", "x.starts_at as startsAt", "x.place", "x.due_on as dueOn"])
+          .select([
+            "x.id as meetingId",
+            "x.state",
+            "x.starts_at as startsAt",
+            sql<string | null>`(select w.place from care.meeting_places(x.person_id) w where w.meeting_id = x.id)`.as("place"),
+            "x.due_on as dueOn",
+          ])
           .whereRef("x.person_id", "=", "p.id")
           .where(({ or, and, eb: where }) =>
             or([and([where("x.state", "=", "called"), where(sql`coalesce(x.ends_at, x.starts_at)`, ">=", sql`now()`)]), where("x.state", "=", "requested")]),
@@ -143,7 +149,7 @@ export async function getOverview(scope: Scope, here: PersonHere) {
     ...shareOut(seated, measures),
     participants: seated,
     coordinators: coordinatorsShown(coordinators as Coordinator[], here),
-    nextMeeting: nextMeeting && { ...nextMeeting, place: maySeePlaces(here) ? nextMeeting.place : null },
+    nextMeeting,
   };
 }
 export type Overview = Awaited<ReturnType<typeof getOverview>>;

@@ -3,7 +3,10 @@
 -- Updates name their columns: nobody moves a row to another person, changes a birthday (ages decide access),
 -- ties an account to a circle place, or turns a neighbour into a guardian.
 
-grant select, insert on care.person, care.person_card, care.circle_member, care.topic to helhet_app;
+grant select, insert on care.person, care.circle_member, care.topic to helhet_app;
+-- every column but the address: it is read through care.card_address() alone (functions/25_place.sql)
+grant insert on care.person_card to helhet_app;
+grant select (person_id, national_id, phone, language, interpreter, communication, version) on care.person_card to helhet_app;
 grant update (given_name, family_name, address_protection, died_on, version) on care.person to helhet_app;
 grant update (phone, address, language, interpreter, communication, version) on care.person_card to helhet_app;
 grant update (name, kinship, phone, mandate_text, open_areas, valid_to) on care.circle_member to helhet_app;

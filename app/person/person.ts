@@ -14,15 +14,17 @@ export interface Onlooker {
   readonly isOwner: boolean;
   readonly isCoordinator: boolean;
   readonly addressProtection: "none" | "confidential" | "strictly-confidential";
+  /** as the database answers it, where it was asked: also one to whom her place was released by name */
+  readonly seesPlaces?: boolean;
 }
 
 /**
  * May this onlooker see what tells where she lives: the names of agencies, phones of local offices, the place of a
- * meeting? For a person whose whereabouts are strictly confidential only she herself and her coordinators may; a guardian
+ * meeting? For a person whose whereabouts are strictly confidential only she herself, her coordinators and those it was released to may; a guardian
  * may be the one she hides from.
  */
 export function maySeePlaces(onlooker: Onlooker): boolean {
-  return onlooker.addressProtection !== "strictly-confidential" || onlooker.isOwner || onlooker.isCoordinator;
+  return onlooker.addressProtection !== "strictly-confidential" || (onlooker.seesPlaces ?? (onlooker.isOwner || onlooker.isCoordinator));
 }
 
 /** A protected address is not kept here to be read: mail goes by the coordinator or the tax authority's forwarding. */

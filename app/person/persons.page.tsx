@@ -56,6 +56,9 @@ export default function PersonsPage({ loaderData, actionData }: Route.ComponentP
         </ul>
       )}
       {register.length > 0 && <Register persons={register} />}
+      <p>
+        <Link to="/copies">{t("copy.ours-link")}</Link>
+      </p>
     </div>
   );
 }

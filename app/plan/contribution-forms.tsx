@@ -1,5 +1,7 @@
 import { BodyShort } from "@navikt/ds-react";
 import type { Refused } from "#access/page.server.ts";
+import type { SeenBy } from "#consent/seen-by.ts";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
 import { Ask, Carry, Choice, Do, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { Conflict, isConflict, typedText } from "#plan/conflict.tsx";
@@ -10,6 +12,8 @@ export interface FormsProps {
   readonly plan: PlanRead;
   readonly formKey: string;
   readonly refused: Refused | undefined;
+  /** who would see what belongs to the whole plan: what the form begins with */
+  readonly seenBy: SeenBy | null;
 }
 
 /** Who may see it: everyone who takes part, or those to whom one life area is open. */
@@ -35,7 +39,7 @@ interface ContributionFormsProps extends FormsProps {
 }
 
 /** What everyone contributes; one's own can be changed in place. */
-export function ContributionForms({ plan, formKey, refused, parties, isOwner, mayWrite }: ContributionFormsProps) {
+export function ContributionForms({ plan, formKey, refused, seenBy, parties, isOwner, mayWrite }: ContributionFormsProps) {
   const t = useTexts();
   const areaName = useAreaName(plan.lifeAreas);
   const [only] = parties;
@@ -70,6 +74,7 @@ export function ContributionForms({ plan, formKey, refused, parties, isOwner, ma
             <Words name="words" rows={3} label={isOne || isOwner ? t("contribution.words-own") : t("contribution.words")} />
             <AreaSeenBy plan={plan} />
             <TopicChoice plan={plan} />
+            <WhoCanSee seenBy={seenBy} fields={["lifeArea", "topicId"]} />
             <Do>{t("contribution.save")}</Do>
           </Ask>
         </details>

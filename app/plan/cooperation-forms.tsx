@@ -1,5 +1,6 @@
 import { BodyShort } from "@navikt/ds-react";
 import { Link } from "react-router";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Do, Line, Pick, Words } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
@@ -100,6 +101,7 @@ export function CooperationForms({ mayFrame, mayWrite, ...shared }: FormsProps &
             <Words name="about" rows={3} label={t("cooperation.about")} />
             <AreaSeenBy plan={plan} />
             <TopicChoice plan={plan} />
+            <WhoCanSee seenBy={shared.seenBy} fields={["lifeArea", "topicId"]} />
             <Do kind="secondary">{t("cooperation.save")}</Do>
           </Ask>
         </details>

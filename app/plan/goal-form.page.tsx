@@ -2,6 +2,7 @@ import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { lookAtJoint, whoWouldSee } from "#consent/look-at.ts";
 import { Ask, Do, Pick, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { GoalForm } from "#plan/goal.ts";
@@ -19,7 +20,8 @@ export const loader = personLoader("plan.read", async (scope, { personId, here, 
   if (plan === undefined) notFound();
   // said anew: the new goal begins where the old one stands
   const after = plan.goals.find((goal) => goal.id === url.searchParams.get("after"));
-  return { plan, area: after?.lifeArea };
+  const at = after && { personId, kind: "joint" as const, lifeArea: after.lifeArea, topicId: null };
+  return { plan, area: after?.lifeArea, seenBy: at === undefined ? null : await whoWouldSee(scope, at) };
 });
 
 export const action = personAction(
@@ -31,11 +33,12 @@ export const action = personAction(
     return set.ok ? { ok: true, to: `/persons/${personId}/plan?done=goal-set#goal-${set.goalId}` } : set;
   },
   "C",
+  lookAtJoint({ instead: () => Promise.resolve(null) }),
 );
 
 export default function GoalFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { plan, area, here, formKey } = loaderData;
+  const { plan, area, seenBy, here, formKey } = loaderData;
   const name = plan.person.givenName;
   return (
     <>
@@ -67,6 +70,7 @@ export default function GoalFormPage({ loaderData, actionData }: Route.Component
           areaEmpty={t("goal.choose")}
           topicNone={t("goal.topic-none")}
           defaultArea={area}
+          seenBy={seenBy}
         />
         <Do>{t("goal.save")}</Do>
       </Ask>

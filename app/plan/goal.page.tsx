@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
+import { KeepFromGuardians } from "#person/keep-from-guardians.tsx";
+import { readKept } from "#person/read-blocks.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Do, Pick, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
@@ -23,12 +25,17 @@ import type { Route } from "./+types/goal.page";
 export const handle = { audit: "plan.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = personLoader("plan.read", async (scope, { personId, params }) => {
+export const loader = personLoader("plan.read", async (scope, { personId, params, here }) => {
   const goalId = idFrom(params, "goalId");
   const plan = await openPlan(scope, personId);
   const goal = plan?.goals.find((each) => each.id === goalId);
   if (plan === undefined || goal === undefined) notFound();
-  return { plan, goal, earlier: await listEarlierGoalWordings(scope, goalId) };
+  return {
+    plan,
+    goal,
+    earlier: await listEarlierGoalWordings(scope, goalId),
+    kept: await readKept(scope, here, "goal", goalId),
+  };
 });
 
 export const action = personAction("plan.reword-goal", async (scope, { form, personId, params }) => {
@@ -40,7 +47,7 @@ export const action = personAction("plan.reword-goal", async (scope, { form, per
 
 export default function GoalPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { plan, goal, earlier, here, formKey } = loaderData;
+  const { plan, goal, earlier, kept, here, formKey } = loaderData;
   const refused = actionData as Refused | undefined;
   const areaName = useAreaName(plan.lifeAreas);
   const base = `/persons/${here.personId}/plan`;
@@ -60,6 +67,7 @@ export default function GoalPage({ loaderData, actionData }: Route.ComponentProp
       <GoalStanding goal={goal} plan={plan} isOwner={here.isOwner} />
       <Earlier wordings={earlier} person={plan.person} />
       <SaidAgainst said={goal.disagreements} />
+      <KeepFromGuardians personId={here.personId} item="goal" itemId={goal.id} kept={kept} formKey={formKey} />
       <Heading level="2" size="small">
         {t("goal.measures")}
       </Heading>

@@ -2,6 +2,7 @@ import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { lookAtJoint, whoWouldSee } from "#consent/look-at.ts";
 import { Ask, Choice, Do } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { agreeMeasure } from "#plan/agree-measure.ts";
@@ -9,6 +10,7 @@ import { MeasureForm, readOwner } from "#plan/measure.ts";
 import { MeasureFields } from "#plan/measure-fields.tsx";
 import { listCircle } from "#plan/measure.store.server.ts";
 import { openPlan } from "#plan/open-plan.ts";
+import { placeOfGoal } from "#plan/place-of-goal.ts";
 import { PlaceFields } from "#plan/place-fields.tsx";
 import type { Route } from "./+types/measure-form.page";
 
@@ -19,7 +21,8 @@ export const loader = personLoader("plan.read", async (scope, { personId, here, 
   const plan = here.mayWrite ? await openPlan(scope, personId) : undefined;
   if (plan === undefined) notFound();
   const goal = plan.goals.find((each) => each.id === url.searchParams.get("goal"));
-  return { plan, goalId: goal?.id, circle: await listCircle(scope, personId) };
+  const seenBy = goal && (await whoWouldSee(scope, { personId, kind: "joint", lifeArea: goal.lifeArea, topicId: goal.topicId }));
+  return { plan, seenBy, goalId: goal?.id, circle: await listCircle(scope, personId) };
 });
 
 export const action = personAction(
@@ -34,11 +37,12 @@ export const action = personAction(
     return agreed.ok ? { ok: true, to: `/persons/${personId}/plan?done=measure-saved#measure-${agreed.measureId}` } : agreed;
   },
   "C",
+  lookAtJoint({ instead: placeOfGoal }),
 );
 
 export default function MeasureFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { plan, goalId, circle, here, formKey } = loaderData;
+  const { plan, seenBy, goalId, circle, here, formKey } = loaderData;
   return (
     <>
       <BodyShort>
@@ -62,6 +66,8 @@ export default function MeasureFormPage({ loaderData, actionData }: Route.Compon
           areaHint={t("measure.area-hint")}
           areaEmpty={t("measure.area-of-goal")}
           topicNone={t("measure.topic-of-goal")}
+          seenBy={seenBy ?? null}
+          besides={["goalId"]}
         />
         <Do>{t("measure.save")}</Do>
       </Ask>

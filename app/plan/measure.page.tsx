@@ -2,6 +2,8 @@ import { BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { KeepFromGuardians } from "#person/keep-from-guardians.tsx";
+import { readKept } from "#person/read-blocks.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Ask, Carry, Choice, Do } from "#ui/form.tsx";
 import { formatDay } from "#ui/moment.tsx";
@@ -29,7 +31,13 @@ export const loader = personLoader("plan.read", async (scope, { personId, params
   if (plan === undefined || measure === undefined) notFound();
   const ownPlace = here.capacity === "circle" && !here.mayWrite ? ((await findFooting(scope, personId))?.circleMemberId ?? null) : null;
   const isHisOwn = ownPlace !== null && ownPlace === measure.circleMemberId;
-  return { plan, measure, isHisOwn, circle: here.mayWrite || isHisOwn ? await listCircle(scope, personId) : [] };
+  return {
+    plan,
+    measure,
+    isHisOwn,
+    circle: here.mayWrite || isHisOwn ? await listCircle(scope, personId) : [],
+    kept: await readKept(scope, here, "measure", measureId),
+  };
 });
 
 export const action = personAction("plan.change-measure", async (scope, { form, personId, params }) => {
@@ -48,7 +56,7 @@ export const action = personAction("plan.change-measure", async (scope, { form, 
 
 export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { plan, measure, isHisOwn, circle, here, formKey } = loaderData;
+  const { plan, measure, isHisOwn, circle, kept, here, formKey } = loaderData;
   const refused = actionData as Refused | undefined;
   const areaName = useAreaName(plan.lifeAreas);
   const base = `/persons/${here.personId}/plan`;
@@ -81,6 +89,7 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
         </BodyShort>
       )}
       <SaidAgainst said={measure.disagreements} />
+      <KeepFromGuardians personId={here.personId} item="measure" itemId={measure.id} kept={kept} formKey={formKey} />
       <div className="row no-print">
         {(here.mayWrite || isHisOwn) && (
           <ButtonLink to={`${base}/follow-up#measure-${measure.id}`} variant="secondary" size="small">

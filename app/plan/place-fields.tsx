@@ -1,3 +1,5 @@
+import type { SeenBy } from "#consent/seen-by.ts";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
 import { Choice } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { areasToWriteIn, COMMON, type PlanRead } from "#plan/plan.ts";
@@ -10,10 +12,13 @@ interface PlaceFieldsProps {
   readonly areaEmpty: string;
   readonly topicNone: string;
   readonly defaultArea?: string | undefined;
+  /** who would see it where it stands from the beginning, and what else of the form decides where that is */
+  readonly seenBy?: SeenBy | null;
+  readonly besides?: readonly string[];
 }
 
 /** Which part of life something belongs to, and whether it belongs to a topic kept from someone: together they decide who sees it. */
-export function PlaceFields({ plan, areaLabel, areaHint, areaEmpty, topicNone, defaultArea }: PlaceFieldsProps) {
+export function PlaceFields({ plan, areaLabel, areaHint, areaEmpty, topicNone, defaultArea, seenBy, besides = [] }: PlaceFieldsProps) {
   const t = useTexts();
   const areaName = useAreaName(plan.lifeAreas);
   const areas = [
@@ -26,6 +31,7 @@ export function PlaceFields({ plan, areaLabel, areaHint, areaEmpty, topicNone, d
       {plan.topics.length > 0 && (
         <Choice name="topicId" label={t("goal.topic")} empty={topicNone} options={plan.topics.map(({ id, name }) => ({ value: id, label: name }))} />
       )}
+      <WhoCanSee seenBy={seenBy} fields={["lifeArea", "topicId", ...besides]} />
     </>
   );
 }

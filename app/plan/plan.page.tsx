@@ -114,6 +114,7 @@ function Tasks({ here }: { here: PersonHere }) {
     { path: "history", text: "plan.link.history", isShown: true },
     { path: "print", text: "plan.link.print", isShown: true },
   ] as const;
+  const isNear = here.capacity === "professional" || here.speaksForHer;
   return (
     <nav aria-label={t("plan.tasks")} className="no-print">
       <ul className="jumps">
@@ -124,6 +125,16 @@ function Tasks({ here }: { here: PersonHere }) {
               <Link to={`/persons/${here.personId}/plan/${path}`}>{t(text)}</Link>
             </li>
           ))}
+        {isNear && (
+          <li>
+            <Link to={`/persons/${here.personId}/notes`}>{t("note.link")}</Link>
+          </li>
+        )}
+        {(here.capacity === "professional" || here.isOwner) && (
+          <li>
+            <Link to={`/persons/${here.personId}/copies`}>{t("copy.link")}</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -19,13 +19,13 @@ let idle: NodeJS.Timeout | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** @returns undefined where there is no browser to print with. */
-export async function printPdf(body: string, language: string): Promise<Buffer | undefined> {
-  const turn = queue.then(() => printNow(body, language));
+export async function printPdf(body: string, language: string, sheets = SHEETS): Promise<Buffer | undefined> {
+  const turn = queue.then(() => printNow(body, language, sheets));
   queue = turn.catch(() => {});
   return turn;
 }
 
-async function printNow(body: string, language: string): Promise<Buffer | undefined> {
+async function printNow(body: string, language: string, sheets: number): Promise<Buffer | undefined> {
   clearTimeout(idle);
   const open = await launch();
   if (open === undefined) return undefined;
@@ -36,7 +36,7 @@ async function printNow(body: string, language: string): Promise<Buffer | undefi
       const page = await context.newPage();
       page.setDefaultTimeout(LIMIT_MS);
       await page.setContent(toDocument(body, language), { waitUntil: "load" });
-      return await fit(page);
+      return await fit(page, sheets);
     } finally {
       await context.close();
     }
@@ -47,11 +47,11 @@ async function printNow(body: string, language: string): Promise<Buffer | undefi
 }
 
 /** The type was set by estimate, and each browser breaks lines in its own way: what still runs over is printed a little smaller. */
-async function fit(page: Page): Promise<Buffer> {
+async function fit(page: Page, most: number): Promise<Buffer> {
   for (let scale = 1; ; scale -= 0.03) {
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, scale });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    if (sheets <= SHEETS || scale < SMALLEST_SCALE) return pdf;
+    if (sheets <= most || scale < SMALLEST_SCALE) return pdf;
   }
 }
 

@@ -2,12 +2,16 @@ import { BodyLong, BodyShort, Heading } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
+import { whoWouldSee } from "#consent/look-at.ts";
+import { WhoCanSee } from "#consent/who-can-see.tsx";
+import { KeepFromGuardians } from "#person/keep-from-guardians.tsx";
+import { readKept } from "#person/read-blocks.ts";
 import { Ask, Carry, Do, Words } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import { Conflict, isConflict, typedText } from "#plan/conflict.tsx";
 import { SayForm } from "#plan/goal.ts";
 import { openPlan } from "#plan/open-plan.ts";
-import { howToWrite, isWordsKind, type Wording } from "#plan/plan.ts";
+import { COMMON, howToWrite, isWordsKind, type Wording } from "#plan/plan.ts";
 import { Attribution, Earlier, useWordsTitle } from "#plan/plan-words.tsx";
 import { sayWords } from "#plan/say-words.ts";
 import { WhoseWordsAsked } from "#plan/whose-words.tsx";
@@ -16,11 +20,13 @@ import type { Route } from "./+types/say.page";
 export const handle = { audit: "plan.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = personLoader("plan.read", async (scope, { personId, params }) => {
+export const loader = personLoader("plan.read", async (scope, { personId, params, here }) => {
   const kind = params["kind"];
   const plan = isWordsKind(kind) ? await openPlan(scope, personId) : undefined;
   if (plan === undefined || !isWordsKind(kind) || plan.openAreas.length === 0) notFound();
-  return { kind, person: plan.person, words: plan.words[kind] };
+  const words = plan.words[kind];
+  const seenBy = here.mayWrite ? await whoWouldSee(scope, { personId, kind: "joint", lifeArea: COMMON, topicId: null }) : null;
+  return { kind, person: plan.person, words, seenBy, kept: words && (await readKept(scope, here, "own-words", words.id)) };
 });
 
 export const action = personAction(
@@ -38,7 +44,7 @@ export const action = personAction(
 
 export default function SayPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts();
-  const { kind, person, words, here, formKey } = loaderData;
+  const { kind, person, words, seenBy, kept, here, formKey } = loaderData;
   const refused = actionData as Refused | undefined;
   const title = useWordsTitle(here.isOwner, person.givenName);
   const hasOwnVoice = words !== undefined && [words, ...words.earlier].some((each) => each.writtenHow === "self");
@@ -85,9 +91,11 @@ export default function SayPage({ loaderData, actionData }: Route.ComponentProps
           />
           {here.speaksForHer && !here.isOwner && <WhoseWordsAsked name={person.givenName} />}
           {words !== undefined && <BodyShort className="muted">{t("words.kept")}</BodyShort>}
+          <WhoCanSee seenBy={seenBy} />
           <Do>{t("words.save")}</Do>
         </Ask>
       )}
+      {words !== undefined && <KeepFromGuardians personId={person.id} item="own-words" itemId={words.id} kept={kept} formKey={formKey} />}
       {words !== undefined && <Earlier wordings={how === undefined ? words.earlier : [words, ...words.earlier]} person={person} />}
     </>
   );

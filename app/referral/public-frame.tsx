@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { Foot } from "#shell/foot.tsx";
 import { LanguageSwitch } from "#shell/language-switch.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -25,6 +26,7 @@ export function PublicFrame({ isSignedIn, children }: { isSignedIn: boolean; chi
       <main className="page" id="content" tabIndex={-1}>
         {children}
       </main>
+      <Foot />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { queryAs, type Scope } from "#access/scope.server.ts";
 export interface Self {
   readonly name: string;
   readonly capacity: "professional" | "person" | "circle";
-  readonly role: "coordinator" | "team-member" | "peer-worker" | "coordinating-unit" | "administrator" | null;
+  readonly role: "coordinator" | "team-member" | "peer-worker" | "coordinating-unit" | "administrator" | "log-controller" | null;
   readonly functionName: string | null;
   readonly agencyId: string | null;
   readonly agencyName: string | null;
@@ -14,13 +14,19 @@ export interface Self {
   readonly accountId: string;
   /** a team whose board is hers */
   readonly hasBoard: boolean;
+  /** how long the session may lie still, and how long it has left at most, in seconds */
+  readonly idleLimitSeconds: number;
+  readonly absoluteSeconds: number;
 }
 
 export async function findSelf(scope: Scope): Promise<Self | undefined> {
   const { rows } = await sql<Self>`
     select a.account_name as name, a.capacity, a.role, a.function_name as "functionName", a.agency_id as "agencyId", g.name as "agencyName",
            a.person_id as "personId", a.professional_id as "professionalId", a.account_id as "accountId",
-           exists (select 1 from care.own_teams() o where o.part in ('leader', 'member')) as "hasBoard"
-      from care.acting() a left join care.agency g on g.id = a.agency_id where a.account_id is not null`.execute(queryAs(scope));
+           exists (select 1 from care.own_teams() o where o.part in ('leader', 'member')) as "hasBoard",
+           l.idle_limit_seconds as "idleLimitSeconds", l.absolute_seconds as "absoluteSeconds"
+      from care.acting() a cross join care.session_left() l left join care.agency g on g.id = a.agency_id where a.account_id is not null`.execute(
+    queryAs(scope),
+  );
   return rows[0];
 }

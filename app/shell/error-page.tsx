@@ -10,6 +10,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useTexts();
   const [reference] = useState(() => new Date().toISOString().slice(0, 16));
   if (isRouteErrorResponse(error) && error.status === 401) return <SignedOutPage kept={(error.data as KeptForm).kept} />;
+  if (isRouteErrorResponse(error) && error.status === 429) return <WaitPage />;
   const isMissing = isRouteErrorResponse(error) && error.status < 500;
   return (
     <main className="page" id="content">
@@ -18,6 +19,22 @@ export function ErrorPage({ error }: { error: unknown }) {
           {isMissing ? t("error.title-404") : t("error.title-500")}
         </Heading>
         <p>{isMissing ? t("error.text-404") : t("error.text-500", { reference })}</p>
+        <Link to="/">{t("error.home")}</Link>
+      </VStack>
+    </main>
+  );
+}
+
+/** More people within the hour than the work takes: said plainly, since waiting (or asking) is all that helps. */
+function WaitPage() {
+  const t = useTexts();
+  return (
+    <main className="page" id="content">
+      <VStack gap="space-16" align="start">
+        <Heading level="1" size="large">
+          {t("error.title-429")}
+        </Heading>
+        <p>{t("error.text-429")}</p>
         <Link to="/">{t("error.home")}</Link>
       </VStack>
     </main>

@@ -23,6 +23,11 @@ export interface Found {
     readonly duty: string;
     readonly isHers: boolean;
   }[];
+  /** her guardians, once their access has paused, of whom she has not said whether to let them in; and where her page is */
+  readonly toLetIn?: number;
+  readonly personId?: string | null;
+  readonly birthdays?: { readonly count: number; readonly firstOn: string } | undefined;
+  readonly emergencies: readonly { readonly id: string; readonly reviewBy: string | null }[];
   readonly needs: readonly { readonly referralId: string; readonly personName: string; readonly ageInDays: number; readonly targetOn: string | null }[];
 }
 
@@ -85,6 +90,31 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
       values: { name: need.personName, days: need.ageInDays },
       to: `/needs/${need.referralId}`,
       dueOn: need.targetOn,
+      isAnswer: true,
+    })),
+    ...((found.toLetIn ?? 0) === 0 || found.personId == null
+      ? []
+      : [{ key: "let-in", what: "my-day.let-in", why: "my-day.let-in-why", values: {}, to: `${at(found.personId)}/let-in`, dueOn: null, isAnswer: true }]),
+    ...(found.birthdays === undefined
+      ? []
+      : [
+          {
+            key: "birthdays",
+            what: "my-day.birthdays",
+            why: "my-day.birthdays-why",
+            values: { count: found.birthdays.count },
+            to: "/birthdays",
+            dueOn: found.birthdays.firstOn,
+            isAnswer: false,
+          },
+        ]),
+    ...found.emergencies.map((each) => ({
+      key: each.id,
+      what: "my-day.emergency-review",
+      why: "my-day.emergency-review-why",
+      values: {},
+      to: `/log-control/emergencies/${each.id}`,
+      dueOn: each.reviewBy,
       isAnswer: true,
     })),
     ...plans.toAsk.map((each) => ({

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
+import { findReviewsAwaitingMe, mayAskInEmergency } from "#consent/emergency-for-me.ts";
 import { listWhatAwaits } from "#consent/what-awaits.ts";
 import { listEscalated, listSignalsForMe } from "#contact/signals-for-me.ts";
 import { listBatonsAwaitingMe } from "#coordinator/await-me.ts";
@@ -10,7 +11,11 @@ import { findSeatsAwaitingMe } from "#meeting/await-me.ts";
 import { NoticeList } from "#notice/notice-list.tsx";
 import { listNotices } from "#notice/notice.store.server.ts";
 import { PutAwayForm, putAway } from "#notice/put-away.ts";
+import { countToLetIn } from "#person/let-in.ts";
 import { listMyPeople } from "#person/list-my-people.ts";
+import { CrisisPlansToRead } from "#plan/crisis-link.tsx";
+import { listMyCrisisPlans } from "#plan/open-crisis-plan.ts";
+import { readBirthdays } from "#person/read-birthdays.ts";
 import { findReferralsAwaitingMe } from "#referral/await-me.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
 import { inGroups, inOrder } from "#shell/my-day.ts";
@@ -41,6 +46,11 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     team: isStaff ? await findMyTeamDay(scope) : { duties: [], agreed: [] },
     ...(await findConsentsToMind(scope)),
     seats: await findSeatsAwaitingMe(scope),
+    crisisPlans: await listMyCrisisPlans(scope),
+    mayAskInEmergency: isStaff && (await mayAskInEmergency(scope)),
+    toLetIn: self?.capacity === "person" ? await countToLetIn(scope) : 0,
+    birthdays: isStaff ? await readBirthdays(scope) : undefined,
+    emergencies: self?.role === "log-controller" ? await findReviewsAwaitingMe(scope) : [],
     persons: self?.capacity === "circle" ? await listMyPeople(scope) : [],
   };
 });
@@ -59,7 +69,7 @@ export const action = pageAction("notice.put-away", async (scope, { form }) => {
 /** What needs me now, in order, with the reason. */
 export default function MyDayPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts();
-  const { notices, persons, formKey, ...found } = loaderData;
+  const { notices, persons, crisisPlans, formKey, ...found } = loaderData;
   const { today } = found.plans;
   const waiting = inOrder([...waitingFrom(found, { capacity: found.capacity as Self["capacity"] }, t.language), ...waitingInTeam(found, t.language)], today);
   return (
@@ -78,6 +88,7 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
           <WaitingGroups groups={inGroups(waiting, today)} />
         </>
       )}
+      <CrisisPlansToRead plans={crisisPlans} />
       {persons.length > 0 && (
         <Section id="persons" title={t("my-day.your-persons")} size="small" className="stack--tight">
           <ul className="plain-list cards">
@@ -105,7 +116,17 @@ export default function MyDayPage({ loaderData }: Route.ComponentProps) {
           <Link to="/administration">{t("my-day.to-set-up")}</Link>
         </p>
       )}
-      {found.capacity === "professional" && found.role !== "administrator" && (
+      {found.role === "coordinating-unit" && (
+        <p>
+          <Link to="/administration/mandates">{t("mandate.to")}</Link>
+        </p>
+      )}
+      {found.mayAskInEmergency && (
+        <p>
+          <Link to="/emergency">{t("emergency.to")}</Link>
+        </p>
+      )}
+      {found.capacity === "professional" && found.role !== "administrator" && found.role !== "log-controller" && (
         <p>
           <Link to="/persons">{t("my-day.to-persons")}</Link>
         </p>

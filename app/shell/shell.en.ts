@@ -32,6 +32,9 @@ export const shellEn: Record<keyof typeof shellNb, string> = {
   "signin.no-provider": "Sign-in has not been set up here yet. Ask the administrator.",
   "signin.raise": "Do you want to say that someone needs help? You can do that without signing in.",
   "signin.follow": "Follow a need you have raised",
+  "error.title-429": "You have opened many people in a short time",
+  "error.text-429":
+    "So it has been stopped for a while, and whoever checks the log in your unit has been told. Those you have opened already are still open. Try again later, or speak with your manager.",
   "error.title-404": "We cannot find this page",
   "error.text-404": "The page does not exist, or is not open to you. Check the address, or go to My day.",
   "error.title-401": "You have been signed out",

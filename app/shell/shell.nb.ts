@@ -30,6 +30,9 @@ export const shellNb = {
   "signin.no-provider": "Innlogging er ikke satt opp her ennå. Spør administratoren.",
   "signin.raise": "Vil du melde fra om at noen trenger hjelp? Det kan du gjøre uten å logge inn.",
   "signin.follow": "Følg et behov du har meldt",
+  "error.title-429": "Du har åpnet mange personer på kort tid",
+  "error.text-429":
+    "Derfor er det stoppet en stund, og den som kontrollerer loggen i enheten har fått beskjed. De du alt har åpnet, er fortsatt åpne. Prøv igjen om en stund, eller snakk med lederen din.",
   "error.title-404": "Vi finner ikke denne siden",
   "error.text-404": "Siden finnes ikke, eller den er ikke åpen for deg. Sjekk adressen, eller gå til Min dag.",
   "error.title-401": "Du er logget ut",

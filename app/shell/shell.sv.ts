@@ -32,6 +32,9 @@ export const shellSv: Record<keyof typeof shellNb, string> = {
   "signin.no-provider": "Inloggning är inte uppsatt här än. Fråga administratören.",
   "signin.raise": "Vill du berätta att någon behöver hjälp? Det kan du göra utan att logga in.",
   "signin.follow": "Följ ett behov du har anmält",
+  "error.title-429": "Du har öppnat många personer på kort tid",
+  "error.text-429":
+    "Därför är det stoppat en stund, och den som kontrollerar loggen i enheten har fått veta det. De du redan har öppnat är fortfarande öppna. Försök igen om en stund, eller tala med din chef.",
   "error.title-404": "Vi hittar inte den här sidan",
   "error.text-404": "Sidan finns inte, eller är inte öppen för dig. Kontrollera adressen, eller gå till Min dag.",
   "error.title-401": "Du är utloggad",

@@ -1,78 +1,126 @@
 import { Alert, Button, Heading } from "@navikt/ds-react";
-import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect } from "react-router";
-import { doorSettingsContext, sessionCookie, sessionTokenContext } from "#access/asker.server.ts";
-import { endSession, openSession } from "#access/door.server.ts";
+import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs } from "react-router";
+import { doorSettingsContext } from "#access/asker.server.ts";
+import { deviceOf } from "#access/device.ts";
+import { openSession } from "#access/door.server.ts";
+import { findProvider, hashNumber, listProviders } from "#access/oidc.server.ts";
 import { safePath } from "#shell/back.ts";
-import { type DemoActor, findDemoActor, listDemoActors } from "#shell/demo-sign-in.ts";
+import { DemoDoor } from "#shell/demo-door.tsx";
+import { findDemoActor, listDemoActors } from "#shell/demo-sign-in.ts";
+import { entered, problems, proveAsDemo, sendTo } from "#shell/entering.server.ts";
+import { Foot } from "#shell/foot.tsx";
 import { LanguageSwitch } from "#shell/language-switch.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/sign-in.page";
 
-/** The door. In the demo area: one click a role, behind the same `openSession` that an OIDC provider will call. */
+/** The door: one button a provider. In the demo area besides: one click a role. */
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const actors = context.get(doorSettingsContext).isDemo ? listDemoActors() : [];
-  return { actors, back: safePath(new URL(request.url).searchParams.get("back")) };
+  const { searchParams } = new URL(request.url);
+  const { isDemo } = context.get(doorSettingsContext);
+  return {
+    providers: listProviders().map(({ code, name }) => ({ code, name })),
+    actors: isDemo ? listDemoActors() : [],
+    isDemo,
+    problem: problems.find((each) => each === searchParams.get("problem")),
+    back: safePath(searchParams.get("back")),
+  };
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  const { isDemo, isSecure, sessionHours } = context.get(doorSettingsContext);
-  const form = await request.formData();
+export async function action(args: ActionFunctionArgs) {
+  const { isDemo, sessionHours } = args.context.get(doorSettingsContext);
+  const form = await args.request.formData();
+  const back = safePath(form.get("back"));
+  const provider = findProvider(form.get("provider"));
+  if (provider !== undefined) return sendTo(provider, args, { purpose: form.get("purpose") === "code" ? "code" : "enter", back });
+  if (isDemo && form.get("subject") === "newcomer") return enterAsNewcomer(args, form);
   const actor = isDemo ? findDemoActor(form.get("subject")) : undefined;
-  const token =
-    actor && (await openSession({ issuer: "demo", subject: actor.subject }, { capacity: actor.capacity, mandateId: actor.mandateId ?? null }, sessionHours));
-  if (token === undefined) return data({ isRefused: true }, { status: 403 });
-  const earlier = context.get(sessionTokenContext);
-  if (earlier !== undefined) await endSession(earlier);
-  return redirect(safePath(form.get("back")), { headers: { "Set-Cookie": await sessionCookie(isSecure).serialize(token) } });
+  const as = actor && ({ capacity: actor.capacity, mandateId: actor.mandateId ?? null } as const);
+  const device = deviceOf(args.request.headers.get("User-Agent"));
+  const token = actor && as && (await openSession({ issuer: "demo", subject: actor.subject }, as, sessionHours, device));
+  return token === undefined ? data({ isRefused: true }, { status: 403 }) : entered(args, token, back);
 }
 
-export default function SignInPage({ loaderData: { actors, back }, actionData }: Route.ComponentProps) {
+/** Someone the demo area does not know: who answers an invitation. Her identity is the number she says she has. */
+function enterAsNewcomer(args: ActionFunctionArgs, form: FormData): Promise<Response> {
+  const typed = (name: string) =>
+    String(form.get(name) ?? "")
+      .trim()
+      .slice(0, 100);
+  const number = typed("number").replaceAll(/\D/g, "");
+  const subject = `newcomer-${hashNumber(number === "" ? typed("name") : number).slice(0, 16)}`;
+  const name = typed("name");
+  return proveAsDemo(args, {
+    purpose: "code",
+    back: "/",
+    subject,
+    ...(number === "" ? {} : { claimHash: hashNumber(number) }),
+    ...(name === "" ? {} : { name }),
+  });
+}
+
+export default function SignInPage({ loaderData: { providers, actors, isDemo, problem, back }, actionData }: Route.ComponentProps) {
   const t = useTexts();
   return (
-    <main className="page" id="content">
-      <div className="row">
-        <Heading level="1" size="xlarge">
-          {t("app.name")}
-        </Heading>
-        <span className="top__end">
-          <LanguageSwitch />
-        </span>
-      </div>
-      <p>{t("app.tagline")}</p>
-      {actionData?.isRefused && <Alert variant="error">{t("signin.refused")}</Alert>}
-      <p>
-        {t("signin.raise")} <Link to="/raise">{t("nav.raise")}</Link> · <Link to="/follow">{t("signin.follow")}</Link>
-      </p>
-      {actors.length === 0 ? <Alert variant="info">{t("signin.no-provider")}</Alert> : <p>{t("signin.demo-intro")}</p>}
-      <ActorList title={t("signin.country-no")} actors={actors.filter((actor) => actor.country === "no")} back={back} />
-      <ActorList title={t("signin.country-se")} actors={actors.filter((actor) => actor.country === "se")} back={back} />
-    </main>
+    <>
+      <main className="page" id="content">
+        <div className="row">
+          <Heading level="1" size="xlarge">
+            {t("app.name")}
+          </Heading>
+          <span className="top__end">
+            <LanguageSwitch />
+          </span>
+        </div>
+        <p>{t("app.tagline")}</p>
+        {actionData?.isRefused && <Alert variant="error">{t("signin.refused")}</Alert>}
+        {problem !== undefined && (
+          <Alert variant={problem === "cancelled" ? "info" : "warning"} role="alert">
+            {t(`signin.problem-${problem}`)}
+          </Alert>
+        )}
+        {providers.length > 0 && (
+          <section aria-label={t("signin.title")} className="stack--tight">
+            <ul className="plain-list stack--tight">
+              {providers.map(({ code, name }) => (
+                <li key={code}>
+                  <ProviderButton code={code} back={back} text={t("signin.with", { provider: name })} />
+                </li>
+              ))}
+            </ul>
+            <details>
+              <summary>{t("signin.have-code")}</summary>
+              <p>{t("signin.have-code-how")}</p>
+              <ul className="plain-list stack--tight">
+                {providers.map(({ code, name }) => (
+                  <li key={code}>
+                    <ProviderButton code={code} back={back} purpose="code" text={t("signin.code-with", { provider: name })} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </section>
+        )}
+        <p>
+          {t("signin.raise")} <Link to="/raise">{t("nav.raise")}</Link> · <Link to="/follow">{t("signin.follow")}</Link>
+        </p>
+        {providers.length === 0 && !isDemo && <Alert variant="info">{t("signin.no-provider")}</Alert>}
+        {isDemo && <DemoDoor actors={actors} back={back} />}
+      </main>
+      <Foot />
+    </>
   );
 }
 
-function ActorList({ title, actors, back }: { title: string; actors: readonly DemoActor[]; back: string }) {
-  const { language } = useTexts();
-  const labelOf = (actor: DemoActor) => (language === "sv" ? actor.label_sv : language === "en" ? actor.label_en : actor.label_nb);
-  if (actors.length === 0) return null;
+function ProviderButton({ code, back, text, purpose }: { code: string; back: string; text: string; purpose?: "code" }) {
   return (
-    <section aria-label={title}>
-      <Heading level="2" size="medium" spacing>
-        {title}
-      </Heading>
-      <ul className="plain-list cards">
-        {actors.map((actor) => (
-          <li key={actor.subject} className="card">
-            <Form method="post">
-              <input type="hidden" name="subject" value={actor.subject} />
-              <input type="hidden" name="back" value={back} />
-              <Button type="submit" variant="tertiary">
-                {actor.name}
-              </Button>
-            </Form>
-            <p className="muted">{labelOf(actor)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    // a whole new document: nothing an earlier user's pages held in memory goes on living
+    <Form method="post" action="/sign-in" reloadDocument>
+      <input type="hidden" name="provider" value={code} />
+      <input type="hidden" name="back" value={back} />
+      {purpose !== undefined && <input type="hidden" name="purpose" value={purpose} />}
+      <Button type="submit" variant={purpose === undefined ? "primary" : "secondary"}>
+        {text}
+      </Button>
+    </Form>
   );
 }

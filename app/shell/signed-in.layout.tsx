@@ -3,7 +3,9 @@ import { Form, Link, type LoaderFunctionArgs, NavLink, Outlet, type ShouldRevali
 import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
+import { Foot } from "#shell/foot.tsx";
 import { LanguageSwitch } from "#shell/language-switch.tsx";
+import { SessionWatch } from "#shell/session-watch.tsx";
 import { AnnouncePage } from "#ui/announce-page.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/signed-in.layout";
@@ -22,12 +24,26 @@ export function shouldRevalidate({ formMethod, currentUrl, nextUrl, defaultShoul
 
 function menuOf(self: Self): {
   to: string;
-  text: "nav.my-day" | "nav.my-page" | "nav.persons" | "nav.needs" | "team.title" | "board.title" | "nav.coordinator" | "nav.gaps" | "nav.administration";
+  text:
+    | "nav.my-day"
+    | "nav.my-page"
+    | "nav.persons"
+    | "nav.needs"
+    | "team.title"
+    | "board.title"
+    | "nav.coordinator"
+    | "nav.gaps"
+    | "nav.administration"
+    | "nav.log-control"
+    | "log-question.title";
   end?: boolean;
 }[] {
   const myDay = { to: "/", text: "nav.my-day", end: true } as const;
   if (self.capacity === "person") return [myDay, { to: `/persons/${self.personId}`, text: "nav.my-page" }];
-  if (self.role === "administrator") return [myDay, { to: "/administration", text: "nav.administration" }];
+  if (self.role === "administrator")
+    return [myDay, { to: "/administration", text: "nav.administration" }, { to: "/log-questions", text: "log-question.title" }];
+  if (self.role === "log-controller")
+    return [myDay, { to: "/log-control", text: "nav.log-control", end: true }, { to: "/log-questions", text: "log-question.title" }];
   const baton =
     self.role === "coordinator"
       ? [{ to: "/coordinator", text: "nav.coordinator" } as const]
@@ -63,18 +79,23 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
             </ul>
           </nav>
           <div className="top__end">
-            {self.capacity === "person" && (
-              <a href="https://www.yr.no" rel="noreferrer" className="quick-exit">
-                {t("nav.quick-exit")}
-              </a>
+            {self.capacity !== "professional" && (
+              // ends the session on the way out: whoever presses "back" meets the door
+              <Form method="post" action="/sign-out" reloadDocument>
+                <input type="hidden" name="quick" value="yes" />
+                <button type="submit" className="quick-exit">
+                  {t("nav.quick-exit")}
+                </button>
+              </Form>
             )}
             <details className="me">
               <summary>{self.functionName === null ? self.name : `${self.name}, ${self.functionName}`}</summary>
               <div className="me__menu stack">
                 {self.agencyName !== null && <span className="muted">{self.agencyName}</span>}
                 <Link to="/settings/notices">{t("nav.notices")}</Link>
+                <Link to="/settings/sessions">{t("session.title")}</Link>
                 <LanguageSwitch />
-                <Form method="post" action="/sign-out">
+                <Form method="post" action="/sign-out" reloadDocument>
                   <Button type="submit" size="small" variant="secondary">
                     {t("nav.sign-out")}
                   </Button>
@@ -84,11 +105,13 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
           </div>
         </div>
       </header>
+      <SessionWatch accountId={self.accountId} left={self} />
       <main className="page" id="content" tabIndex={-1}>
         <AnnouncePage />
         <Said />
         <Outlet />
       </main>
+      <Foot />
     </>
   );
 }

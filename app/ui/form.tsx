@@ -19,14 +19,17 @@ export interface RefusedShown {
   readonly problems: readonly ProblemShown[];
   readonly typed: Record<string, string | string[]>;
   readonly intent: string | null;
+  readonly current?: unknown;
 }
 
 interface Around {
+  /** what the action answered besides, to this form */
+  readonly current: unknown;
   readonly idOf: (name: string) => string;
   readonly problemOf: (name: string) => string | undefined;
   readonly typedOf: (name: string) => string | string[] | undefined;
 }
-const Surroundings = createContext<Around>({ idOf: (name) => name, problemOf: () => undefined, typedOf: () => undefined });
+const Surroundings = createContext<Around>({ current: undefined, idOf: (name) => name, problemOf: () => undefined, typedOf: () => undefined });
 
 interface AskProps {
   readonly formKey: string;
@@ -50,10 +53,11 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   const taken = useTimesTaken({ formKey, intent, isRefused: mine !== undefined });
   useEffect(() => {
     if (taken > 0 && document.activeElement === document.body)
-      form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus({ preventScroll: true });
+      form.current?.querySelector<HTMLButtonElement>("button[type=submit]:not([hidden], [name=_look])")?.focus({ preventScroll: true });
   }, [taken]);
   const idOf = (name: string) => `${prefix}${name}`;
   const around: Around = {
+    current: mine?.current,
     idOf,
     problemOf: (name) => {
       const problem = mine?.problems.find((each) => each.field === name);
@@ -96,6 +100,9 @@ interface FieldProps {
   readonly defaultValue?: string | undefined;
   readonly optional?: boolean;
 }
+
+/** What the action answered to the form this stands in, besides its problems. */
+export const useAnswered = (): unknown => use(Surroundings).current;
 
 function useField({ name, label, description, defaultValue, optional }: FieldProps) {
   const { idOf, problemOf, typedOf } = use(Surroundings);

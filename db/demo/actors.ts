@@ -8,7 +8,8 @@ export type DemoRole =
   | "specialist-coordinator"
   | "team-member"
   | "coordinating-unit"
-  | "administrator";
+  | "administrator"
+  | "log-controller";
 
 export interface DemoActor {
   /** the subject at the issuer "demo" */
@@ -40,7 +41,22 @@ export const demo = {
   randi: person("randi"),
   emma: person("emma"),
   elias: person("elias"),
+  sara: person("sara-holt"),
+  noah: person("noah-berge"),
+  wenche: person("wenche-lund"),
+  signe: person("signe-dahl"),
+  saraMother: member("sara-mamma"),
+  saraFather: member("sara-pappa"),
+  noahMother: member("noah-mamma"),
+  noahFather: member("noah-pappa"),
+  signeMother: member("signe-mamma"),
+  exPartner: staff("per-olav-hansen", "fjordby-psykisk-helse"),
+  police: staff("lise-hagen", "fjordby-politi"),
+  childCoordinatorNo: staff("ola-vik", "fjordby-barnevern"),
   sister: member("marit"),
+  // one human, one account, two ways in: a worker whom Randi keeps out of the plan, and the niece she lets in on one life area
+  dualWorker: staff("marte-holm", "nav-fjordby"),
+  dualRelative: { ...member("marte-holm-niese"), accountId: idOf("account/marte-holm") },
   emmaMother: member("karin"),
   emmaFather: member("mikael"),
   eliasMother: member("elias-mamma"),
@@ -55,6 +71,10 @@ export const demo = {
   receiver: staff("anders-rud", "fjordby-sosial"),
   coordinatingUnitNo: staff("elin-krog", "fjordby-ke"),
   administratorNo: staff("tor-haug", "fjordby-ke"),
+  logControllerNo: staff("aud-berntsen", "fjordby-ke"),
+  nightNurseNo: staff("nora-lind", "fjordby-dps"),
+  nightNurseUsedNo: staff("terje-nygard", "fjordby-dps"),
+  logControllerHospitalNo: staff("einar-foss", "fjordby-dps"),
   outsider: staff("stian-moen", "fjordby-politi"),
   municipalCoordinatorSe: staff("anna-lena-sjoberg", "alvsta-lss"),
   specialistCoordinatorSe: staff("johan-ekman", "norralv-habilitering"),
@@ -63,6 +83,9 @@ export const demo = {
   headTeacher: staff("hakan-falk", "almdungens-skola"),
   coordinatingUnitSe: staff("gunilla-astrom", "alvsta-samordning"),
   administratorSe: staff("daniel-forsberg", "alvsta-samordning"),
+  logControllerSe: staff("ingrid-wester", "alvsta-samordning"),
+  nightNurseSe: staff("maja-wallin", "norralv-bup"),
+  logControllerRegionSe: staff("goran-sten", "norralv-bup"),
   samir: person("samir-khalil"),
   doctorSe: staff("maria-hagberg", "alvsta-halsocentral"),
   socialWorkerSe: staff("petra-lindh", "alvsta-barn-familj"),
@@ -119,6 +142,16 @@ export const demoActors: readonly DemoActor[] = [
     "NAV-konsulent i Jonas plan",
     "NAV consultant in Jonas’ plan",
   ]),
+  actor("no", "team-member", demo.dualWorker, "Marte Holm", [
+    "Gjeldsrådgiver i NAV, og niesen til Randi: på jobb",
+    "Skuldrådgivare på NAV, och Randis systerdotter: på jobbet",
+    "Debt adviser at NAV, and Randi’s niece: at work",
+  ]),
+  actor("no", "relative", demo.dualRelative, "Marte Holm", [
+    "Niesen til Randi, som også jobber i NAV: privat",
+    "Randis systerdotter, som också jobbar på NAV: privat",
+    "Randi’s niece, who also works at NAV: in private",
+  ]),
   actor("no", "team-member", demo.gp, "Bjørn Aas", ["Fastlegen til Jonas", "Jonas fastläkare", "Jonas’ GP"]),
   actor("no", "team-member", demo.housing, "Geir Solbakken", [
     "Boligoppfølger i planen til Jonas",
@@ -136,12 +169,60 @@ export const demoActors: readonly DemoActor[] = [
     "Coordinating unit in Fjordby",
   ]),
   actor("no", "administrator", demo.administratorNo, "Tor Haug", ["Systemansvarlig i Fjordby", "Administratör i Fjordby", "Administrator in Fjordby"]),
+  actor("no", "log-controller", demo.logControllerNo, "Aud Berntsen", [
+    "Personvernombud i Fjordby kommune",
+    "Dataskyddsombud i Fjordby kommun",
+    "Data-protection officer of Fjordby municipality",
+  ]),
+  actor("no", "team-member", demo.nightNurseNo, "Nora Lind", [
+    "Sykepleier på nattvakt, er ikke med i noen plan",
+    "Sjuksköterska på nattpass, är inte med i någon plan",
+    "Nurse on night duty, takes part in no plan",
+  ]),
+  actor("no", "team-member", demo.nightNurseUsedNo, "Terje Nygård", [
+    "Sykepleier på nattvakt, har åpnet Randis kriseplan",
+    "Sjuksköterska på nattpass, har öppnat Randis krisplan",
+    "Nurse on night duty, has opened Randi’s crisis plan",
+  ]),
+  actor("no", "log-controller", demo.logControllerHospitalNo, "Einar Foss", [
+    "Personvernombud i Fjordby sykehus",
+    "Dataskyddsombud på Fjordby sjukhus",
+    "Data-protection officer of Fjordby hospital",
+  ]),
   actor("no", "team-member", demo.outsider, "Stian Moen", [
     "Politi, er ikke med i noen plan",
     "Polis, är inte med i någon plan",
     "Police, takes part in no plan",
   ]),
   actor("se", "person", demo.samir, "Samir Khalil", ["Eier av planen, 19 år", "Äger planen, 19 år", "Owns the plan, 19"]),
+  actor("no", "person", demo.sara, "Sara Holt", ["Eier av planen, 15 år", "Äger planen, 15 år", "Owns the plan, 15"]),
+  actor("no", "guardian", demo.saraMother, "Lena Holt", ["Mor til Sara, har sagt ja", "Saras mamma, har sagt ja", "Sara’s mother, has said yes"]),
+  actor("no", "guardian", demo.saraFather, "Jon Holt", ["Far til Sara, har sagt nei", "Saras pappa, har sagt nej", "Sara’s father, has said no"]),
+  actor("no", "person", demo.noah, "Noah Berge", ["Eier av planen, 16 år", "Äger planen, 16 år", "Owns the plan, 16"]),
+  actor("no", "guardian", demo.noahMother, "Siv Berge", [
+    "Mor til Noah, som bestemmer selv nå",
+    "Noahs mamma, han bestämmer själv nu",
+    "Noah’s mother; he decides for himself now",
+  ]),
+  actor("no", "guardian", demo.noahFather, "Rune Berge", ["Far til Noah", "Noahs pappa", "Noah’s father"]),
+  actor("no", "municipal-coordinator", demo.childCoordinatorNo, "Ola Vik", [
+    "Koordinator i barnevernet for Sara og Noah",
+    "Samordnare i socialtjänsten för Sara och Noah",
+    "Sara’s and Noah’s coordinator in child welfare",
+  ]),
+  actor("no", "team-member", demo.police, "Lise Hagen", ["Politi i planen til Noah", "Polis i Noahs plan", "Police in Noah’s plan"]),
+  actor("no", "person", demo.wenche, "Wenche Lund", [
+    "Eier av planen, holder en utenfor",
+    "Äger planen, håller en utanför",
+    "Owns the plan, keeps someone out",
+  ]),
+  actor("no", "team-member", demo.exPartner, "Per Olav Hansen", [
+    "Ansatt i kommunen, holdes utenfor av Wenche",
+    "Anställd i kommunen, hålls utanför av Wenche",
+    "Works for the municipality, kept out by Wenche",
+  ]),
+  actor("se", "person", demo.signe, "Signe Dahl", ["Eier av planen, 13 år", "Äger planen, 13 år", "Owns the plan, 13"]),
+  actor("se", "guardian", demo.signeMother, "Eva Dahl", ["Mor til Signe", "Signes mamma", "Signe’s mother"]),
   actor("se", "guardian", demo.emmaMother, "Karin Lindqvist", ["Emmas mor", "Emmas mamma", "Emma’s mother"]),
   actor("se", "guardian", demo.emmaFather, "Mikael Lindqvist", ["Emmas far", "Emmas pappa", "Emma’s father"]),
   actor("se", "guardian", demo.eliasFather, "Per Nordin", [
@@ -181,10 +262,25 @@ export const demoActors: readonly DemoActor[] = [
   ]),
   actor("se", "team-member", demo.teacher, "Jenny Lund", ["Emmas lærer", "Emmas lärare", "Emma’s teacher"]),
   actor("se", "team-member", demo.headTeacher, "Håkan Falk", ["Rektor på skolen til Emma", "Rektor på Emmas skola", "Head teacher of Emma’s school"]),
+  actor("se", "team-member", demo.nightNurseSe, "Maja Wallin", [
+    "Sykepleier på akutten, er ikke med i noen plan",
+    "Sjuksköterska på akuten, är inte med i någon plan",
+    "Nurse at the emergency unit, takes part in no plan",
+  ]),
+  actor("se", "log-controller", demo.logControllerRegionSe, "Göran Sten", [
+    "Personvernombud i Region Norrälv",
+    "Dataskyddsombud i Region Norrälv",
+    "Data-protection officer of Region Norrälv",
+  ]),
   actor("se", "coordinating-unit", demo.coordinatingUnitSe, "Gunilla Åström", [
     "Samordningsenheten i Älvsta",
     "Samordningsenheten i Älvsta",
     "Coordinating unit in Älvsta",
+  ]),
+  actor("se", "log-controller", demo.logControllerSe, "Ingrid Wester", [
+    "Personvernombud i Älvsta kommune",
+    "Dataskyddsombud i Älvsta kommun",
+    "Data-protection officer of Älvsta municipality",
   ]),
   actor("se", "administrator", demo.administratorSe, "Daniel Forsberg", ["Systemansvarlig i Älvsta", "Systemförvaltare i Älvsta", "Administrator in Älvsta"]),
 ];

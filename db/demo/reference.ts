@@ -1,7 +1,9 @@
 import type { Database } from "#db/connect.ts";
+import { AGE_RULES, REPRESENTATION_GROUNDS, REPRESENTATION_RULES } from "#db/demo/age-rules.ts";
 import { LIFE_AREAS } from "#db/demo/life-areas.ts";
 import { idOf } from "#db/demo/identity.ts";
 import { writeAsOwner } from "#db/demo/owners-hand.ts";
+import { RELEASE_BASES } from "#db/demo/release-bases.ts";
 import { Rows } from "#db/demo/rows.ts";
 import { tellStatutoryDeadlines } from "#db/demo/statutory-deadlines.ts";
 import { STATUTORY_ITEMS } from "#db/demo/statutory-items.ts";
@@ -19,22 +21,18 @@ export function tellReference(rows: Rows): void {
   for (const item of STATUTORY_ITEMS) {
     rows.add("statutory_item", { id: idOf(`statutory-item/${item.plan_kind}/${item.letter}/${item.valid_from}`), ...item });
   }
-  rows.add("age_rule", {
-    id: idOf("age-rule/no/guardian-access-ends"),
-    jurisdiction: "no",
-    kind: "guardian-access-ends",
-    age: 16,
-    source: "Pasient- og brukerrettighetsloven § 4-3",
-    valid_from: "2001-01-01",
-  });
-  rows.add("age_rule", {
-    id: idOf("age-rule/se/guardian-access-ends"),
-    jurisdiction: "se",
-    kind: "guardian-access-ends",
-    age: 18,
-    source: "Föräldrabalken (1949:381) 6 kap. 2 §",
-    valid_from: "1974-07-01",
-  });
+  for (const rule of AGE_RULES) {
+    rows.add("age_rule", { id: idOf(`age-rule/${rule.jurisdiction}/${rule.kind}`), ...rule });
+  }
+  for (const rule of REPRESENTATION_RULES) {
+    rows.add("representation_rule", { id: idOf(`representation-rule/${rule.jurisdiction}/${rule.act}`), ...rule });
+  }
+  for (const ground of REPRESENTATION_GROUNDS) {
+    rows.add("representation_ground", { id: idOf(`representation-ground/${ground.jurisdiction}/${ground.code}`), ...ground });
+  }
+  for (const basis of RELEASE_BASES) {
+    rows.add("release_basis", { id: idOf(`release-basis/${basis.jurisdiction}/${basis.code}`), ...basis });
+  }
   tellTransitionRules(rows);
   tellStatutoryDeadlines(rows);
 }

@@ -1,17 +1,22 @@
 import type { Database } from "#db/connect.ts";
 import { beginClocks } from "#db/demo/clocks.ts";
 import { tellCriteria } from "#db/demo/criteria.ts";
+import { writeDemoEmergency } from "#db/demo/emergency.ts";
 import { tellDeadlines } from "#db/demo/deadlines.ts";
 import { idOf } from "#db/demo/identity.ts";
+import { sealDemoLog, writeDemoLog } from "#db/demo/log.ts";
 import { NORWAY } from "#db/demo/norway/area.ts";
 import { tellBatonsNo } from "#db/demo/norway/batons.ts";
 import { BOARD_NO } from "#db/demo/norway/board.ts";
 import { BEGUN_NO } from "#db/demo/norway/begun.ts";
 import { tellAroundContactsNo } from "#db/demo/norway/contacts.ts";
+import { CRISIS_NO } from "#db/demo/norway/crisis.ts";
 import { tellJonas } from "#db/demo/norway/jonas.ts";
+import { tellGrowingNo } from "#db/demo/norway/growing.ts";
 import { LASTING_NO } from "#db/demo/norway/lasting.ts";
 import { NEEDS_NO } from "#db/demo/norway/needs.ts";
 import { THROWN_NO } from "#db/demo/norway/thrown.ts";
+import { NOTES_NO } from "#db/demo/norway/notes.ts";
 import { tellRandi } from "#db/demo/norway/randi.ts";
 import { ENROLLED_NO, JOURNEYS_OF_TEAM_NO, TEAM_NO } from "#db/demo/norway/team.ts";
 import { TEAM_WORK_NO } from "#db/demo/norway/team-work.ts";
@@ -22,9 +27,11 @@ import type { Rows } from "#db/demo/rows.ts";
 import { tellArea } from "#db/demo/story/agencies.ts";
 import { tellContacts } from "#db/demo/story/contacts.ts";
 import { tellBoard } from "#db/demo/story/board.ts";
+import { tellCrisis } from "#db/demo/story/crisis.ts";
 import { tellJourney } from "#db/demo/story/journey.ts";
 import { tellLearning } from "#db/demo/story/learning.ts";
 import { tellNeed } from "#db/demo/story/needs.ts";
+import { tellNote, tellReleases } from "#db/demo/story/releases.ts";
 import { tellEnrolment, tellLevels, tellTeam } from "#db/demo/story/team.ts";
 import { tellTeamWork } from "#db/demo/story/team-work.ts";
 import { Telling } from "#db/demo/story/telling.ts";
@@ -33,12 +40,15 @@ import { tellBatonsSe } from "#db/demo/sweden/batons.ts";
 import { BOARD_SE } from "#db/demo/sweden/board.ts";
 import { BEGUN_SE } from "#db/demo/sweden/begun.ts";
 import { tellAroundContactsSe } from "#db/demo/sweden/contacts.ts";
+import { CRISIS_SE } from "#db/demo/sweden/crisis.ts";
 import { tellElias } from "#db/demo/sweden/elias.ts";
 import { tellEmma } from "#db/demo/sweden/emma.ts";
 import { LEARNING_SE } from "#db/demo/sweden/learning.ts";
+import { tellGrowingSe } from "#db/demo/sweden/growing.ts";
 import { LASTING_SE } from "#db/demo/sweden/lasting.ts";
 import { NEEDS_SE } from "#db/demo/sweden/needs.ts";
 import { THROWN_SE } from "#db/demo/sweden/thrown.ts";
+import { NOTES_SE } from "#db/demo/sweden/notes.ts";
 import { ENROLLED_SE, TEAM_SE } from "#db/demo/sweden/team.ts";
 import { TEAM_WORK_SE } from "#db/demo/sweden/team-work.ts";
 import { tellTransitionRoutines } from "#db/demo/transition-rules.ts";
@@ -70,8 +80,13 @@ export function tellDemo(today: string): Rows {
   tellBatonsSe(telling);
   tellAroundContactsNo(telling);
   tellAroundContactsSe(telling);
+  tellGrowingNo(telling);
+  tellGrowingSe(telling);
   tellContacts(telling);
+  tellReleases(telling);
+  for (const note of [...NOTES_NO, ...NOTES_SE]) tellNote(telling, note);
   for (const board of [BOARD_NO, BOARD_SE]) tellBoard(telling, board);
+  for (const crisis of [...CRISIS_NO, ...CRISIS_SE]) tellCrisis(telling, crisis);
   return telling.rows;
 }
 
@@ -90,6 +105,9 @@ export async function seedDemo(database: Database, today: string): Promise<void>
   await writeAsOwner(database, async (transaction) => {
     await rows.writeTo(transaction, "refuse");
     await beginClocks(transaction);
+    await writeDemoLog(transaction, today);
+    await writeDemoEmergency(transaction, today);
+    await sealDemoLog(transaction);
   });
 }
 

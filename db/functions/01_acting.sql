@@ -25,8 +25,12 @@ create or replace function care.live_session() returns table (
    where s.token_hash = pg_catalog.sha256(pg_catalog.convert_to(nullif(current_setting('helhet.session', true), ''), 'UTF8'))
      and s.ended_at is null
      and s.expires_at > pg_catalog.now()
+     -- left alone for longer than its rule allows (care.session_rule, written on it when it was opened)
+     and (s.idle_minutes is null or s.seen_at > pg_catalog.now() - pg_catalog.make_interval(mins => s.idle_minutes))
      and (a.id is null or a.ended_at is null)
-     and (s.mandate_id is null or (m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())))
+     and (s.mandate_id is null or (m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+          -- nobody has said for so long as the rule allows (care.mandate_rule) that it is still needed
+          and m.lapses_on >= care.today()))
 $$;
 
 create or replace function care.acting(

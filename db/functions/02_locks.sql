@@ -24,6 +24,7 @@ begin
                             and r.valid_from <= care.today() and (r.valid_to is null or r.valid_to >= care.today())
        where m.account_id = a.account_id
          and m.legal_right = 'guardian'
+         and (p.address_protection = 'none' or m.confirmed_at is not null)
          and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
          and p.birth_on + make_interval(years => r.age) > care.today();
   end if;
@@ -79,6 +80,8 @@ begin
          and t.accepted_at is not null and t.ended_at is null
          and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
          and c.withdrawn_at is null
+         and t.person_id not in (select care.people_closed_to(a.agency_id))
+         and t.person_id not in (select care.closed_people())
          -- a party given no life area is given nothing: not the meetings, not even who takes part
          and cardinality(c.life_areas) > 0
          and (c.covers_all_functions or a.function_name = any (c.functions))
@@ -96,9 +99,11 @@ begin
       return query
         select m.person_id, areas.code
           from care.circle_member m
-         cross join lateral (select 'common' as code union all select unnest(m.open_areas)) areas
+          join care.person p on p.id = m.person_id
+         cross join lateral (select 'common' as code union all select unnest(m.open_areas || m.mandate_areas)) areas
          where m.account_id = a.account_id
-           and cardinality(m.open_areas) > 0
+           and cardinality(m.open_areas || m.mandate_areas) > 0
+           and (p.address_protection = 'none' or m.confirmed_at is not null)
            and (one is null or m.person_id = one)
            and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today());
     end if;
@@ -128,8 +133,10 @@ begin
          and (one is null or f.person_id = one)
          and f.person_id in (
            select t.person_id from care.participant t
-            where t.professional_id = a.professional_id and t.agency_id = a.agency_id and t.ended_at is null and (one is null or t.person_id = one));
+            where t.professional_id = a.professional_id and t.agency_id = a.agency_id and t.ended_at is null and (one is null or t.person_id = one))
+      union all select care.partly_closed('topic');
   elsif a.capacity = 'circle' then
+    return query select care.partly_closed('topic');
     return query
       select t.id from care.topic t
        where (one is null or t.person_id = one)
@@ -149,7 +156,9 @@ begin
   if a.capacity = 'professional' then
     return query
       select c.person_id from care.coordinator_term c
-       where c.professional_id = a.professional_id and c.agency_id = a.agency_id and c.state = 'accepted';
+       where c.professional_id = a.professional_id and c.agency_id = a.agency_id and c.state = 'accepted'
+         and c.person_id not in (select care.people_closed_to(a.agency_id))
+         and c.person_id not in (select care.closed_people());
   end if;
 end
 $$;
@@ -178,7 +187,9 @@ begin
   if a.capacity = 'circle' then
     return query
       select m.id from care.circle_member m
+        join care.person p on p.id = m.person_id
        where m.account_id = a.account_id
+         and (p.address_protection = 'none' or m.confirmed_at is not null)
          and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today());
   end if;
 end

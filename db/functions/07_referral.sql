@@ -24,7 +24,8 @@ begin
     return query
       select c.referral_id from care.coordinator_term c
        where c.professional_id = a.professional_id and c.agency_id = a.agency_id
-         and c.state = any (in_states) and c.referral_id is not null;
+         and c.state = any (in_states) and c.referral_id is not null
+         and c.person_id not in (select care.closed_people());
   end if;
 end
 $$;
@@ -38,6 +39,7 @@ begin
     select c.person_id
       from care.person_card c
       join care.person p on p.id = c.person_id
-     where c.national_id = number and p.agreement_id in (select care.agreements_as('coordinating-unit')));
+     where c.national_id = number and p.agreement_id in (select care.agreements_as('coordinating-unit'))
+       and p.id not in (select care.closed_people()));
 end
 $$;

@@ -42,7 +42,8 @@ $$;
 create or replace function care.chair_is_empty(of_person uuid, of_side text) returns boolean
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 begin
-  return exists (select 1 from care.person p where p.id = of_person and p.agreement_id in (select care.agreements_as('coordinating-unit')))
+  return exists (select 1 from care.person p where p.id = of_person and p.agreement_id in (select care.agreements_as('coordinating-unit'))
+                    and p.id not in (select care.closed_people()))
      and not exists (select 1 from care.coordinator_term c where c.person_id = of_person and c.side = of_side and c.state = 'accepted');
 end
 $$;
@@ -90,7 +91,8 @@ begin
     return null;
   end if;
   select * into h from care.coordinator_handover x
-   where x.id = of_handover and x.to_professional_id = a.professional_id and x.to_agency_id = a.agency_id for update;
+   where x.id = of_handover and x.to_professional_id = a.professional_id and x.to_agency_id = a.agency_id
+     and x.person_id not in (select care.closed_people()) for update;
   if h.id is null then
     return null;
   end if;
@@ -180,7 +182,8 @@ begin
   select * into a from care.acting();
   select * into h from care.coordinator_handover x
    where x.id = of_handover and x.state = 'offered' and a.capacity = 'professional'
-     and x.to_professional_id = a.professional_id and x.to_agency_id = a.agency_id;
+     and x.to_professional_id = a.professional_id and x.to_agency_id = a.agency_id
+     and x.person_id not in (select care.closed_people());
   if h.id is null then
     return null;
   end if;
@@ -233,7 +236,7 @@ $$;
 create or replace function care.leavings_told_to_me() returns setof uuid
 language sql stable security definer set search_path = care, pg_temp as $$
   select h.leaving_id from care.coordinator_handover h
-   where h.leaving_id is not null and h.state in ('offered', 'accepted')
+   where h.leaving_id is not null and h.state in ('offered', 'accepted') and h.person_id not in (select care.closed_people())
      and h.to_professional_id = (select care.acting_professional()) and h.to_agency_id = (select care.acting_agency())
 $$;
 
@@ -244,5 +247,6 @@ language sql stable security definer set search_path = care, pg_temp as $$
   select (select care.acting_capacity()) = 'professional'
      and (of_person in (select care.coordinated_people())
        or of_person in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))))
+     and of_person not in (select care.closed_people())
      and not exists (select 1 from care.account a where a.person_id = of_person and a.ended_at is null)
 $$;

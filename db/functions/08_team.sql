@@ -61,7 +61,9 @@ begin
             select 1 from care.consent_exclusion x
              where x.consent_id = s.consent_id and x.topic_id is null
                and (x.agency_id = a.agency_id or x.professional_id = a.professional_id))
-       offset 0) f;
+       offset 0) f
+     where e.person_id not in (select care.people_closed_to(a.agency_id))
+       and e.person_id not in (select care.closed_people());
 end
 $$;
 

@@ -304,7 +304,8 @@ begin
            h.offered_at, h.answer_by, h.answer_basis, h.answered_at, h.decline_reason,
            (select count(*)::int from care.referral_handover x where x.referral_id = h.referral_id and x.offered_at < h.offered_at), r.raised_at
       from care.referral_handover h join care.referral r on r.id = h.referral_id
-     where h.to_agency_id = care.answering_agency();
+     where h.to_agency_id = care.answering_agency()
+       and (r.person_id is null or r.person_id not in (select care.closed_people()));
 end
 $$;
 
@@ -323,6 +324,7 @@ begin
       from care.referral r
       left join (select x as id from care.minded_agreements() x) m on m.id = r.agreement_id
      where r.joined_to is null
+       and (r.person_id is null or r.person_id not in (select care.closed_people()))
        and (m.id is not null
             or (r.is_given_on and r.held_by_agency = mine)
             or r.id in (select h.referral_id from care.referral_handover h where h.from_agency_id = mine and h.state = 'accepted'));
@@ -338,8 +340,9 @@ begin
   return query
     select h.referral_id, h.from_agency_id, h.to_agency_id, h.state, h.offered_at, h.answered_at, h.answer_by
       from care.referral_handover h join care.referral r on r.id = h.referral_id
-     where r.agreement_id in (select care.minded_agreements())
+     where (r.person_id is null or r.person_id not in (select care.closed_people()))
+       and (r.agreement_id in (select care.minded_agreements())
         or (r.is_given_on and r.held_by_agency = mine)
-        or r.person_id in (select care.whole_people());
+        or r.person_id in (select care.whole_people()));
 end
 $$;

@@ -9,7 +9,9 @@ $$;
 create or replace function care.tell(of_account uuid, of_kind text, about uuid, of_subject uuid) returns void
 language plpgsql volatile as $$
 begin
-  if of_account is null or of_account is not distinct from (select a.account_id from care.acting() a) then
+  if of_account is null or of_account is not distinct from (select a.account_id from care.acting() a)
+     -- whom she keeps out is told nothing about her (20_block.sql)
+     or (about is not null and care.is_kept_out(about, of_account)) then
     return;
   end if;
   insert into care.notice (account_id, kind, person_id, subject_id) values (of_account, of_kind, about, of_subject)
@@ -134,7 +136,7 @@ language sql stable as $$
           join care.participant t on t.professional_id = a.professional_id and t.person_id = of_person
           join care.standing_consents() f on f.person_id = t.person_id
           join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = t.agency_id
-         where a.id = of_account
+         where a.id = of_account and not care.is_kept_out(of_person, of_account)
            and t.ended_at is null and (t.valid_to is null or t.valid_to >= care.today())
            and c.withdrawn_at is null and pg_catalog.cardinality(c.life_areas) > 0
            and (c.covers_all_functions or exists (
@@ -151,7 +153,7 @@ create or replace function care.rests_on_consent(of_kind text) returns boolean
 language sql immutable as $$
   select of_kind not in ('access-ended', 'coordinator-offered', 'need-raised', 'need-handed-over', 'need-answered', 'baton-offered', 'baton-answered',
                          'coordinator-asked', 'coordinator-answered', 'deadline-near', 'deadline-passed', 'deadline-escalated', 'reminder',
-                         'signal-open', 'signal-escalated', 'chair-empty')
+                         'signal-open', 'signal-escalated', 'chair-empty', 'birthday-near', 'birthday-reached', 'let-in-to-answer')
 $$;
 
 -- Looked at when the transaction ends (a new consent may stand where the old one went): what waits for someone who no

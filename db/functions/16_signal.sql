@@ -85,6 +85,8 @@ begin
                          and m.valid_from <= on_day and (m.valid_to is null or m.valid_to >= on_day)) then
       select greatest(holder.from_on, max(m.valid_to) + 1) into since from care.mandate m
        where m.professional_id = holder.professional_id and m.agency_id = holder.agency_id and m.role = 'coordinator' and m.valid_to < on_day;
+    elsif care.cannot_follow_since(of_person, holder.professional_id, holder.agency_id) is not null then
+      since := greatest(holder.from_on, care.cannot_follow_since(of_person, holder.professional_id, holder.agency_id));
     else
       -- two short absences end to end are one long
       select s.from_on into since from (
@@ -216,6 +218,22 @@ begin
 end
 $$;
 
+-- The silence of one relation is told to those alone whom that agency has released its contacts to, and to its own (lock 3).
+create or replace function care.may_hear(of_person uuid, of_kind text, of_subject text, of_professional uuid) returns boolean
+language plpgsql stable as $$
+begin
+  return of_kind <> 'silent' or of_subject = '' or exists (
+    select 1 from care.contact_rhythm x
+      join care.mandate m on m.professional_id = of_professional and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+     where x.id::text = of_subject
+       and (m.agency_id = x.agency_id
+         or exists (select 1 from care.release r
+                     where r.person_id = of_person and r.agency_id = x.agency_id and r.covers = 'contacts'
+                       and (r.to_agency_id is null or r.to_agency_id = m.agency_id) and care.release_holds(r)
+                       and (r.basis = 'statute' or care.consented_areas(of_person, of_professional, m.agency_id) is not null))));
+end
+$$;
+
 -- Who is to be told of what, and nothing of what it is: the one who is to act; where she may not see it, or nobody is left
 -- to act, those who lead the team; when it has stood too long, they as well; of an empty chair also the coordinating unit,
 -- whose it is to fill. `key` is the occurrence.
@@ -226,7 +244,7 @@ language sql stable as $$
   acting as materialized (
     select x.person_id, care.signal_actor(x.person_id, on_day) as professional_id from (select distinct s.person_id from standing s) x),
   acted as materialized (
-    select s.*, case when care.may_follow(s.person_id, s.life_area, a.professional_id) then a.professional_id end as actor from standing s join acting a on a.person_id = s.person_id),
+    select s.*, case when care.may_follow(s.person_id, s.life_area, a.professional_id) and care.may_hear(s.person_id, s.kind, s.subject, a.professional_id) then a.professional_id end as actor from standing s join acting a on a.person_id = s.person_id),
   led as (
     select s.*, w.professional_id as leader, s.since + t.escalates_after_days <= on_day as is_late
       from acted s
@@ -234,7 +252,8 @@ language sql stable as $$
       join care.team t on t.id = e.team_id
       join care.team_member w on w.team_id = t.id and w.role = 'leader' and w.welcomed_at is not null
        and w.valid_from <= care.today() and (w.valid_to is null or w.valid_to >= care.today())
-     where w.professional_id is distinct from s.actor and care.may_follow(s.person_id, s.life_area, w.professional_id))
+     where w.professional_id is distinct from s.actor and care.may_follow(s.person_id, s.life_area, w.professional_id)
+       and care.may_hear(s.person_id, s.kind, s.subject, w.professional_id))
   select told.* from (
     select care.account_of(s.actor) as account_id, 'signal-open' as kind, s.person_id, s.key from acted s
     union select care.account_of(l.leader), 'signal-open', l.person_id, l.key from led l where l.actor is null and not l.is_late
@@ -269,7 +288,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['contact', 'signal_closing', 'coordinator_term', 'wish', 'stay', 'enrolment', 'consent', 'consent_giver', 'consent_party', 'consent_exclusion', 'participant', 'meeting', 'contact_rhythm'] loop
+  foreach t in array array['contact', 'signal_closing', 'coordinator_term', 'wish', 'stay', 'enrolment', 'consent', 'consent_giver', 'consent_party', 'consent_exclusion', 'participant', 'meeting', 'contact_rhythm', 'release'] loop
     execute format('drop trigger if exists signal_settled on care.%I', t);
     execute format('create constraint trigger signal_settled after insert or update on care.%I deferrable initially deferred for each row execute function care.signal_settled()', t);
   end loop;

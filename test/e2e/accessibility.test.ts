@@ -18,13 +18,17 @@ afterAll(async () => {
 
 const plain = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
-  .filter((pattern) => !/[:*]|sign-out|language|\.(pdf|json|ics)$/.test(pattern));
+  .filter((pattern) => !/[:*]|sign-out|session\/left|language|report-file|\.(pdf|json|ics|csv)$/.test(pattern));
 const ofPerson = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
-  .filter((pattern) => pattern.includes(":personId") && !/\.(pdf|json|ics)$/.test(pattern));
+  .filter((pattern) => pattern.includes(":personId") && !/\.(pdf|json|ics|csv)$/.test(pattern));
 const ofTeam = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
   .filter((pattern) => pattern.startsWith("/team/:"));
+
+const ofLog = listAddresses()
+  .map(({ pattern }) => `/${pattern}`)
+  .filter((pattern) => pattern.startsWith("/log-") && pattern.includes(":"));
 
 /** Who looks at what: between them, every kind of page in every role, in both countries. */
 const visits: { subject: string; personId?: string; addresses: string[] }[] = [
@@ -32,16 +36,30 @@ const visits: { subject: string; personId?: string; addresses: string[] }[] = [
   { subject: demo.municipalCoordinatorNo.subject, personId: demo.jonas.personId, addresses: [...plain, ...ofTeam, ...ofPerson] },
   { subject: demo.emmaMother.subject, personId: demo.emma.personId, addresses: ofPerson },
   { subject: demo.coordinatingUnitSe.subject, addresses: plain },
-  { subject: demo.administratorNo.subject, addresses: plain },
+  { subject: demo.administratorNo.subject, addresses: [...plain, ...ofLog] },
+  { subject: demo.logControllerNo.subject, addresses: [...plain, ...ofLog] },
+  { subject: demo.logControllerSe.subject, addresses: ofLog },
+  { subject: demo.logControllerHospitalNo.subject, addresses: ["/log-control/emergencies", "/log-control/emergencies/:openingId"] },
+  { subject: demo.nightNurseUsedNo.subject, addresses: ["/emergency", "/emergency/:openingId"] },
+  { subject: demo.teacher.subject, personId: demo.emma.personId, addresses: ["/persons/:personId/keep-back"] },
 ];
 
 /** Fills the other ids of an address with the first link of that shape on the page it hangs under. */
 async function resolve(page: import("playwright-core").Page, address: string, personId: string | undefined): Promise<string | undefined> {
-  const known = address.replace(":personId", personId ?? "").replace(":kind", "matters");
+  const known = address
+    .replace(":personId", personId ?? "")
+    .replace(":kind", "matters")
+    .replace(":part", "red");
   const parameter = known.indexOf("/:");
   if (parameter === -1) return known;
   const parent = known.slice(0, parameter);
-  for (const from of [parent, parent.replace(/\/(goals|measures)$/, ""), parent.replace(/see-as$/, "participants"), `/persons/${personId}`]) {
+  for (const from of [
+    parent,
+    parent.replace(/\/(goals|measures)$/, ""),
+    parent.replace(/see-as$/, "participants"),
+    parent.replace(/\/(ask|cases)$/, ""),
+    `/persons/${personId}`,
+  ]) {
     await page.goto(from);
     const links = await page.locator("a[href]").evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const link = links.find((each) => new RegExp(`^${parent}/[0-9a-f-]{36}(/|$)`).test(each));

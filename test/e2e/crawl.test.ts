@@ -41,7 +41,12 @@ function addressesOf(person: string): string[] {
     participantId: idsOf("participant", person, 2),
     stayId: idsOf("stay", person, 2),
     transitionId: idsOf("transition", person, 2),
+    lookKey: rowsOf("audit")
+      .filter((row) => row["person_id"] === person)
+      .slice(0, 2)
+      .map((row) => String(row["key"])),
     kind: ["matters", "resources", "needs"],
+    part: ["signs", "red"],
   };
   return listAddresses()
     .filter(({ pattern }) => pattern.includes(":personId") && !pattern.endsWith(".pdf"))
@@ -85,7 +90,13 @@ function generalAddresses(): string[] {
   const plain = listAddresses()
     .map(({ pattern }) => `/${pattern}`)
     .filter((pattern) => !pattern.includes(":") && !pattern.includes("*") && !pattern.startsWith("/sign-out") && !pattern.startsWith("/language"));
-  return [...plain, ...teams, ...boards, ...needs, ...batons, ...offers, ...handovers];
+  const ofLog = [
+    ...rowsOf("log_question").map((row) => `/log-questions/${String(row["id"])}`),
+    ...rowsOf("log_case").map((row) => `/log-control/cases/${String(row["id"])}`),
+    ...rowsOf("log_exception").map((row) => `/log-control/exceptions/${String(row["id"])}`),
+    ...rowsOf("emergency_opening").flatMap((row) => [`/log-control/emergencies/${String(row["id"])}`, `/emergency/${String(row["id"])}`]),
+  ];
+  return [...plain, ...ofLog, ...teams, ...boards, ...needs, ...batons, ...offers, ...handovers];
 }
 
 /** The same page as data alone: its own path with ".data", before what is asked of it. */
@@ -100,7 +111,7 @@ interface Tally {
 }
 
 async function crawl(visitor: Visitor, subject: string, addresses: readonly string[], allowed: ReadonlySet<string>, tally: Tally): Promise<void> {
-  const queue = addresses.flatMap((address) => (address.endsWith(".ics") || address.endsWith(".json") ? [address] : [address, dataOf(address)]));
+  const queue = addresses.flatMap((address) => (/\.(ics|json|csv)$/.test(address) ? [address] : [address, dataOf(address)]));
   const worker = async () => {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       const answer = await visitor.get(address);
@@ -129,7 +140,7 @@ describe("no answer holds a word that the locks close", () => {
     );
     for (const actor of demoActors) {
       const sight = new Sight(dump, actor, today);
-      const allowed = new Set([...canaries].filter(([, { table, row }]) => sight.sees(table, row)).map(([word]) => word));
+      const allowed = new Set([...canaries].filter(([, { table, row, column }]) => sight.sees(table, row, column)).map(([word]) => word));
       const visitor = await new Visitor(served.address).signIn(actor.subject);
       const open = sight.openPeople().map(String);
       const persons = [...new Set([...open.slice(0, 4), ...closed.map((row) => String(row["id"])).slice(0, 4)])];

@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { openPostgres } from "#db/connect.ts";
+import { migrate } from "#db/migrate.ts";
+import { urlOf } from "#test/prepare.ts";
 import { kill, serve, start } from "#test/e2e/serve.ts";
 import { Visitor } from "#test/e2e/visitor.ts";
 
@@ -27,6 +30,48 @@ describe("starting", () => {
 
   it.skipIf(!isPostgres)("refuses a login that is a superuser", async () => {
     await expect(start({ PORT: "0", DATABASE_URL: adminUrl })).rejects.toThrow(/superuser/);
+  });
+
+  // attack 39: the owner's login in the quick-start's place; row-level security would be there and hold nobody
+  it.skipIf(!isPostgres).each([
+    ["is a superuser", "superuser", ""],
+    ["may bypass row-level security", "bypassrls", ""],
+    ["may create roles", "createrole", ""],
+    ["owns tables or may become their owner", "noinherit", "grant helhet_owner to"],
+    ["owns tables or may become their owner", "noinherit", "grant helhet_judge to"],
+    ["inherits the rights of helhet_app", "inherit", "grant helhet_app to"],
+  ])("attack 39: refuses a login that %s (%s %s)", async (sentence, kind, grant) => {
+    const name = `helhet_strong_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+    const admin = openPostgres(adminUrl, 1);
+    await admin.runSql(`create database ${name}`);
+    const owner = openPostgres(urlOf(adminUrl, name), 1);
+    try {
+      await migrate(owner);
+      await owner.runSql(
+        `create role ${name} login ${kind} password 'strong'; ${grant === "" ? "" : `${grant} ${name};`} grant connect on database ${name} to ${name}`,
+      );
+      const url = urlOf(adminUrl, name, { user: name, password: "strong" });
+      const ended = await start({ PORT: "0", DEMO: "false", DATABASE_URL: url }).then(
+        ({ child }) => kill(child, "SIGKILL").then(() => "it started"),
+        (error: unknown) => String(error),
+      );
+      expect(ended).toMatch(/the server ended with 1/);
+      expect(ended).toContain(sentence);
+    } finally {
+      await owner.close();
+      await admin.runSql(`drop database if exists ${name} with (force)`);
+      await admin.runSql(`drop role if exists ${name}`);
+      await admin.close();
+    }
+  });
+
+  it("refuses a provider that would open the door too wide", async () => {
+    const file = path.join(folder, "sign-in.json");
+    writeFileSync(path.join(folder, "key.json"), "{}");
+    writeFileSync(file, JSON.stringify({ providers: [{ code: "id-porten", profile: "id-porten", clientId: "x", privateKeyFile: "key.json" }] }));
+    await expect(start({ PORT: "0", DEMO: "true", SIGN_IN_FILE: file, DATA_DIR: path.join(folder, "unsafe") })).rejects.toThrow(
+      /real people beside demo sign-in/,
+    );
   });
 
   it.skipIf(isPostgres)("refuses a second process on the same folder, and lets the next one in when the first is gone", async () => {

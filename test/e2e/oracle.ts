@@ -1,4 +1,8 @@
 import { type Actor, birthdayReached, consentsInForce, type Dump, type Facts, factsOf, isCurrent, list, type Row, rowsOf } from "#test/e2e/oracle-facts.ts";
+import { isSettled, keptBack, keptOut, seesOfHerOwn, seesPlace } from "#test/e2e/oracle-block.ts";
+import { emergencyPeople, seesOfCrisis } from "#test/e2e/oracle-emergency.ts";
+import { isSeated, readsNote } from "#test/e2e/oracle-release.ts";
+import { controlledAgencies, knowsByControl, seesOfLog } from "#test/e2e/oracle-log.ts";
 
 /*
  * Who may see what, said a second time: pure functions over a dump of the tables, importing nothing of the product.
@@ -19,14 +23,26 @@ export class Sight {
   readonly #teams = new Set<unknown>();
   readonly #workingTeams = new Set<unknown>();
   readonly #closedTopics = new Set<unknown>();
+  /** whose crisis plan she has broken the glass of */
+  readonly #emergency: ReadonlySet<unknown>;
+
+  /** persons who keep her out of everything, and the topics and items that are kept from her */
+  readonly #keptOut: ReadonlySet<unknown>;
+  readonly #keptBack: ReadonlySet<unknown>;
 
   constructor(dump: Dump, actor: Actor, today: string) {
     this.#dump = dump;
     this.#facts = factsOf(dump, actor);
+    const out = keptOut(dump, this.#facts);
+    this.#keptOut = out.by;
+    this.#keptBack = keptBack(dump, this.#facts);
+    this.#emergency = emergencyPeople(dump, this.#facts);
     if (actor.capacity === "person") this.whole.add(this.#facts.personId);
     if (actor.capacity === "circle") this.#lookAsCircle(today);
     if (actor.capacity === "professional") this.#lookAsProfessional(today);
     if (actor.capacity === "professional") this.#lookAtBoard(today);
+    for (const person of [...out.by, ...out.agencyBy]) for (const opened of [this.#areas, this.#board, this.coordinated]) opened.delete(person);
+    for (const topic of this.#keptBack) this.#closedTopics.add(topic);
     for (const person of this.whole) {
       const jurisdiction = rowsOf(dump, "person").find((row) => row["id"] === person)?.["jurisdiction"];
       this.#open(
@@ -46,13 +62,15 @@ export class Sight {
   }
 
   #lookAsCircle(today: string): void {
-    for (const place of rowsOf(this.#dump, "circle_member").filter((row) => row["account_id"] === this.#facts.accountId && isCurrent(row, today))) {
+    for (const place of rowsOf(this.#dump, "circle_member").filter((row) => row["account_id"] === this.#facts.accountId && isSettled(this.#dump, row, today))) {
       const person = rowsOf(this.#dump, "person").find((row) => row["id"] === place["person_id"]);
-      const rule = rowsOf(this.#dump, "age_rule").find((row) => row["jurisdiction"] === person?.["jurisdiction"] && isCurrent(row, today));
+      const rule = rowsOf(this.#dump, "age_rule").find(
+        (row) => row["jurisdiction"] === person?.["jurisdiction"] && row["kind"] === "guardian-access-ends" && isCurrent(row, today),
+      );
       const isGuardian = place["legal_right"] === "guardian" && !birthdayReached(String(person?.["birth_on"]), Number(rule?.["age"]), today);
       if (isGuardian) this.whole.add(place["person_id"]);
       else {
-        this.#open(place["person_id"], list(place["open_areas"]));
+        this.#open(place["person_id"], [...list(place["open_areas"]), ...list(place["mandate_areas"])]);
         for (const topic of rowsOf(this.#dump, "topic")) if (topic["person_id"] === place["person_id"]) this.#closedTopics.add(topic["id"]);
       }
     }
@@ -71,15 +89,7 @@ export class Sight {
           (exclusion["professional_id"] === null || exclusion["professional_id"] === professionalId);
         if (exclusion["topic_id"] !== null && isForMe) this.#closedTopics.add(exclusion["topic_id"]);
       }
-      const takesPart = rowsOf(this.#dump, "participant").some(
-        (row) =>
-          row["person_id"] === consent["person_id"] &&
-          row["professional_id"] === professionalId &&
-          row["agency_id"] === agencyId &&
-          row["accepted_at"] !== null &&
-          row["ended_at"] === null &&
-          isCurrent(row, today),
-      );
+      const takesPart = isSeated(this.#dump, this.#facts, consent["person_id"], today);
       const isKeptOut = exclusions.some((row) => row["topic_id"] === null && (row["agency_id"] === agencyId || row["professional_id"] === professionalId));
       const party = rowsOf(this.#dump, "consent_party").find(
         (row) => row["consent_id"] === consent["id"] && row["agency_id"] === agencyId && row["withdrawn_at"] === null,
@@ -160,8 +170,13 @@ export class Sight {
     return [...new Set([...this.#areas.keys(), ...this.coordinated])];
   }
 
-  sees(table: string, row: Row): boolean {
+  sees(table: string, row: Row, column = ""): boolean {
     const person = row["person_id"] ?? (table === "person" ? row["id"] : undefined);
+    if (this.#keptOut.has(person)) return false;
+    if ([row["id"], row["goal_id"], row["item_id"], row["measure_id"], row["meeting_id"]].some((id) => id !== null && this.#keptBack.has(id))) return false;
+    if (!seesPlace(this.#dump, this.#facts, this.coordinated, { table, row, column })) return false;
+    const own = seesOfHerOwn(this.#facts, table, row, this.whole, this.coordinated);
+    if (own !== undefined) return own;
     const isNear = this.isOpen(person) || this.coordinated.has(person);
     const agreement = rowsOf(this.#dump, "person").find((each) => each["id"] === person)?.["agreement_id"];
     const isRegistered = this.#register().has(agreement);
@@ -177,15 +192,37 @@ export class Sight {
       );
     switch (table) {
       case "person":
-        return isNear || isRegistered || this.#board.has(person);
+        return isNear || isRegistered || this.#board.has(person) || this.#emergency.has(person) || knowsByControl(this.#dump, this.#facts, person);
+      case "log_question":
+      case "log_case":
+      case "log_exception":
+        return seesOfLog(this.#dump, this.#facts, table, row, this.whole);
+      case "crisis_words":
+      case "crisis_contact":
+      case "emergency_opening":
+        return seesOfCrisis(this.#dump, this.#facts, table, row, {
+          whole: this.whole,
+          emergency: this.#emergency,
+          isOpenIn: (of, area) => this.#areas.get(of)?.has(area) ?? false,
+          controlled: controlledAgencies(this.#dump, this.#facts),
+        });
       case "plan":
         return isNear || isRegistered;
       case "clock": {
         // a clock of a stay names nobody: whoever sees the stay sees it
         const stay = row["subject"] === "stay" ? rowsOf(this.#dump, "stay").find((each) => each["id"] === row["subject_id"]) : undefined;
         if (stay !== undefined && this.#follows(String(stay["person_id"]), String(stay["life_area"]))) return true;
-        return isNear || this.#register().has(row["agreement_id"]);
+        // a broken promise has climbed to the leader of the team
+        const hasClimbed = new Date(String(row["due_at"])) <= new Date() && this.#board.has(person);
+        return isNear || hasClimbed || this.#register().has(row["agreement_id"]);
       }
+      case "agency_note":
+        return readsNote(this.#dump, this.#facts, row, {
+          isWhole: this.whole.has(person),
+          isCoordinated: this.coordinated.has(person),
+          isOpenIn: (area) => this.#areas.get(person)?.has(area) ?? false,
+          isClosedTopic: (topic) => this.#closedTopics.has(topic),
+        });
       case "wish":
         return this.#follows(person, "common");
       case "stay":
@@ -213,6 +250,8 @@ export class Sight {
         return isInPlan && (row["topic_id"] === null || !this.#closedTopics.has(row["topic_id"]));
       }
       case "person_card":
+      case "way_in":
+      case "sign_in_invitation":
       case "consent":
         return this.whole.has(person) || this.coordinated.has(person);
       case "circle_member":

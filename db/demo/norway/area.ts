@@ -28,6 +28,14 @@ export const NORWAY: Area = {
     ["fjordby-politi", "Fjordby politistasjon", "police", "other", "police"],
     ["kafe-fyrlyset", "Kafé Fyrlyset", "voluntary", "other", "voluntary"],
   ],
+  // the hospital trust, the state, the doctors and the police answer for themselves; the rest is the municipality
+  entities: [
+    [DPS, "Fjordby sykehus HF"],
+    ["nav-", "Arbeids- og velferdsetaten"],
+    ["fjordby-politi", "Fjordby politidistrikt"],
+    ["fjordby-", "Fjordby kommune"],
+    ["solvik-skole", "Fjordby kommune"],
+  ],
   staff: [
     ["ingrid-moe", "Ingrid Moe", "psykolog", "psykolog", DPS, "coordinator"],
     ["henrik-dahl", "Henrik Dahl", "psykolog", "psykolog", DPS, "coordinator"],
@@ -53,5 +61,12 @@ export const NORWAY: Area = {
     ["stian-moen", "Stian Moen", "politibetjent", "forebyggende politi", "fjordby-politi"],
     ["lise-hagen", "Lise Hagen", "politibetjent", "vakthavende", "fjordby-politi"],
     ["eva-brekke", "Eva Brekke", "daglig leder", "daglig leder", "kafe-fyrlyset"],
+    ["aud-berntsen", "Aud Berntsen", "jurist", "personvernombud", "fjordby-ke", "log-controller"],
+    // the night: nurses on call who take part in no plan, and the hospital trust's own data-protection officer
+    ["nora-lind", "Nora Lind", "psykiatrisk sykepleier", "sykepleier i akutt-teamet", DPS],
+    ["terje-nygard", "Terje Nygård", "psykiatrisk sykepleier", "sykepleier i akutt-teamet", DPS],
+    // he lived with one of the people here once; she has said so
+    ["per-olav-hansen", "Per Olav Hansen", "sosionom", "miljøterapeut", "fjordby-psykisk-helse"],
+    ["einar-foss", "Einar Foss", "jurist", "personvernombud", DPS, "log-controller"],
   ],
 };

@@ -23,6 +23,18 @@ export function tellRandi(telling: Telling): void {
     communication: "Si hva du vil i første setning. Randi kan være krass, det går over. Hun er aldri voldelig.",
   });
   tellMember(telling, { slug: "randi-datter", person, area: "no", name: "Silje Solvang", kinship: "child", phone: "000 47 226", since: -6 * YEAR });
+  // Marte's work is closed to Randi's plan, by Randi's own wish; as her niece she is let in on what they do for fun
+  tellMember(telling, {
+    slug: "marte-holm-niese",
+    person,
+    area: "no",
+    name: "Marte Holm",
+    kinship: "other",
+    isStaff: "marte-holm",
+    openAreas: ["leisure"],
+    phone: "000 47 310",
+    since: -3 * YEAR,
+  });
   tellNeed(telling, {
     slug: person,
     area: "no",

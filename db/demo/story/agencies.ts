@@ -16,7 +16,17 @@ export interface Area {
   readonly phoneOf: (index: number) => string;
   readonly agencies: readonly AgencyLine[];
   readonly staff: readonly StaffLine[];
+  /** which legal entity a unit belongs to, by the beginning of its slug; others are their own */
+  readonly entities: readonly (readonly [begins: string, entity: string])[];
 }
+
+/** Whose mandate somebody has to confirm within the month, and the days left. */
+const LAPSING = new Map([
+  ["amir-hosseini", 12],
+  ["kari-bugge", 24],
+  ["peter-aberg", 12],
+  ["ingela-frisk", 24],
+]);
 
 /** Everyone who helps in one area: the agreement, its parties, and named people with mandates and a way to sign in. */
 export function tellArea(telling: Telling, area: Area): void {
@@ -27,7 +37,17 @@ export function tellArea(telling: Telling, area: Area): void {
   rows.add("agreement", { id: agreementId, jurisdiction, name: area.agreementName, valid_from: since });
   const agencyBySlug = new Map(area.agencies.map((line) => [line[0], line]));
   area.agencies.forEach(([slug, name, kind, side, sector], index) => {
-    rows.add("agency", { id: idOf(`agency/${slug}`), jurisdiction, name, kind, side, sector, phone: area.phoneOf(60 + index), valid_from: since });
+    rows.add("agency", {
+      id: idOf(`agency/${slug}`),
+      jurisdiction,
+      name,
+      kind,
+      side,
+      sector,
+      phone: area.phoneOf(60 + index),
+      legal_entity: area.entities.find(([begins]) => slug.startsWith(begins))?.[1] ?? name,
+      valid_from: since,
+    });
     rows.add("agreement_party", { agreement_id: agreementId, agency_id: idOf(`agency/${slug}`) });
   });
   area.staff.forEach(([slug, name, profession, functionName, agencySlug, role = "team-member"], index) => {
@@ -44,6 +64,8 @@ export function tellArea(telling: Telling, area: Area): void {
       role,
       function_name: functionName,
       valid_from: telling.on(-4000 + 11 * index),
+      // confirmed anew through the year, one after another; a few (none who can be clicked on) are due within the month
+      lapses_on: telling.on(LAPSING.get(slug) ?? 200 + ((index * 37) % 160)),
     });
     rows.add("account", { id: accountId, name, professional_id: professionalId, language: jurisdiction === "no" ? "nb" : "sv" });
     rows.add("identity", { issuer: "demo", subject: slug, account_id: accountId });

@@ -132,10 +132,15 @@ function tellClosedDay(telling: Telling, { team, by, closed: [day, present], rea
       id: rowId,
       board_day_id: dayId,
       person_id,
+      decision_id: decided === undefined ? null : idOf(`board-decision/${person}/${day}`),
+    });
+    rows.add("board_day_contact", {
+      row_id: rowId,
+      person_id,
       last_on: last === undefined ? null : dayIn(last.at),
       last_kind: last?.kind ?? null,
       next_on: null,
-      decision_id: decided === undefined ? null : idOf(`board-decision/${person}/${day}`),
+      of_agencies: [...new Set(rows.of("contact").flatMap((row) => (row.person_id === person_id ? [row.agency_id] : [])))],
     });
     for (const [slug, reason, since] of reasons) {
       if (slug !== person || since > day) continue;

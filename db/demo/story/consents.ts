@@ -10,7 +10,7 @@ export interface ConsentTold {
   readonly form: "signed-in" | "paper" | "oral";
   readonly witness?: string;
   readonly recordedBy: string;
-  /** "self", or each guardian's circle slug with the answer and its day */
+  /** "self", or each guardian's circle slug with the answer and its day (her own among them where her yes is asked beside theirs) */
   readonly givers: "self" | readonly (readonly [member: string, answer: "asked" | "yes" | "no", day?: number])[];
   readonly parties: readonly (readonly [agency: string, areas: readonly string[], functions?: readonly string[]])[];
   readonly closedTopics?: readonly (readonly [topic: string, agency?: string])[];
@@ -50,8 +50,9 @@ export function tellConsent(telling: Telling, consent: ConsentTold): void {
     withdrawn_at: consent.withdrawn === undefined ? null : telling.at(consent.withdrawn[1], "20:42"),
     withdrawn_by: consent.withdrawn === undefined ? null : telling.voice(consent.withdrawn[0]).accountId,
   });
-  const givers = consent.givers === "self" ? [[undefined, "yes", consent.from] as const] : consent.givers;
-  for (const [member, answer, day = consent.from] of givers) {
+  const givers = consent.givers === "self" ? [["self", "yes", consent.from] as const] : consent.givers;
+  for (const [slug, answer, day = consent.from] of givers) {
+    const member = slug === "self" ? undefined : slug;
     rows.add("consent_giver", {
       id: idOf(`consent-giver/${consent.slug}/${member ?? "self"}`),
       consent_id,
@@ -60,7 +61,7 @@ export function tellConsent(telling: Telling, consent: ConsentTold): void {
       capacity: member === undefined ? "self" : "guardian",
       answer,
       answered_at: answer === "asked" ? null : telling.at(day, "13:12"),
-      recorded_by: answer === "asked" ? null : consent.form === "signed-in" && member !== undefined ? telling.voice(member).accountId : recorder.accountId,
+      recorded_by: answer === "asked" ? null : consent.form === "signed-in" ? telling.voice(member ?? consent.person).accountId : recorder.accountId,
     });
   }
   for (const [agency, areas, functions] of consent.parties) {

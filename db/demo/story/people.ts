@@ -71,6 +71,8 @@ export interface MemberTold {
   readonly right?: Member["legal_right"];
   readonly mandate?: string;
   readonly hasAccount?: boolean;
+  /** she also helps for a living: the same account, entered in one capacity or the other (the subject is her slug here) */
+  readonly isStaff?: string;
   readonly openAreas?: string[];
   readonly phone?: string;
   readonly since: number;
@@ -79,7 +81,12 @@ export interface MemberTold {
 
 /** Someone in the person's circle; her place there has the id of "circle-member/<slug>". */
 export function tellMember(telling: Telling, member: MemberTold): void {
-  const accountId = member.hasAccount ? openAccount(telling, member.slug, member.name, member.area, null) : null;
+  const accountId = member.hasAccount
+    ? openAccount(telling, member.slug, member.name, member.area, null)
+    : member.isStaff
+      ? idOf(`account/${member.isStaff}`)
+      : null;
+  if (member.isStaff && accountId !== null) telling.rows.add("identity", { issuer: "demo", subject: member.slug, account_id: accountId });
   telling.rows.add("circle_member", {
     id: idOf(`circle-member/${member.slug}`),
     person_id: idOf(`person/${member.person}`),

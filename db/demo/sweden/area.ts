@@ -34,6 +34,17 @@ export const SWEDEN: Area = {
     ["alvsta-ridklubb", "Älvsta ridklubb", "voluntary", "other", "voluntary"],
     ["polisen-alvsta", "Polisen, lokalpolisområde Älvsta", "police", "other", "police"],
   ],
+  // schools, the respite home and social services are the municipality's; the region answers for all of its care
+  entities: [
+    ["alvsta-halsocentral", "Region Norrälv"],
+    ["alvsta-ridklubb", "Älvsta ridklubb"],
+    ["alvsta-", "Älvsta kommun"],
+    [SCHOOL, "Älvsta kommun"],
+    ["strandskolan", "Älvsta kommun"],
+    ["korttidshemmet-", "Älvsta kommun"],
+    ["norralv-", "Region Norrälv"],
+    ["folktandvarden-", "Region Norrälv"],
+  ],
   staff: [
     ["anna-lena-sjoberg", "Anna-Lena Sjöberg", "socionom", "LSS-handläggare", "alvsta-lss", "coordinator"],
     ["johan-ekman", "Johan Ekman", "kurator", "kurator", HABILITATION, "coordinator"],
@@ -62,5 +73,9 @@ export const SWEDEN: Area = {
     ["tomas-gren", "Tomas Gren", "skolkurator", "skolkurator", "strandskolan"],
     ["agneta-hult", "Agneta Hult", "skolsköterska", "skolsköterska", "strandskolan"],
     ["viktor-sund", "Viktor Sund", "polis", "kommunpolis", "polisen-alvsta"],
+    ["ingrid-wester", "Ingrid Wester", "jurist", "dataskyddsombud", "alvsta-samordning", "log-controller"],
+    // the night: a nurse on call who takes part in no plan, and the region's own data-protection officer
+    ["maja-wallin", "Maja Wallin", "psykiatrisjuksköterska", "sjuksköterska på akuten", "norralv-bup"],
+    ["goran-sten", "Göran Sten", "jurist", "dataskyddsombud", "norralv-bup", "log-controller"],
   ],
 };

@@ -1,0 +1,49 @@
+import { textOf } from "#access/journal.server.ts";
+import type { Database } from "#db/connect.ts";
+
+/** Does the journal outside the database hold everything taken back until a minute ago? */
+export async function holdsJournal(database: Database): Promise<boolean> {
+  const [row] = await database.runAsPost<{ holds: boolean }>("select care.post_journal_holds(now()) as holds");
+  return row?.holds === true;
+}
+
+interface Anchored {
+  readonly seal: number;
+  readonly hash: string;
+}
+
+/** The last seal that the anchors name; a line that cannot be read is verify-log's to tell of. */
+export function lastAnchor(text: string): Anchored | undefined {
+  const found = [...text.matchAll(/^\{"log":"helhet","seal":(\d+),.*?"hash":"([0-9a-f]{64})"/gm)].map(([, seal, hash]) => ({
+    seal: Number(seal),
+    hash: hash ?? "",
+  }));
+  return found.reduce<Anchored | undefined>((last, each) => (last === undefined || each.seal >= last.seal ? each : last), undefined);
+}
+
+/** @throws Error where the log ends before a seal that stands in the anchors: an older copy has been restored, or the log cut. */
+export async function refuseBehindAnchor(database: Database, file: string | undefined): Promise<void> {
+  const last = lastAnchor(await textOf(file));
+  if (last === undefined) return;
+  const [row] = await database.runAsPost<{ reaches: boolean }>("select care.post_log_reaches($1::int, $2::text) as reaches", [last.seal, last.hash]);
+  if (row?.reaches !== true)
+    throw new Error(
+      `The log in the database does not hold seal ${last.seal}, which stands in ANCHOR_FILE: an older copy was restored, or the log cut. After a restore run \`npm run ops -- replay\`; otherwise find out who did it (\`npm run ops -- verify-log\`) before anything is started.`,
+    );
+}
+
+/** What /metrics says of the database: numbers alone. */
+export async function measure(database: Database): Promise<Record<string, number>> {
+  const { open, idle, waiting } = database.load();
+  const [row] = await database.runAsPost<{ jobs: number; holds: boolean }>(
+    "select (select count(*)::int from pgboss.job j where j.state in ('created', 'retry') and j.start_after <= now()) as jobs, care.post_journal_holds(now()) as holds",
+  );
+  return {
+    connections_open: open,
+    connections_idle: idle,
+    connections_waited_for: waiting,
+    jobs_due: row?.jobs ?? 0,
+    revocations_outside: row?.holds === true ? 1 : 0,
+    memory_bytes: process.memoryUsage().rss,
+  };
+}

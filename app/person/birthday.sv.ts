@@ -1,0 +1,40 @@
+import type { birthdayNb } from "#person/birthday.nb.ts";
+
+export const birthdaySv: Record<keyof typeof birthdayNb, string> = {
+  "event.person.birthdays": "Såg vilka som snart fyller år då något ändras",
+  "birthday.title": "Födelsedagar som ändrar vem som bestämmer",
+  "birthday.about": "De som fyller 12, 13, 15, 16 eller 18 år inom 60 dagar. Prata med den det gäller innan dagen kommer.",
+  "birthday.nobody": "Ingen de närmaste 60 dagarna.",
+  "birthday.turns": "{name} fyller {age}",
+  "birthday.means.keeps-from-guardian": "Från nu kan saker hållas undan för vårdnadshavarna. Visa hur.",
+  "birthday.means.consents-too": "Från nu frågas också barnet självt om ja, vid sidan av vårdnadshavarna.",
+  "birthday.means.guardian-access-ends":
+    "Från nu ser inte vårdnadshavarna längre. Den unga blir frågad om vem som ska släppas in. Samtycket måste ges på nytt.",
+  "birthday.means.majority": "Myndig från den här dagen.",
+  "birthday.law": "Regeln: {source}",
+  "birthday.to-person": "Öppna sidan för {name}",
+  "letin.title": "Vem vill du släppa in?",
+  "letin.about-no":
+    "Nu är du gammal nog att bestämma själv. De som var vårdnadshavare för dig här ser inget längre, och de har fått ett neutralt besked om det. Vill du att någon av dem ska se något? Du väljer vad, och du kan ändra det när du vill.",
+  "letin.about-se":
+    "Nu är du myndig och bestämmer själv. De som var vårdnadshavare för dig här ser inget längre, och de har fått ett neutralt besked om det. Vill du att någon av dem ska se något? Du väljer vad, och du kan ändra det när du vill.",
+  "letin.sees-nothing-yet": "{name} ser ingenting nu.",
+  "letin.sees-nothing": "Du har valt att {name} inte ser något.",
+  "letin.sees-some": "{name} ser det du har kryssat för.",
+  "letin.answered": "Valt",
+  "letin.choose": "Vad ska {name} få se?",
+  "letin.choose-about": "Inga kryss betyder att ingenting visas. Möten och det som är gemensamt följer med när du kryssar för något.",
+  "letin.save": "Spara för {name}",
+  "letin.back": "Till din sida",
+  "letin.not-yours": "Det här kan bara du som äger planen välja.",
+  "letin.not-here": "Det här är inte ditt att välja än, eller så är den du valde inte här längre.",
+  "my-day.let-in": "Vem vill du släppa in?",
+  "my-day.let-in-why": "Nu bestämmer du själv. Välj vad de som var vårdnadshavare för dig får se.",
+  "my-day.birthdays": "{count, plural, one {En fyller snart år, och något ändras} other {# fyller snart år, och något ändras}}",
+  "my-day.birthdays-why": "Vem som bestämmer och vem som ser ändras på födelsedagen.",
+  "notice.kind.birthday-near": "En födelsedag som ändrar vem som bestämmer närmar sig.",
+  "notice.kind.birthday-reached": "Efter en födelsedag är din åtkomst pausad. Den unga bestämmer själv nu.",
+  "notice.kind.let-in-to-answer": "Nu bestämmer du själv vem som får se.",
+  "person.circle.opens-paused": "Ser ingenting nu: åldern gör att {name} bestämmer själv",
+  "done.letin.saved": "Ditt val är sparat. Det gäller från nu.",
+};

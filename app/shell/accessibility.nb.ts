@@ -1,0 +1,32 @@
+/** The accessibility statement. Honest first: what is not met stands before what is. */
+export const accessibilityNb = {
+  "accessibility.title": "Tilgjengelighet",
+  "accessibility.intro":
+    "Helhet skal kunne brukes av alle: med tastatur, skjermleser, stor skrift, på en liten telefon og uten JavaScript. Målet er WCAG 2.2, nivå A og AA. Det er mer enn loven krever i Norge (forskrift om universell utforming av IKT, WCAG 2.1) og i Sverige (lag 2018:1937, EN 301 549).",
+  "accessibility.status": "Vi mener at Helhet delvis oppfyller kravene. Det er vår egen vurdering. Ingen utenfra har kontrollert den.",
+  "accessibility.unmet": "Dette oppfyller vi ikke, eller vi vet det ikke",
+  "accessibility.unmet.people": "Mennesker med nedsatt funksjonsevne har ikke prøvd Helhet ennå.",
+  "accessibility.unmet.readers": "Vi har ikke prøvd med ekte skjermlesere (JAWS, NVDA, VoiceOver), bare med navnene og rollene de leser.",
+  "accessibility.unmet.pdf": "Planen som PDF er merket med overskrifter, språk og leserekkefølge, men er ikke kontrollert mot PDF/UA.",
+  "accessibility.unmet.drawings": "Tegningen av hvem som er rundt deg, og tidslinja, er bilder. Alt i dem står også som tekst på siden.",
+  "accessibility.unmet.language": "Det andre har skrevet, kan være på et annet språk enn siden. Skjermleseren får ikke vite det.",
+  "accessibility.unmet.easy": "Det finnes ingen utgave på lettlest språk, samisk eller tegnspråk.",
+  "accessibility.unmet.statement": "Virksomheten som bruker Helhet, har ansvar for erklæringen. Denne siden er ikke meldt til uustatus.no.",
+  "accessibility.tried": "Slik er det prøvd",
+  "accessibility.tried.axe": "Alle sider, på tre språk, med axe: ingen feil som verktøyet finner. Slike verktøy finner under halvparten av hindringene.",
+  "accessibility.tried.keyboard": "Det viktigste er gjort med bare tastatur, fra start til slutt.",
+  "accessibility.tried.names": "Knapper og felt er funnet bare ved navnet de har for en skjermleser.",
+  "accessibility.tried.narrow": "Alle sider på en skjerm som er 360 piksler bred, uten å rulle sidelengs.",
+  "accessibility.tried.script": "Det viktigste er gjort uten JavaScript.",
+  "accessibility.tried.html": "Farger står aldri alene om å si noe, og knapper er store nok til å treffe.",
+  "accessibility.tried.time":
+    "Du blir logget ut etter en stund av hensyn til personvernet. Du får beskjed først, kan be om mer tid med ett trykk, og mister ikke det du har skrevet.",
+  "accessibility.tell": "Er det noe du ikke får brukt?",
+  "accessibility.tell-us": "Si fra til den som ga deg tilgang, eller til koordinatoren din. De skal hjelpe deg og sende det videre.",
+  "accessibility.tell-do": "Skriv til dem som driver Helhet",
+  "accessibility.other-ways": "Alt i Helhet kan også gjøres uten skjerm: på papir, på telefon eller sammen med noen. Det koster deg ingenting.",
+  "accessibility.supervision": "Hvis du ikke får hjelp",
+  "accessibility.in-norway": "I Norge: Tilsynet for universell utforming av ikt,",
+  "accessibility.in-sweden": "I Sverige: Myndigheten för digital förvaltning,",
+  "accessibility.made": "Skrevet 22. november 2026. Den skrives om når noe endres, og minst hvert år.",
+} as const;

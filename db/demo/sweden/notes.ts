@@ -1,0 +1,34 @@
+import type { NoteTold } from "#db/demo/story/releases.ts";
+
+/** What the services around Emma have written beside her plan, each with its own decision on who may read it. */
+export const NOTES_SE: readonly NoteTold[] = [
+  {
+    slug: "emma-habilitering",
+    person: "emma",
+    staff: "johan-ekman",
+    kind: "assessment",
+    area: "health",
+    words: "Emma orkar mer på förmiddagen. Träningen läggs före lunch, tjugo minuter åt gången.",
+    day: -26,
+    to: "table",
+  },
+  {
+    slug: "emma-skola",
+    person: "emma",
+    staff: "jenny-lund",
+    kind: "note",
+    area: "school",
+    words: "Bildstödet på väggen fungerar. Vi provar samma bilder på rasten i två veckor.",
+    day: -8,
+    to: { agency: "alvsta-lss" },
+  },
+  {
+    slug: "emma-lss",
+    person: "emma",
+    staff: "anna-lena-sjoberg",
+    kind: "note",
+    area: "common",
+    words: "Ansökan om avlastning är inne. Beslut väntas före lovet.",
+    day: -5,
+  },
+];

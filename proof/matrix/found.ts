@@ -1,0 +1,175 @@
+import type { Moment } from "../../oracle/event.ts";
+import { Scene } from "./scene.ts";
+import type { World } from "./world.ts";
+
+/*
+ * What the proof has found, each told again as the smallest world that shows it. The policy in words says who is right.
+ */
+export interface Found {
+  readonly name: string;
+  /** answers what is looked for: in which table, and whether it is to be seen */
+  readonly tell: (scene: Scene) => { table: string; key: string; isOpen: boolean };
+}
+
+/** Every scene in one world: what each session is to see, or not. */
+export function tellFound(at: Moment): { world: World; looked: readonly { name: string; session: string; table: string; key: string; isOpen: boolean }[] } {
+  const told = FOUND.map(({ name, tell }, number) => {
+    const scene = new Scene(at, number);
+    const looked = tell(scene);
+    return { happenings: scene.tale.happenings, looked: { name, session: scene.session, ...looked } };
+  });
+  const looked = told.map((each) => each.looked);
+  return { world: { seed: 0, at, happenings: told.flatMap(({ happenings }) => happenings), sessions: looked.map(({ session }) => session) }, looked };
+}
+
+const hidden = (table: string, key: string): { table: string; key: string; isOpen: boolean } => ({ table, key, isOpen: false });
+
+const FOUND: readonly Found[] = [
+  {
+    name: "whom she keeps out does not find her in the register either",
+    tell: (scene) => {
+      const { professional } = scene.worker("coordinating-unit");
+      scene.keepOut({ against: "professional", professional_id: professional });
+      return hidden("person", scene.person);
+    },
+  },
+  {
+    name: "a goal kept back takes along what was said against its measure",
+    tell: (scene) => {
+      scene.seat(scene.worker().professional);
+      const { goal, measure } = scene.goalWithMeasure();
+      scene.keepOut({ against: "everyone", covers: "item", item: "goal", item_id: goal });
+      return hidden(
+        "disagreement",
+        scene.tale.record("disagreement", { ...scene.hers, life_area: "health", topic_id: null, item: "measure", item_id: measure }),
+      );
+    },
+  },
+  {
+    name: "a goal kept back takes along the decision that made its measure",
+    tell: (scene) => {
+      scene.seat(scene.worker().professional);
+      const { goal, measure } = scene.goalWithMeasure();
+      scene.keepOut({ against: "everyone", covers: "item", item: "goal", item_id: goal });
+      const meeting_id = scene.tale.record("meeting", { person_id: scene.person, state: "held" });
+      return hidden(
+        "decision",
+        scene.tale.record("decision", { person_id: scene.person, meeting_id, measure_id: measure, life_area: "health", topic_id: null }),
+      );
+    },
+  },
+  {
+    name: "a coordinator without consent reads no answer about a measure",
+    tell: (scene) => {
+      scene.coordinator(scene.worker("coordinator").professional);
+      const closing = { person_id: scene.person, kind: "measure-overdue", subject: "one", since: scene.tale.day(-3), life_area: "common", topic_id: null };
+      return hidden("signal_closing", scene.tale.record("signal_closing", closing));
+    },
+  },
+  {
+    name: "what is kept from the guardians is not kept from a friend she has let in",
+    tell: (scene) => {
+      scene.relative({ legal_right: "none", open_areas: ["health"] });
+      const meeting = scene.tale.record("meeting", { person_id: scene.person, state: "called" });
+      scene.keepOut({ against: "guardians", covers: "item", item: "meeting", item_id: meeting });
+      return { table: "meeting", key: meeting, isOpen: true };
+    },
+  },
+  {
+    name: "what an agency did and was refused is kept back with the rest",
+    tell: (scene) => {
+      const { professional, account } = scene.worker();
+      scene.herself();
+      const { tale } = scene;
+      tale.note("audit", {
+        seq: 1,
+        at: tale.moment(-5),
+        request_id: tale.id(),
+        capacity: "professional",
+        actor_name: "x",
+        purpose_of_use: "COC",
+        event: "plan.read",
+        action: "R",
+        outcome: "refused",
+        account_id: account,
+        professional_id: professional,
+        agency_id: scene.agency,
+        person_id: scene.person,
+        row_hash: "\\x00",
+        key: tale.id(),
+      });
+      tale.record("log_exception", {
+        person_id: scene.person,
+        agency_id: scene.agency,
+        ground_id: tale.id(),
+        hidden_from: "everyone",
+        covers_from: tale.moment(-9),
+        ends_on: tale.day(9),
+        review_by: tale.day(9),
+        lifted_at: null,
+      });
+      return hidden("audit", "1");
+    },
+  },
+  {
+    name: "whom she has ticked for her crisis plan is told to nobody she has not let in",
+    tell: (scene) => {
+      scene.worker();
+      const crisis_plan_id = scene.tale.record("crisis_plan", { person_id: scene.person, life_area: "health", opens_to: "chosen", in_emergency: true });
+      return hidden(
+        "crisis_reader",
+        scene.tale.record("crisis_reader", { person_id: scene.person, crisis_plan_id, agency_id: scene.agency, circle_member_id: null, ended_at: null }),
+      );
+    },
+  },
+  {
+    name: "what she keeps from everyone is kept from whoever recorded it, at her table or no longer",
+    tell: (scene) => {
+      const { account } = scene.worker();
+      const contact = scene.tale.record("contact", {
+        person_id: scene.person,
+        agency_id: scene.agency,
+        recorded_by: account,
+        at: scene.tale.moment(-9),
+        taken_back_at: null,
+      });
+      scene.keepOut({ against: "everyone", covers: "item", item: "contact", item_id: contact });
+      return hidden("contact", contact);
+    },
+  },
+  {
+    name: "whom she keeps out reads no assessment of her, offered a role or not",
+    tell: (scene) => {
+      const { professional } = scene.worker("coordinator");
+      const referral_id = need(scene);
+      scene.coordinator(professional, "offered", referral_id);
+      scene.keepOut({ against: "professional", professional_id: professional });
+      return hidden("referral_assessment", scene.tale.record("referral_assessment", { referral_id, is_coordination_needed: true }));
+    },
+  },
+  {
+    name: "whom she keeps out reads no hand-over of her need",
+    tell: (scene) => {
+      const { professional } = scene.worker("coordinator");
+      const referral_id = need(scene);
+      scene.keepOut({ against: "professional", professional_id: professional });
+      return hidden(
+        "referral_handover",
+        scene.tale.record("referral_handover", { referral_id, from_agency_id: scene.agency, to_agency_id: scene.other, state: "offered" }),
+      );
+    },
+  },
+];
+
+function need({ tale, agreement, person, agency }: Scene): string {
+  const raised = { raised_by_account: null, raised_by_agency: null, raised_as: "person", joined_to: null };
+  return tale.record("referral", {
+    agreement_id: agreement,
+    person_id: person,
+    receipt_hash: `\\x${tale.id().replaceAll("-", "")}`,
+    held_by_agency: agency,
+    is_given_on: false,
+    state: "received",
+    ...raised,
+  });
+}
