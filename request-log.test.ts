@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
+import fc from "fast-check";
 import pino from "pino";
-import type { ServerBuild } from "react-router";
+import { matchRoutes, type RouteObject, type ServerBuild } from "react-router";
 import { describe, expect, it } from "vitest";
 import { Metrics, serveMetrics } from "./metrics.ts";
 import { noteAnswer, patternsOf, pseudonymOf } from "./request-log.ts";
@@ -14,6 +15,7 @@ const routes = Object.fromEntries(
     route("day", "layout", undefined, true),
     route("person", "layout", "persons/:personId"),
     route("plan", "person", "plan"),
+    route("new", "layout", "persons/new"),
     route("feed", "root", "calendar/:feed"),
   ].map((each) => [each.id, each]),
 ) as unknown as ServerBuild["routes"];
@@ -23,8 +25,8 @@ function noted(requests: Request[]): { lines: string; metrics: Metrics } {
   let lines = "";
   const log = pino({ base: null }, new Writable({ write: (part: Buffer, _encoding, done) => ((lines += part.toString()), done()) }));
   const metrics = new Metrics();
-  const note = noteAnswer(log, metrics, pattern);
-  for (const request of requests) note(request, "r-1", 200, 12.3);
+  const note = noteAnswer(log, metrics);
+  for (const request of requests) note(request, pattern(new URL(request.url).pathname), "r-1", 200, 12.3);
   return { lines, metrics };
 }
 
@@ -35,6 +37,10 @@ describe("what is logged of a request", () => {
     expect(pattern("/")).toBe("/");
     expect(pattern("/_root.data")).toBe("/");
     expect(pattern("/nowhere/Jonas")).toBe("(no such page)");
+    expect(pattern("/persons/new")).toBe("/persons/new");
+    expect(pattern(`/persons/${ID}`)).toBe("/persons/:personId");
+    expect(pattern(`/persons/${ID}/plan/`)).toBe("/persons/:personId/plan");
+    expect(pattern("/livez")).toBe("/livez");
     const { lines } = noted([
       new Request(`https://helhet.example/persons/${ID}/plan?who=Jonas`, {
         headers: { Cookie: `helhet=secretsecret`, "User-Agent": "Jonas's telephone", Referer: "https://x.example/Jonas" },
@@ -50,6 +56,28 @@ describe("what is logged of a request", () => {
     ).toHaveLength(3);
     expect(lines).toContain('"status":200');
     for (const kept of ["Jonas", ID, "secret", "abcdef", "who=", "x.example"]) expect(lines).not.toContain(kept);
+  });
+
+  it("is the page that answers, however its address is written", () => {
+    const children = (parentId: string | undefined): RouteObject[] =>
+      Object.values(routes).flatMap((each) => {
+        if (each === undefined || each.parentId !== parentId) return [];
+        const { id, path, index } = each;
+        return [index === true ? { id, index } : { id, ...(path === undefined ? {} : { path }), children: children(id) }];
+      });
+    const tree = children(undefined);
+    const answering = (pathname: string) => {
+      const steps = matchRoutes(tree, pathname)?.flatMap(({ route: { path = "" } }) => (path === "" ? [] : [path]));
+      return steps === undefined ? "(no such page)" : `/${steps.join("/")}`;
+    };
+    const step = fc.constantFrom("persons", "Persons", "PERSONS", "new", "%6Eew", "n%45w", "plan", "pl%61n", "%2F", "a%2Fb", "calendar", ID, "", ".", "*", ":personId", "å");
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 4 }), fc.constantFrom("", "/"), (steps, end) => {
+        const pathname = `/${steps.join("/")}${end}`;
+        expect(pattern(pathname)).toBe(answering(pathname));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it("tells one session from another, and whose it is to nobody", () => {

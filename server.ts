@@ -43,13 +43,14 @@ async function main(): Promise<void> {
 
   const metrics = new Metrics();
   const pattern = patternsOf((await loadBuild()).routes);
-  const note = noteAnswer(log, metrics, pattern);
+  const note = noteAnswer(log, metrics);
   const rates = new RateLimit();
-  const app = new Hono<{ Bindings: HttpBindings }>();
+  const app = new Hono<{ Bindings: HttpBindings; Variables: { pattern: string } }>();
   app.use(async (c, next) => {
     const begun = performance.now();
+    c.set("pattern", pattern(c.req.path));
     await next();
-    note(c.req.raw, randomUUID(), c.res.status, performance.now() - begun);
+    note(c.req.raw, c.get("pattern"), randomUUID(), c.res.status, performance.now() - begun);
   });
   app.get("/livez", (c) => c.text("alive"));
   app.get("/readyz", async (c) => {
@@ -67,9 +68,9 @@ async function main(): Promise<void> {
   app.use(async (c, next) => {
     // the demo area signs in with one click, and its tests with hundreds
     if (!env.isDemo) {
-      const { method, headers, url } = c.req.raw;
+      const { method, headers } = c.req.raw;
       const address = addressOf(headers, c.env.incoming.socket.remoteAddress, guard.isBehindProxy);
-      const wait = rates.take({ method, route: pattern(new URL(url).pathname), address, session: pseudonymOf(headers.get("Cookie")) }, Date.now());
+      const wait = rates.take({ method, route: c.get("pattern"), address, session: pseudonymOf(headers.get("Cookie")) }, Date.now());
       if (wait !== undefined) return c.text("That was tried too often. Wait a little, and try again.", 429, { "Retry-After": String(wait) });
     }
     await next();

@@ -2922,7 +2922,7 @@ care.clock_leaders(care.clock) by helhet_owner 6ee6cde8fe7e1a20f5415f70783cde82
 care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_items() by helhet_judge security definer b2a6ecc7caffdd00ba1f852a9829fb13
 care.closed_needs() by helhet_judge security definer c2f7db9a9e4e3338be076b5a5938b874
-care.closed_people() by helhet_judge security definer 70d4f40ba95deffc6c637f6b01b3fc3f
+care.closed_people() by helhet_judge security definer 435ba6b7b7e94519302e6d814ace040e
 care.closed_topics() by helhet_judge security definer 2c77ef5fa2099e5db4ccb1e80640f5cc
 care.confirm_emergency(uuid,uuid) by helhet_judge security definer a731bd4bd955bd9f2609ec1dd36cc481
 care.confirm_invitation(uuid) by helhet_judge security definer c6a88edc9473b50ae52263a48e392ebd
@@ -3026,7 +3026,7 @@ care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb614
 care.need_statuses() by helhet_judge security definer f753261ef0d2335b594100f4ebdf668f
 care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
-care.open_areas() by helhet_judge security definer 6258f9fe9bbd1d4b19010ccb2556090a
+care.open_areas() by helhet_judge security definer 9676c01066c3d16b30b021de36098ed7
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
@@ -4742,7 +4742,7 @@ measure change_measure PERMISSIVE UPDATE to helhet_app
     o.life_area
    FROM care.open_areas() o(person_id, life_area))) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics)))))
 measure item_kept_back RESTRICTIVE SELECT to helhet_app
-    using ((NOT (id IN ( SELECT care.closed_items() AS closed_items))) AND ((goal_id IS NULL) OR (NOT (goal_id IN ( SELECT care.closed_items() AS closed_items)))))
+    using (NOT (id IN ( SELECT care.closed_items() AS closed_items)))
 measure judge_may_write RESTRICTIVE ALL to helhet_judge
     using true
     check ( SELECT care.judge_may_write() AS judge_may_write)

@@ -38,8 +38,7 @@ create policy item_kept_back on care.own_words as restrictive for select to helh
 create policy item_kept_back on care.goal as restrictive for select to helhet_app using (id not in (select care.closed_items()));
 create policy item_kept_back on care.goal_review as restrictive for select to helhet_app using (goal_id not in (select care.closed_items()));
 create policy item_kept_back on care.own_rating as restrictive for select to helhet_app using (goal_id not in (select care.closed_items()));
-create policy item_kept_back on care.measure as restrictive for select to helhet_app
-  using (id not in (select care.closed_items()) and (goal_id is null or goal_id not in (select care.closed_items())));
+create policy item_kept_back on care.measure as restrictive for select to helhet_app using (id not in (select care.closed_items()));
 create policy item_kept_back on care.contribution as restrictive for select to helhet_app using (id not in (select care.closed_items()));
 create policy item_kept_back on care.cooperation as restrictive for select to helhet_app using (id not in (select care.closed_items()));
 create policy item_kept_back on care.disagreement as restrictive for select to helhet_app using (item_id not in (select care.closed_items()));

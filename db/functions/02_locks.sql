@@ -80,8 +80,14 @@ begin
          and t.accepted_at is not null and t.ended_at is null
          and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
          and c.withdrawn_at is null
-         and t.person_id not in (select care.people_closed_to(a.agency_id))
-         and t.person_id not in (select care.closed_people())
+         -- whom she keeps out altogether: asked of the persons found here, by her own blocks (a call each of people_closed_to()
+         -- and closed_people() costs as much as all the rest of this set, and this set is asked for by every table)
+         and not exists (
+           select from care.block b
+            where b.person_id = t.person_id and b.lifted_at is null and b.covers = 'whole'
+              and (b.agency_id = a.agency_id or b.professional_id = a.professional_id
+                or (b.against = 'relation'
+                    and care.name_words(b.relation_name) <@ (select care.name_words(w.name) from care.professional w where w.id = a.professional_id))))
          -- a party given no life area is given nothing: not the meetings, not even who takes part
          and cardinality(c.life_areas) > 0
          and (c.covers_all_functions or a.function_name = any (c.functions))
