@@ -10,7 +10,7 @@ import { answerSignIn, beginSignIn, proveSignIn, stepUp } from "#access/sign-in-
 import type { Database } from "#db/connect.ts";
 import { demo } from "#db/demo/actors.ts";
 import { endSignIns } from "#agency/end-sign-ins.ts";
-import { nextQuestionIn, standingOf } from "#shell/session-clock.ts";
+import { lateWarningIn, nextQuestionIn, standingOf } from "#shell/session-clock.ts";
 import { reallyAs, undisturbed } from "#test/as.ts";
 
 const liv = demo.municipalCoordinatorNo;
@@ -296,5 +296,12 @@ describe("what goes with it", () => {
     expect(standingOf(left, "b")).toBe("other");
     expect(nextQuestionIn(900, 28_800)).toBe(660_000);
     expect(nextQuestionIn(900, 200)).toBe(20_000);
+  });
+
+  it("says when without JavaScript in whole minutes, alike in two answers a second apart", () => {
+    const now = Date.parse("2026-11-22T12:00:20Z");
+    const at = (seconds: number, left: number) => lateWarningIn(1800, new Date(now + left * 1000), new Date(now + seconds * 1000));
+    expect(at(0, 28_800)).toBe(1560);
+    expect([at(0, 930), at(1, 930)]).toEqual([720, 720]);
   });
 });

@@ -14,9 +14,10 @@ export interface Self {
   readonly accountId: string;
   /** a team whose board is hers */
   readonly hasBoard: boolean;
-  /** how long the session may lie still, and how long it has left at most, in seconds */
+  /** how long the session may lie still, in seconds */
   readonly idleLimitSeconds: number;
-  readonly absoluteSeconds: number;
+  /** when it is over, however busy it is: a moment, not the seconds left, so that two answers alike stay alike to the byte */
+  readonly sessionEndsAt: Date;
 }
 
 export async function findSelf(scope: Scope): Promise<Self | undefined> {
@@ -24,9 +25,8 @@ export async function findSelf(scope: Scope): Promise<Self | undefined> {
     select a.account_name as name, a.capacity, a.role, a.function_name as "functionName", a.agency_id as "agencyId", g.name as "agencyName",
            a.person_id as "personId", a.professional_id as "professionalId", a.account_id as "accountId",
            exists (select 1 from care.own_teams() o where o.part in ('leader', 'member')) as "hasBoard",
-           l.idle_limit_seconds as "idleLimitSeconds", l.absolute_seconds as "absoluteSeconds"
-      from care.acting() a cross join care.session_left() l left join care.agency g on g.id = a.agency_id where a.account_id is not null`.execute(
-    queryAs(scope),
-  );
+           s.idle_minutes * 60 as "idleLimitSeconds", s.expires_at as "sessionEndsAt"
+      from care.acting() a join care.session s on s.id = a.session_id left join care.agency g on g.id = a.agency_id
+     where a.account_id is not null`.execute(queryAs(scope));
   return rows[0];
 }

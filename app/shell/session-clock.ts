@@ -24,3 +24,11 @@ export function standingOf(left: Pick<SessionLeft, "accountId" | "idleSeconds" |
 export function nextQuestionIn(idleLimitSeconds: number, absoluteSeconds: number): number {
   return Math.max(1000, Math.min(idleLimitSeconds * 1000 - SLACK_MS, absoluteSeconds * 1000) - WARN_MS);
 }
+
+/**
+ * In how many seconds the warning appears that needs no JavaScript. In whole minutes: in the session's last half-hour it
+ * would else make two answers differ that must be alike, a refusal and what does not exist.
+ */
+export function lateWarningIn(idleLimitSeconds: number, sessionEndsAt: Date, now: Date): number {
+  return Math.floor(nextQuestionIn(idleLimitSeconds, (sessionEndsAt.getTime() - now.getTime()) / 1000) / 60_000) * 60;
+}

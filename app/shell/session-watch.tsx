@@ -1,14 +1,14 @@
 import { Alert, Button, Heading } from "@navikt/ds-react";
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigation } from "react-router";
-import type { SessionLeft } from "#access/session.store.server.ts";
-import { nextQuestionIn, type Standing, WARN_MS } from "#shell/session-clock.ts";
+import type { Self } from "#shell/asker.store.server.ts";
+import { lateWarningIn, type Standing, WARN_MS } from "#shell/session-clock.ts";
 import { SessionWatcher } from "#shell/session-watcher.ts";
 import { useTexts } from "#ui/texts.tsx";
 
 interface WatchProps {
   readonly accountId: string;
-  readonly left: Pick<SessionLeft, "idleLimitSeconds" | "absoluteSeconds">;
+  readonly left: Pick<Self, "idleLimitSeconds" | "sessionEndsAt">;
 }
 
 /** Warns before the session ends, lengthens it by one key, and draws a curtain over the page when it has ended. */
@@ -70,7 +70,7 @@ export function SessionWatch({ accountId, left }: WatchProps) {
         {/* without JavaScript the style sheet lets it appear in time; the link keeps the session in a tab of its own */}
         <p
           className="session-warning session-warning--late"
-          style={{ animationDelay: `${Math.round(nextQuestionIn(left.idleLimitSeconds, left.absoluteSeconds) / 1000)}s` }}
+          style={{ animationDelay: `${lateWarningIn(left.idleLimitSeconds, left.sessionEndsAt, new Date())}s` }}
         >
           {t("session.warning", { minutes: WARN_MS / 60_000 })}{" "}
           <a href="/session/stay" target="_blank" rel="noreferrer">

@@ -1,4 +1,5 @@
 import type { SessionLeft } from "#access/session.store.server.ts";
+import type { Self } from "#shell/asker.store.server.ts";
 import { nextQuestionIn, type Standing, standingOf, TYPING_MS } from "#shell/session-clock.ts";
 
 /** Asks the server how long the session has left; undefined where there is no network: then nothing is known, and nothing covered for it. */
@@ -20,7 +21,7 @@ export class SessionWatcher {
   readonly #tell: (standing: Standing) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typedAt = 0;
-  /** when the session's whole life is over, however busy it is */
+  /** when the session's whole life is over, however busy it is: by this clock, once the server has answered */
   #endsAt: number | undefined;
 
   constructor(accountId: string, tell: (standing: Standing) => void) {
@@ -43,8 +44,8 @@ export class SessionWatcher {
   }
 
   /** The server has just heard from this page (`at`: which page or form it was): the count begins anew. */
-  heard({ idleLimitSeconds, absoluteSeconds }: Pick<SessionLeft, "idleLimitSeconds" | "absoluteSeconds">, _at: string): void {
-    this.#endsAt ??= Date.now() + absoluteSeconds * 1000;
+  heard({ idleLimitSeconds, sessionEndsAt }: Pick<Self, "idleLimitSeconds" | "sessionEndsAt">, _at: string): void {
+    this.#endsAt ??= sessionEndsAt.getTime();
     this.#wait(nextQuestionIn(idleLimitSeconds, (this.#endsAt - Date.now()) / 1000));
   }
 
@@ -56,6 +57,8 @@ export class SessionWatcher {
       left = await askLeft();
     }
     if (left === undefined) return this.#wait(15_000);
+    // this computer's clock may be wrong: the seconds that the server counts are not
+    if (left !== null) this.#endsAt = Date.now() + left.absoluteSeconds * 1000;
     const standing = standingOf(left, this.#accountId);
     if (standing === "other") window.location.replace("/");
     this.#tell(standing);
