@@ -10,7 +10,6 @@ import { answerSignIn, beginSignIn, proveSignIn, stepUp } from "#access/sign-in-
 import type { Database } from "#db/connect.ts";
 import { demo } from "#db/demo/actors.ts";
 import { endSignIns } from "#agency/end-sign-ins.ts";
-import { lateWarningIn, nextQuestionIn, standingOf } from "#shell/session-clock.ts";
 import { reallyAs, undisturbed } from "#test/as.ts";
 
 const liv = demo.municipalCoordinatorNo;
@@ -285,23 +284,5 @@ describe("what goes with it", () => {
     expect(deviceOf("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36")).toBe("Chrome, Linux");
     expect(deviceOf("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile/15E148 Safari/604.1")).toBe("Safari, iPhone");
     expect(deviceOf(null)).toBe("");
-  });
-
-  it("warns in time, lengthens while it can, and covers the page for anyone else", () => {
-    const left = { accountId: "a", idleSeconds: 600, absoluteSeconds: 3000 };
-    expect(standingOf(left, "a")).toBe("quiet");
-    expect(standingOf({ ...left, idleSeconds: 170 }, "a")).toBe("warn");
-    expect(standingOf({ ...left, absoluteSeconds: 170 }, "a")).toBe("ending");
-    expect(standingOf(null, "a")).toBe("ended");
-    expect(standingOf(left, "b")).toBe("other");
-    expect(nextQuestionIn(900, 28_800)).toBe(660_000);
-    expect(nextQuestionIn(900, 200)).toBe(20_000);
-  });
-
-  it("says when without JavaScript in whole minutes, alike in two answers a second apart", () => {
-    const now = Date.parse("2026-11-22T12:00:20Z");
-    const at = (seconds: number, left: number) => lateWarningIn(1800, new Date(now + left * 1000), new Date(now + seconds * 1000));
-    expect(at(0, 28_800)).toBe(1560);
-    expect([at(0, 930), at(1, 930)]).toEqual([720, 720]);
   });
 });

@@ -2,17 +2,19 @@ import { Alert, Button, Heading } from "@navikt/ds-react";
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigation } from "react-router";
 import type { Self } from "#shell/asker.store.server.ts";
-import { lateWarningIn, type Standing, WARN_MS } from "#shell/session-clock.ts";
+import { type Standing, WARN_MS } from "#shell/session-clock.ts";
 import { SessionWatcher } from "#shell/session-watcher.ts";
 import { useTexts } from "#ui/texts.tsx";
 
 interface WatchProps {
   readonly accountId: string;
   readonly left: Pick<Self, "idleLimitSeconds" | "sessionEndsAt">;
+  /** in how many seconds whoever has no JavaScript is warned */
+  readonly lateWarning: number;
 }
 
 /** Warns before the session ends, lengthens it by one key, and draws a curtain over the page when it has ended. */
-export function SessionWatch({ accountId, left }: WatchProps) {
+export function SessionWatch({ accountId, left, lateWarning }: WatchProps) {
   const t = useTexts();
   const [standing, setStanding] = useState<Standing>("quiet");
   const [watcher] = useState(() => new SessionWatcher(accountId, setStanding));
@@ -68,10 +70,7 @@ export function SessionWatch({ accountId, left }: WatchProps) {
       </div>
       <noscript>
         {/* without JavaScript the style sheet lets it appear in time; the link keeps the session in a tab of its own */}
-        <p
-          className="session-warning session-warning--late"
-          style={{ animationDelay: `${lateWarningIn(left.idleLimitSeconds, left.sessionEndsAt, new Date())}s` }}
-        >
+        <p className="session-warning session-warning--late" style={{ animationDelay: `${lateWarning}s` }}>
           {t("session.warning", { minutes: WARN_MS / 60_000 })}{" "}
           <a href="/session/stay" target="_blank" rel="noreferrer">
             {t("session.stay")}

@@ -5,17 +5,18 @@ import { Scope } from "#access/scope.server.ts";
 import { findSelf, type Self } from "#shell/asker.store.server.ts";
 import { Foot } from "#shell/foot.tsx";
 import { LanguageSwitch } from "#shell/language-switch.tsx";
+import { lateWarningIn } from "#shell/session-clock.ts";
 import { SessionWatch } from "#shell/session-watch.tsx";
 import { AnnouncePage } from "#ui/announce-page.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/signed-in.layout";
 
 /** Reads only who the asker herself is, for the menu; pages authorise and record for themselves. */
-export async function loader({ context, request }: LoaderFunctionArgs): Promise<{ self: Self }> {
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<{ self: Self; lateWarning: number }> {
   const sessionToken = context.get(sessionTokenContext);
   const self = sessionToken === undefined ? undefined : await Scope.run({ sessionToken }, findSelf);
   if (self === undefined) throw toSignIn(request);
-  return { self };
+  return { self, lateWarning: lateWarningIn(self.idleLimitSeconds, self.sessionEndsAt, new Date()) };
 }
 
 export function shouldRevalidate({ formMethod, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
@@ -55,7 +56,7 @@ function menuOf(self: Self): {
   return [myDay, { to: "/persons", text: "nav.persons" }, ...board, ...team, ...baton, { to: "/needs", text: "nav.needs" }];
 }
 
-export default function SignedInLayout({ loaderData: { self } }: Route.ComponentProps) {
+export default function SignedInLayout({ loaderData: { self, lateWarning } }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <>
@@ -105,7 +106,7 @@ export default function SignedInLayout({ loaderData: { self } }: Route.Component
           </div>
         </div>
       </header>
-      <SessionWatch accountId={self.accountId} left={self} />
+      <SessionWatch accountId={self.accountId} left={self} lateWarning={lateWarning} />
       <main className="page" id="content" tabIndex={-1}>
         <AnnouncePage />
         <Said />
