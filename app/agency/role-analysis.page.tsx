@@ -36,40 +36,43 @@ export default function RoleAnalysisPage({ loaderData: { roles, today } }: Route
             <dt>{t("role.risk")}</dt>
             <dd>{t(`role.risk.${role}`)}</dd>
           </dl>
-          <BodyShort className="muted">{t("role.measured-on", { count: classes.find(({ reach }) => reach !== undefined)?.reach?.actors ?? 0 })}</BodyShort>
-          <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("role.measures")}: ${t(`role.name.${role}`)}`}>
-            <Table size="small">
-              <Table.Header>
-                <Table.Row>
-                  {(["class", "reach", "may", "risk", "measures"] as const).map((column) => (
-                    <Table.HeaderCell key={column} scope="col">
-                      {t(`role.${column}`)}
-                    </Table.HeaderCell>
-                  ))}
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {classes.map(({ tableClass, word, reach }) => (
-                  <Table.Row key={tableClass}>
-                    <Table.HeaderCell scope="row">{t(`role.class.${tableClass}`)}</Table.HeaderCell>
-                    <Table.DataCell>{word === "some" ? t("role.reach.some", { share: reach?.share ?? 0 }) : t(`role.reach.${word}`)}</Table.DataCell>
-                    <Table.DataCell>
-                      {reach === undefined
-                        ? "–"
-                        : whatMay(reach)
-                            .map((may) => t(`role.may.${may}`))
-                            .join(", ")}
-                    </Table.DataCell>
-                    <Table.DataCell>{reach === undefined ? "–" : t(`role.class-risk.${tableClass}`)}</Table.DataCell>
-                    <Table.DataCell>{t(`role.class-measure.${tableClass}`)}</Table.DataCell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
           <details>
-            <summary>{t("role.tables")}</summary>
-            <ul lang="en">{classes.map(({ tableClass, reach }) => reach && <li key={tableClass}>{reach.sees.join(", ")}</li>)}</ul>
+            <summary>{t("role.show")}</summary>
+            <BodyShort className="muted">{t("role.measured-on", { count: classes.find(({ reach }) => reach !== undefined)?.reach?.actors ?? 0 })}</BodyShort>
+            <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("role.measures")}: ${t(`role.name.${role}`)}`}>
+              <Table size="small">
+                <Table.Header>
+                  <Table.Row>
+                    {(["class", "reach", "may", "risk", "measures"] as const).map((column) => (
+                      <Table.HeaderCell key={column} scope="col">
+                        {t(`role.${column}`)}
+                      </Table.HeaderCell>
+                    ))}
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {classes.map(({ tableClass, word, reach }) => (
+                    <Table.Row key={tableClass}>
+                      <Table.HeaderCell scope="row">{t(`role.class.${tableClass}`)}</Table.HeaderCell>
+                      <Table.DataCell>{word === "some" ? t("role.reach.some", { share: reach?.share ?? 0 }) : t(`role.reach.${word}`)}</Table.DataCell>
+                      <Table.DataCell>
+                        {reach === undefined
+                          ? "–"
+                          : whatMay(reach)
+                              .map((may) => t(`role.may.${may}`))
+                              .join(", ")}
+                      </Table.DataCell>
+                      <Table.DataCell>{reach === undefined ? "–" : t(`role.class-risk.${tableClass}`)}</Table.DataCell>
+                      <Table.DataCell>{t(`role.class-measure.${tableClass}`)}</Table.DataCell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+              </Table>
+            </div>
+            <details>
+              <summary>{t("role.tables")}</summary>
+              <ul lang="en">{classes.map(({ tableClass, reach }) => reach && <li key={tableClass}>{reach.sees.join(", ")}</li>)}</ul>
+            </details>
           </details>
         </Section>
       ))}

@@ -6,7 +6,8 @@ export const roleEn: Record<keyof typeof roleNb, string> = {
   "role.to-about": "What each role reaches, why, what can go wrong and what is done about it",
   "role.intro":
     "What each role reaches is measured on the rules in the database, not written by hand. Why, risk and measures are a proposal that each agency makes its own.",
-  "role.print": "The page can be printed. Open the lists of tables first if you want them on it.",
+  "role.show": "See what the role reaches",
+  "role.print": "The page can be printed. Open first what you want on it.",
   "role.why": "Need",
   "role.risk": "Risk",
   "role.class": "What it is about",

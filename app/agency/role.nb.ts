@@ -5,7 +5,8 @@ export const roleNb = {
   "role.to-about": "Hva hver rolle når, hvorfor, hva som kan gå galt og hva som er gjort",
   "role.intro":
     "Hva hver rolle når, er målt på reglene i databasen, ikke skrevet for hånd. Hvorfor, risiko og tiltak er et forslag som virksomheten gjør til sitt eget.",
-  "role.print": "Siden kan skrives ut. Åpne først listene over tabeller hvis du vil ha dem med.",
+  "role.show": "Se hva rollen når",
+  "role.print": "Siden kan skrives ut. Åpne først det du vil ha med.",
   "role.why": "Behov",
   "role.risk": "Risiko",
   "role.class": "Hva det gjelder",

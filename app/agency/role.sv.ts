@@ -6,7 +6,8 @@ export const roleSv: Record<keyof typeof roleNb, string> = {
   "role.to-about": "Vad varje roll når, varför, vad som kan gå fel och vad som är gjort",
   "role.intro":
     "Vad varje roll når är mätt på reglerna i databasen, inte skrivet för hand. Varför, risk och åtgärder är ett förslag som verksamheten gör till sitt eget.",
-  "role.print": "Sidan kan skrivas ut. Öppna först listorna över tabeller om du vill ha med dem.",
+  "role.show": "Se vad rollen når",
+  "role.print": "Sidan kan skrivas ut. Öppna först det du vill ha med.",
   "role.why": "Behov",
   "role.risk": "Risk",
   "role.class": "Vad det gäller",

@@ -180,4 +180,8 @@ export const logControlEn: Record<keyof typeof logControlNb, string> = {
   "log-exception.too-far-back": "It may reach at most {days} days back, and not begin in the future.",
   "log-exception.do": "Keep back",
   "done.log-exception.decided": "The decision is recorded. The data-protection officer has been told.",
+  "my-day.log-cases": "{count, plural, one {Look into one visit in the log control} other {Look into # visits in the log control}}",
+  "my-day.log-cases-why": "Drawn this week or before, and not looked into yet.",
+  "my-day.log-questions": "{count, plural, one {Answer a question about who looked} other {Answer # questions about who looked}}",
+  "my-day.log-questions-why": "Somebody wants to know why one of yours has looked.",
 };

@@ -177,4 +177,8 @@ export const logControlNb = {
   "log-exception.too-far-back": "Det kan rekke høyst {days} dager tilbake, og ikke begynne i framtiden.",
   "log-exception.do": "Hold tilbake",
   "done.log-exception.decided": "Beslutningen er registrert. Personvernombudet har fått beskjed.",
+  "my-day.log-cases": "{count, plural, one {Se på ett besøk i loggkontrollen} other {Se på # besøk i loggkontrollen}}",
+  "my-day.log-cases-why": "Trukket ut denne uken eller før, og ikke sett på ennå.",
+  "my-day.log-questions": "{count, plural, one {Svar på et spørsmål om innsyn} other {Svar på # spørsmål om innsyn}}",
+  "my-day.log-questions-why": "Noen vil vite hvorfor en hos dere har sett.",
 } as const;

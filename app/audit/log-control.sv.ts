@@ -179,4 +179,8 @@ export const logControlSv: Record<keyof typeof logControlNb, string> = {
   "log-exception.too-far-back": "Det kan sträcka sig högst {days} dagar tillbaka och inte börja i framtiden.",
   "log-exception.do": "Håll tillbaka",
   "done.log-exception.decided": "Beslutet är registrerat. Dataskyddsombudet har fått veta det.",
+  "my-day.log-cases": "{count, plural, one {Granska ett besök i loggkontrollen} other {Granska # besök i loggkontrollen}}",
+  "my-day.log-cases-why": "Utvalda den här veckan eller tidigare, och inte granskade än.",
+  "my-day.log-questions": "{count, plural, one {Svara på en fråga om vem som har tittat} other {Svara på # frågor om vem som har tittat}}",
+  "my-day.log-questions-why": "Någon vill veta varför en hos er har tittat.",
 };

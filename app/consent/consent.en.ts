@@ -26,7 +26,10 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "consent.state-runs-out":
     "{days, plural, =0 {The consent runs out today.} one {The consent runs out in one day, on {end}.} other {The consent runs out in # days, on {end}.}} After that nobody sees the plan until it is renewed.",
   "consent.state-waiting": "The consent is not in force yet. We are waiting for an answer from {names}.",
-  "consent.state-refused": "The consent is not in force. The answer is no from {names}.",
+  "consent.refused-next":
+    "As long as one of those who are to answer says no, the plan is closed to the others. Whoever said no may answer again. Talk to the coordinator about it.",
+  "consent.refused-guardians": "When guardians do not agree",
+  "consent.state-refused": "The consent is not in force. {names} said no.",
   "consent.state-not-yet": "The consent comes into force on {start}.",
   "consent.state-expired": "The consent ran out on {end}. Nobody who helps sees the plan now.",
   "consent.state-withdrawn": "The consent was taken back on {day}.",

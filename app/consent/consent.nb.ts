@@ -24,7 +24,10 @@ export const consentNb = {
   "consent.state-runs-out":
     "{days, plural, =0 {Samtykket går ut i dag.} one {Samtykket går ut om én dag, {end}.} other {Samtykket går ut om # dager, {end}.}} Etter det ser ingen planen før det er fornyet.",
   "consent.state-waiting": "Samtykket gjelder ikke ennå. Vi venter på svar fra {names}.",
-  "consent.state-refused": "Samtykket gjelder ikke. Det er sagt nei av {names}.",
+  "consent.refused-next":
+    "Så lenge én av dem som skal svare, sier nei, er planen lukket for de andre. Den som sa nei, kan svare på nytt. Snakk med koordinatoren om det.",
+  "consent.refused-guardians": "Når foresatte er uenige",
+  "consent.state-refused": "Samtykket gjelder ikke. {names} har sagt nei.",
   "consent.state-not-yet": "Samtykket begynner å gjelde {start}.",
   "consent.state-expired": "Samtykket gikk ut {end}. Ingen som hjelper, ser planen nå.",
   "consent.state-withdrawn": "Samtykket ble tatt tilbake {day}.",

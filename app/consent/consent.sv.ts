@@ -26,7 +26,10 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.state-runs-out":
     "{days, plural, =0 {Samtycket går ut i dag.} one {Samtycket går ut om en dag, {end}.} other {Samtycket går ut om # dagar, {end}.}} Sedan ser ingen planen förrän det är förnyat.",
   "consent.state-waiting": "Samtycket gäller inte än. Vi väntar på svar från {names}.",
-  "consent.state-refused": "Samtycket gäller inte. Den som har sagt nej: {names}.",
+  "consent.refused-next":
+    "Så länge en av dem som ska svara säger nej är planen stängd för de andra. Den som sa nej kan svara på nytt. Prata med samordnaren om det.",
+  "consent.refused-guardians": "När vårdnadshavare inte är överens",
+  "consent.state-refused": "Samtycket gäller inte. {names} har sagt nej.",
   "consent.state-not-yet": "Samtycket börjar gälla {start}.",
   "consent.state-expired": "Samtycket gick ut {end}. Ingen som hjälper till ser planen nu.",
   "consent.state-withdrawn": "Samtycket återkallades {day}.",

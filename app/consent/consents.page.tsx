@@ -54,6 +54,7 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <Standing consent={live} personName={here.name} today={today} />
       )}
+      {state === "refused" && <Refused at={at} isBetweenGuardians={live?.givers.some((giver) => giver.circleMemberId !== null) ?? false} />}
       {unasked.length > 0 && <Unasked names={unasked} />}
       {isHersByNow && <Alert variant="warning">{t("consent.decides-herself-now", { name: here.givenName })}</Alert>}
       <div className="row">
@@ -104,6 +105,16 @@ export default function ConsentsPage({ loaderData }: Route.ComponentProps) {
       </p>
       <Earlier consents={earlier} today={today} at={at} />
     </>
+  );
+}
+
+/** What a no means for the others, and where it is told what a court or a board may decide. */
+function Refused({ at, isBetweenGuardians }: { at: string; isBetweenGuardians: boolean }) {
+  const t = useTexts();
+  return (
+    <BodyLong>
+      {t("consent.refused-next")} {isBetweenGuardians && <Link to={`${at}/guardians`}>{t("consent.refused-guardians")}</Link>}
+    </BodyLong>
   );
 }
 

@@ -62,6 +62,7 @@ export const releaseEn: Record<keyof typeof releaseNb, string> = {
   "seen-by.choose-first": "Choose first, and you will see who can read it.",
   "seen-by.not-there": "You cannot write here.",
   "seen-by.short": "Can be seen by: {who}",
+  "seen-by.agencies": "{count} agencies",
   "seen-by.show": "Show who can see it",
   "seen-by.save": "Save",
   "seen-by.staff": "{name} ({function})",

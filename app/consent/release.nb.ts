@@ -60,6 +60,7 @@ export const releaseNb = {
   "seen-by.choose-first": "Velg først, så ser du hvem som kan lese det.",
   "seen-by.not-there": "Du kan ikke skrive her.",
   "seen-by.short": "Kan ses av: {who}",
+  "seen-by.agencies": "{count} tjenester",
   "seen-by.show": "Vis hvem som kan se det",
   "seen-by.save": "Lagre",
   "seen-by.staff": "{name} ({function})",

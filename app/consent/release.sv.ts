@@ -62,6 +62,7 @@ export const releaseSv: Record<keyof typeof releaseNb, string> = {
   "seen-by.choose-first": "Välj först, så ser du vem som kan läsa det.",
   "seen-by.not-there": "Du kan inte skriva här.",
   "seen-by.short": "Kan ses av {who}",
+  "seen-by.agencies": "{count} verksamheter",
   "seen-by.show": "Visa vem som kan se det",
   "seen-by.save": "Spara",
   "seen-by.staff": "{name} ({function})",

@@ -1,5 +1,5 @@
 import { BodyShort, Button } from "@navikt/ds-react";
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { useFetcher } from "react-router";
 import { isSeenBy, type SeenBy, type Seer } from "#consent/seen-by.ts";
 import { useAnswered } from "#ui/form.tsx";
@@ -47,6 +47,11 @@ export function WhoCanSee({ seenBy, fields = [], isShort = false }: Props) {
     if (watched !== "") form?.addEventListener("change", onChange);
     return () => form?.removeEventListener("change", onChange);
   });
+  // the answer comes a moment later and may be long: what has the focus below it stays on the screen
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (shown !== undefined && focused !== null && place.current?.closest("form")?.contains(focused)) focused.scrollIntoView({ block: "nearest" });
+  }, [shown]);
   const press = (event: MouseEvent) => {
     event.preventDefault();
     look();
@@ -79,11 +84,14 @@ export function WhoCanSee({ seenBy, fields = [], isShort = false }: Props) {
   );
 }
 
+/** More agencies than this are counted in the line, and named where it unfolds: it has to fit a phone. */
+const MOST_NAMED = 2;
+
 function InShort({ seenBy }: { seenBy: SeenBy }) {
   const t = useTexts();
-  const who = seenBy.seers.map(({ kind, name, agencyName }) =>
-    kind === "professional" ? (agencyName ?? t("seen-by.others")) : (name ?? t("seen-by.a-guardian")),
-  );
+  const near = seenBy.seers.filter(({ kind }) => kind !== "professional").map(({ name }) => name ?? t("seen-by.a-guardian"));
+  const staff = [...new Set(seenBy.seers.filter(({ kind }) => kind === "professional").map(({ agencyName }) => agencyName ?? t("seen-by.others")))];
+  const who = [...near, ...(staff.length > MOST_NAMED ? [t("seen-by.agencies", { count: staff.length })] : staff)];
   return (
     <details>
       <summary>{t("seen-by.short", { who: [...new Set(who)].join("; ") })}</summary>

@@ -1,7 +1,7 @@
 import { type Option, Ask, Choice, DayField, Do, MomentField, Pick, type RefusedShown } from "#ui/form.tsx";
 import { OUTCOMES, WAY_NAMES } from "#contact/contact.ts";
 import { useTexts } from "#ui/texts.tsx";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 interface Props {
   readonly formKey: string;
@@ -14,7 +14,7 @@ interface Props {
   readonly colleagues?: readonly { readonly professionalId: string; readonly name: string; readonly isMe: boolean }[];
   /** carried along (the board's person) */
   readonly children?: ReactNode;
-  /** who can see what is written down: shown before the answer is pressed */
+  /** who can see what is written down: under the answers, where it pushes nothing behind them, and read out with them */
   readonly after?: ReactNode;
 }
 
@@ -24,6 +24,7 @@ interface Props {
  */
 export function ContactForm({ formKey, refused, intent, label, action, colleagues = [], children, after }: Props) {
   const t = useTexts();
+  const afterId = useId();
   const others: Option[] = colleagues.filter((each) => !each.isMe).map((each) => ({ value: each.professionalId, label: each.name }));
   return (
     <Ask formKey={formKey} refused={refused} intent={intent} label={label} {...(action === undefined ? {} : { action })}>
@@ -44,14 +45,14 @@ export function ContactForm({ formKey, refused, intent, label, action, colleague
           ]}
         />
       </div>
-      {after}
-      <div className="outcomes" role="group" aria-label={t("contact.outcome")}>
+      <div className="outcomes" role="group" aria-label={t("contact.outcome")} aria-describedby={after === undefined ? undefined : afterId}>
         {OUTCOMES.map((outcome) => (
           <Do key={outcome} name="outcome" value={outcome} kind={outcome === "met" ? "primary" : "secondary"}>
             {t(`contact.outcome.${outcome}`)}
           </Do>
         ))}
       </div>
+      {after !== undefined && <div id={afterId}>{after}</div>}
       <details open={refused !== undefined && refused.intent === intent}>
         <summary>{t("contact.more")}</summary>
         <div className="stack">

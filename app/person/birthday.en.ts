@@ -34,6 +34,8 @@ export const birthdayEn: Record<keyof typeof birthdayNb, string> = {
   "notice.kind.birthday-near": "A birthday that changes who decides is near.",
   "notice.kind.birthday-reached": "After a birthday your access has paused. The young person decides now.",
   "notice.kind.let-in-to-answer": "Now you decide who may see.",
+  "person.circle.opens-paused-own": "Sees nothing now: you are old enough to decide",
+  "person.circle.let-in": "Choose what {name} may see",
   "person.circle.opens-paused": "Sees nothing now: {name} is old enough to decide",
   "done.letin.saved": "Your choice is saved. It holds from now.",
 };

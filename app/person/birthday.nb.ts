@@ -32,6 +32,8 @@ export const birthdayNb = {
   "notice.kind.birthday-near": "En bursdag som endrer hvem som bestemmer, nærmer seg.",
   "notice.kind.birthday-reached": "Etter en bursdag er tilgangen din satt på pause. Den unge bestemmer selv nå.",
   "notice.kind.let-in-to-answer": "Nå bestemmer du selv hvem som får se.",
+  "person.circle.opens-paused-own": "Ser ingenting nå: du er gammel nok til å bestemme selv",
+  "person.circle.let-in": "Velg hva {name} får se",
   "person.circle.opens-paused": "Ser ingenting nå: alderen gjør at {name} bestemmer selv",
   "done.letin.saved": "Valget ditt er lagret. Det gjelder fra nå.",
 } as const;

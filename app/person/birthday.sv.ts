@@ -35,6 +35,8 @@ export const birthdaySv: Record<keyof typeof birthdayNb, string> = {
   "notice.kind.birthday-near": "En födelsedag som ändrar vem som bestämmer närmar sig.",
   "notice.kind.birthday-reached": "Efter en födelsedag är din åtkomst pausad. Den unga bestämmer själv nu.",
   "notice.kind.let-in-to-answer": "Nu bestämmer du själv vem som får se.",
+  "person.circle.opens-paused-own": "Ser ingenting nu: du är gammal nog att bestämma själv",
+  "person.circle.let-in": "Välj vad {name} får se",
   "person.circle.opens-paused": "Ser ingenting nu: åldern gör att {name} bestämmer själv",
   "done.letin.saved": "Ditt val är sparat. Det gäller från nu.",
 };

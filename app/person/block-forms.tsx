@@ -1,6 +1,7 @@
-import type { SaidAs } from "#person/block.ts";
+import { itemWords, type SaidAs } from "#person/block.ts";
 import type { Item, listNameable } from "#person/block.store.server.ts";
 import { Choice, Line, Words } from "#ui/form.tsx";
+import { formatDay } from "#ui/moment.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 
 type Nameable = Awaited<ReturnType<typeof listNameable>>;
@@ -39,7 +40,10 @@ export function KeepOutFields({ nameable, items, mayFromGuardians, as, asked, na
   const what = [
     { value: "whole", label: as === "self" ? t("block.all-about-me") : t("block.all-about", { name }) },
     ...nameable.topics.map((topic) => ({ value: `topic:${topic.id}`, label: t("block.the-topic", { topic: topic.name }) })),
-    ...items.map((each) => ({ value: `${each.item}:${each.id}`, label: `${t(`block.item.${each.item}`)}: ${each.words}` })),
+    ...items.map((each) => ({
+      value: `${each.item}:${each.id}`,
+      label: `${t(`block.item.${each.item}`)}: ${itemWords(each.item, each.words, (day) => formatDay(day, t.language))}`,
+    })),
   ];
   return (
     <>

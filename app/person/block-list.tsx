@@ -1,8 +1,8 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
-import type { SaidAs } from "#person/block.ts";
+import { itemWords, type SaidAs } from "#person/block.ts";
 import type { Block } from "#person/block.store.server.ts";
 import { Ask, Carry, Do, type RefusedShown } from "#ui/form.tsx";
-import { Day } from "#ui/moment.tsx";
+import { Day, formatDay } from "#ui/moment.tsx";
 import { type Texts, useTexts } from "#ui/texts.tsx";
 
 function whomWords(t: Texts, block: Block): string {
@@ -15,7 +15,8 @@ function whomWords(t: Texts, block: Block): string {
 function whatWords(t: Texts, { covers, item, what }: Block): string {
   if (covers === "whole") return t("block.from-everything");
   if (covers === "topic") return t("block.from-topic", { topic: what ?? "" });
-  return t("block.from-item", { item: t(`block.item.${item ?? "note"}`), words: what ?? t("block.item-gone") });
+  const words = what === null ? t("block.item-gone") : itemWords(item ?? "note", what, (day) => formatDay(day, t.language));
+  return t("block.from-item", { item: t(`block.item.${item ?? "note"}`), words });
 }
 
 /** What stands now, each with the one press that lifts it. */

@@ -3,8 +3,9 @@ import type { blockNb } from "#person/block.nb.ts";
 export const blockEn: Record<keyof typeof blockNb, string> = {
   "block.title-own": "Whom you keep out",
   "block.title": "Whom {name} keeps out",
+  "block.title-guardian": "Keep someone out for {name}",
   "block.about-own":
-    "Here you decide who is not to see. It holds from the first page opened after you have saved, and it goes before every consent. Whoever you keep out is not told.",
+    "Here you decide who is not to see. It holds at once, also where you said yes to the same one in a consent. Whoever you keep out is not told.",
   "block.about-guardian": "Here you decide, for {name}, who is not to see. You see only what you have decided here yourself.",
   "block.about-written-down": "Write down what {name} says. You see only what you have written down here yourself. Whoever is kept out is not told.",
   "block.law-forbids": "The law does not let a guardian keep someone out on a child’s behalf. {name} can do it, or say it to the coordinator.",
@@ -29,7 +30,7 @@ export const blockEn: Record<keyof typeof blockNb, string> = {
   "block.by-name": "Is it someone you know privately, who may work here?",
   "block.relation-name": "The whole name",
   "block.relation-name-about":
-    "Given name and family name, for example Per Hansen. Everyone of that name who works here is kept out, now and later. Nobody is told whether the name hit anyone.",
+    "Given name and family name, for example Per Hansen. Everyone of that name who works here is kept out, now and later. Whoever it hits is not told.",
   "block.relation-own": "Who is it to you?",
   "block.relation": "Who is it to {name}?",
   "block.relation-about": "For example: my former partner.",

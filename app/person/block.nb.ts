@@ -1,8 +1,9 @@
 export const blockNb = {
   "block.title-own": "Hvem du holder utenfor",
   "block.title": "Hvem {name} holder utenfor",
+  "block.title-guardian": "Hold noen utenfor for {name}",
   "block.about-own":
-    "Her bestemmer du hvem som ikke skal se. Det gjelder fra første sidevisning etter at du har lagret, og det går foran alle samtykker. Den du holder utenfor, får ikke vite det.",
+    "Her bestemmer du hvem som ikke skal se. Det gjelder med en gang, også når du har sagt ja til den samme i et samtykke. Den du holder utenfor, får ikke vite det.",
   "block.about-guardian": "Her bestemmer du, for {name}, hvem som ikke skal se. Du ser bare det du selv har bestemt her.",
   "block.about-written-down": "Skriv ned det {name} sier. Du ser bare det du selv har skrevet ned her. Den som holdes utenfor, får ikke vite det.",
   "block.law-forbids": "Loven lar ikke en foresatt holde noen utenfor for et barn. {name} kan gjøre det selv, eller si det til koordinatoren sin.",
@@ -27,7 +28,7 @@ export const blockNb = {
   "block.by-name": "Er det noen du kjenner privat, som kanskje jobber her?",
   "block.relation-name": "Hele navnet",
   "block.relation-name-about":
-    "Fornavn og etternavn, for eksempel Per Hansen. Alle som heter dette og jobber her, holdes utenfor, nå og senere. Ingen får vite om navnet traff noen.",
+    "Fornavn og etternavn, for eksempel Per Hansen. Alle som heter dette og jobber her, holdes utenfor, nå og senere. Den det treffer, får ikke vite det.",
   "block.relation-own": "Hvem er det for deg?",
   "block.relation": "Hvem er det for {name}?",
   "block.relation-about": "For eksempel: ekspartneren min.",

@@ -3,8 +3,9 @@ import type { blockNb } from "#person/block.nb.ts";
 export const blockSv: Record<keyof typeof blockNb, string> = {
   "block.title-own": "Vilka du håller utanför",
   "block.title": "Vilka {name} håller utanför",
+  "block.title-guardian": "Håll någon utanför för {name}",
   "block.about-own":
-    "Här bestämmer du vem som inte ska se. Det gäller från första sidvisningen efter att du har sparat, och det går före alla samtycken. Den du håller utanför får inte veta det.",
+    "Här bestämmer du vem som inte ska se. Det gäller på en gång, också när du har sagt ja till den personen i ett samtycke. Den du håller utanför får inte veta det.",
   "block.about-guardian": "Här bestämmer du, för {name}, vem som inte ska se. Du ser bara det du själv har bestämt här.",
   "block.about-written-down": "Skriv ner det {name} säger. Du ser bara det du själv har skrivit ner här. Den som hålls utanför får inte veta det.",
   "block.law-forbids": "Lagen låter inte en vårdnadshavare spärra för ett barn. {name} kan göra det själv, eller säga det till sin samordnare.",
@@ -29,7 +30,7 @@ export const blockSv: Record<keyof typeof blockNb, string> = {
   "block.by-name": "Är det någon du känner privat, som kanske arbetar här?",
   "block.relation-name": "Hela namnet",
   "block.relation-name-about":
-    "Förnamn och efternamn, till exempel Per Hansson. Alla som heter så och arbetar här hålls utanför, nu och senare. Ingen får veta om namnet träffade någon.",
+    "Förnamn och efternamn, till exempel Per Hansson. Alla som heter så och arbetar här hålls utanför, nu och senare. Den som träffas får inte veta det.",
   "block.relation-own": "Vem är det för dig?",
   "block.relation": "Vem är det för {name}?",
   "block.relation-about": "Till exempel: min tidigare partner.",

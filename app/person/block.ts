@@ -74,6 +74,10 @@ export const RelationForm = z.strictObject({
 export const LiftForm = z.strictObject({ blockId: z.uuid() });
 export const GuardiansForm = z.strictObject({ item: z.enum(blockItems), itemId: z.uuid() });
 
+/** The words an item goes by in a list. A meeting has none but its time ("2026-02-05 10:00", or the day it was asked for). */
+export const itemWords = (item: BlockItem, words: string, dayIn: (day: string) => string) =>
+  item === "meeting" ? `${dayIn(words.slice(0, 10))}${words.slice(10)}` : words;
+
 /** As what the asker says it here; undefined where she has no say. */
 export function saidAs(here: {
   readonly isOwner: boolean;

@@ -72,7 +72,7 @@ export default function BlocksPage({ loaderData, actionData: refused }: Route.Co
   return (
     <div className="stack">
       <Heading level="1" size="large">
-        {here.isOwner ? t("block.title-own") : t("block.title", { name })}
+        {as === "self" ? t("block.title-own") : as === "guardian" ? t("block.title-guardian", { name }) : t("block.title", { name })}
       </Heading>
       {!mayAtAll ? (
         <Alert variant="info">

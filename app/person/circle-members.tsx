@@ -1,4 +1,5 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
+import { Link } from "react-router";
 import { memberRole } from "#person/around.ts";
 import type { Circle, CircleMember } from "#person/circle.store.server.ts";
 import { kinships, legalRights } from "#person/person.ts";
@@ -9,6 +10,7 @@ import { useTexts } from "#ui/texts.tsx";
 interface Here {
   readonly personId: string;
   readonly givenName: string;
+  readonly isOwner: boolean;
   readonly speaksForHer: boolean;
   readonly isCoordinator: boolean;
 }
@@ -39,7 +41,9 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
     member.legalRight === "guardian" && (circle.guardiansDecide || opened.length === 0)
       ? circle.guardiansDecide
         ? t("person.circle.opens-all")
-        : t("person.circle.opens-paused", { name: here.givenName })
+        : here.isOwner
+          ? t("person.circle.opens-paused-own")
+          : t("person.circle.opens-paused", { name: here.givenName })
       : isLegal && member.legalRight !== "guardian"
         ? t("person.circle.opens-mandate")
         : opened.length === 0
@@ -66,6 +70,11 @@ function Member({ member, circle, here, formKey, refused }: Common & { circle: C
       {isNear && (
         <BodyShort size="small" className="muted">
           {sees}
+        </BodyShort>
+      )}
+      {here.isOwner && member.legalRight === "guardian" && !circle.guardiansDecide && (
+        <BodyShort>
+          <Link to={`/persons/${here.personId}/let-in#who-${member.memberId}`}>{t("person.circle.let-in", { name: member.name })}</Link>
         </BodyShort>
       )}
       {mayOpen && (

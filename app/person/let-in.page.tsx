@@ -56,13 +56,15 @@ export default function LetInPage({ loaderData: { here, guardians, areas, formKe
           <Ask formKey={formKey} refused={refused} intent={`let-${guardian.memberId}`} label={t("letin.choose", { name: guardian.name })}>
             <Carry name="memberId" value={guardian.memberId} />
             <Carry name="areas" value="" />
-            <Ticks
-              name="areas"
-              label={t("letin.choose", { name: guardian.name })}
-              description={t("letin.choose-about")}
-              defaultTicked={guardian.openAreas}
-              options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
-            />
+            <div className="consent-areas">
+              <Ticks
+                name="areas"
+                label={t("letin.choose", { name: guardian.name })}
+                description={t("letin.choose-about")}
+                defaultTicked={guardian.openAreas}
+                options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
+              />
+            </div>
             <Do kind={guardian.memberId === firstOpen ? "primary" : "secondary"}>{t("letin.save", { name: guardian.name })}</Do>
           </Ask>
         </Section>

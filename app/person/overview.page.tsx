@@ -78,15 +78,22 @@ export default function OverviewPage({ loaderData: { overview, call, onDuty, cri
 
 function BeforeConsent({ overview, here }: Shown) {
   const t = useTexts();
+  const isAnswered = overview.isConsentRefused || overview.isConsentAsked;
   return (
     <Alert variant="info">
       <Heading level="2" size="xsmall" spacing>
         {t("person.before-consent.title")}
       </Heading>
-      <BodyShort spacing>{overview.isConsentAsked ? t("person.before-consent.asked") : t("person.before-consent.text", { name: here.givenName })}</BodyShort>
+      <BodyShort spacing>
+        {overview.isConsentRefused
+          ? t("person.before-consent.refused")
+          : overview.isConsentAsked
+            ? t("person.before-consent.asked")
+            : t("person.before-consent.text", { name: here.givenName })}
+      </BodyShort>
       <div className="row">
-        <ButtonLink size="small" to={overview.isConsentAsked ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>
-          {overview.isConsentAsked ? t("person.before-consent.see") : t("person.before-consent.ask")}
+        <ButtonLink size="small" to={isAnswered ? `/persons/${here.personId}/consents` : `/persons/${here.personId}/consents/new`}>
+          {isAnswered ? t("person.before-consent.see") : t("person.before-consent.ask")}
         </ButtonLink>
         <Link to={`/persons/${here.personId}/card`}>{t("person.link.card")}</Link>
       </div>

@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { Tables } from "#db/tables.ts";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { maySeePlaces } from "#person/person.ts";
@@ -124,19 +125,8 @@ export async function getOverview(scope: Scope, here: PersonHere) {
       ).as("plan"),
       // the coordinator's next step before a consent: is one in force, or asked for and waiting?
       sql<boolean>`care.has_consent_in_force(p.id)`.as("hasConsent"),
-      eb
-        .exists(
-          eb
-            .selectFrom("consent as c")
-            .innerJoin("consent_giver as v", "v.consent_id", "c.id")
-            .select("c.id")
-            .whereRef("c.person_id", "=", "p.id")
-            .where("c.withdrawn_at", "is", null)
-            .where("c.replaced_at", "is", null)
-            .where("v.answer", "=", "asked"),
-        )
-        .$castTo<boolean>()
-        .as("isConsentAsked"),
+      hasAnswer(eb, "asked").as("isConsentAsked"),
+      hasAnswer(eb, "no").as("isConsentRefused"),
     ])
     .where("p.id", "=", here.personId)
     .executeTakeFirstOrThrow();
@@ -157,4 +147,20 @@ export type Overview = Awaited<ReturnType<typeof getOverview>>;
 /** How to reach a coordinator is shown to whoever may open the person; where she works only where that tells nothing. */
 function coordinatorsShown(coordinators: readonly Coordinator[], here: PersonHere): Coordinator[] {
   return maySeePlaces(here) ? [...coordinators] : coordinators.map((each) => ({ ...each, agencyName: null }));
+}
+
+/** Whether somebody has answered this to the consent that stands, or is still asked. */
+function hasAnswer(eb: ExpressionBuilder<Tables & { p: Tables["person"] }, "p">, answer: "asked" | "no") {
+  return eb
+    .exists(
+      eb
+        .selectFrom("consent as c")
+        .innerJoin("consent_giver as v", "v.consent_id", "c.id")
+        .select("c.id")
+        .whereRef("c.person_id", "=", "p.id")
+        .where("c.withdrawn_at", "is", null)
+        .where("c.replaced_at", "is", null)
+        .where("v.answer", "=", answer),
+    )
+    .$castTo<boolean>();
 }

@@ -56,6 +56,7 @@ export const personEn: Record<keyof typeof personNb, string> = {
   "person.before-consent.text":
     "You are the coordinator for {name}, but the plan is closed until {name} has agreed who may see what. The card and the circle are open to you, so that you can get in touch.",
   "person.before-consent.asked": "The consent has been sent and waits for an answer. The plan opens when everyone who is to answer has said yes.",
+  "person.before-consent.refused": "Someone said no, so the plan is closed. See who, and talk with them about what is needed.",
   "person.before-consent.ask": "Ask for consent",
   "person.before-consent.see": "See the consent",
   "person.missing.no-plan": "There is no plan yet.",

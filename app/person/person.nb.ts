@@ -54,6 +54,7 @@ export const personNb = {
   "person.before-consent.text":
     "Du er koordinator for {name}, men planen er lukket til {name} har sagt ja til hvem som får se hva. Kortet og kretsen er åpne for deg, så du kan ta kontakt.",
   "person.before-consent.asked": "Samtykket er sendt og venter på svar. Planen åpner seg når alle som skal svare, har sagt ja.",
+  "person.before-consent.refused": "Noen har sagt nei, så planen er lukket. Se hvem, og snakk med dem om hva som trengs.",
   "person.before-consent.ask": "Spør om samtykke",
   "person.before-consent.see": "Se samtykket",
   "person.missing.no-plan": "Det finnes ingen plan ennå.",

@@ -56,6 +56,7 @@ export const personSv: Record<keyof typeof personNb, string> = {
   "person.before-consent.text":
     "Du är samordnare för {name}, men planen är stängd tills {name} har sagt ja till vem som får se vad. Kortet och kretsen är öppna för dig, så att du kan ta kontakt.",
   "person.before-consent.asked": "Samtycket är skickat och väntar på svar. Planen öppnas när alla som ska svara har sagt ja.",
+  "person.before-consent.refused": "Någon har sagt nej, så planen är stängd. Se vem, och prata med dem om vad som behövs.",
   "person.before-consent.ask": "Fråga om samtycke",
   "person.before-consent.see": "Se samtycket",
   "person.missing.no-plan": "Det finns ingen plan än.",

@@ -28,6 +28,7 @@ export interface Found {
   readonly personId?: string | null;
   readonly birthdays?: { readonly count: number; readonly firstOn: string } | undefined;
   readonly emergencies: readonly { readonly id: string; readonly reviewBy: string | null }[];
+  readonly logWork?: { readonly cases: number; readonly questions: number } | undefined;
   readonly needs: readonly { readonly referralId: string; readonly personName: string; readonly ageInDays: number; readonly targetOn: string | null }[];
 }
 
@@ -117,6 +118,7 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
       dueOn: each.reviewBy,
       isAnswer: true,
     })),
+    ...logWork(found.logWork),
     ...plans.toAsk.map((each) => ({
       key: `ask${each.personId}`,
       what: "my-day.ask-consent",
@@ -169,4 +171,12 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
       isAnswer: false,
     })),
   ];
+}
+
+/** The log's control waits for the officer; a question waits for the unit it was put to. */
+function logWork({ cases, questions }: NonNullable<Found["logWork"]> = { cases: 0, questions: 0 }): Waiting[] {
+  return [
+    { key: "log-cases", count: cases, what: "my-day.log-cases", why: "my-day.log-cases-why", to: "/log-control", isAnswer: false },
+    { key: "log-questions", count: questions, what: "my-day.log-questions", why: "my-day.log-questions-why", to: "/log-questions", isAnswer: true },
+  ].flatMap(({ count, ...each }) => (count === 0 ? [] : [{ ...each, values: { count }, dueOn: null }]));
 }

@@ -55,7 +55,7 @@ export async function findMyPlans(scope: Scope) {
           .where(sql<boolean>`p.id in (select care.coordinated_people())`)
           .where(sql<boolean>`not care.has_consent_in_force(p.id)`)
           .where(
-            sql<boolean>`not exists (select 1 from care.consent c join care.consent_giver g on g.consent_id = c.id where c.person_id = p.id and c.withdrawn_at is null and c.replaced_at is null and g.answer = 'asked')`,
+            sql<boolean>`not exists (select 1 from care.consent c join care.consent_giver g on g.consent_id = c.id where c.person_id = p.id and c.withdrawn_at is null and c.replaced_at is null and g.answer in ('asked', 'no'))`,
           ),
       ).as("toAsk"),
       jsonArrayFrom(

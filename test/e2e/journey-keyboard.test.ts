@@ -40,9 +40,12 @@ async function signIn(name: string, at: { tongue?: Tongue; width?: number } = {}
 async function open({ screen, keyboard }: At, link: string | RegExp): Promise<void> {
   const goal = screen.page.getByRole("link", typeof link === "string" ? { name: link, exact: true } : { name: link }).first();
   const to = new URL((await goal.getAttribute("href")) ?? "", screen.page.url());
+  const title = await screen.page.locator("h1").first().elementHandle();
   await keyboard.tabTo(goal);
   await keyboard.press("Enter");
   await screen.page.waitForURL((url) => url.pathname === to.pathname);
+  // the address changes before the page is drawn: a link of the same name may still stand on the page before
+  await screen.page.waitForFunction((before) => before?.isConnected !== true, title);
 }
 
 /** Goes down a list until the option with these words stands chosen. */
