@@ -22,7 +22,7 @@ interface Props {
 export function WhoCanSee({ seenBy, fields = [], isShort = false }: Props) {
   const t = useTexts();
   const fetcher = useFetcher<unknown>();
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const answered = useAnswered();
   const asked = [(fetcher.data as { current?: unknown } | undefined)?.current, answered].find(isSeenBy);
   const shown = asked === undefined ? seenBy : asked.seenBy;
@@ -58,7 +58,8 @@ export function WhoCanSee({ seenBy, fields = [], isShort = false }: Props) {
   };
   if (isShort && shown != null) return <InShort seenBy={shown} />;
   return (
-    <section ref={place} className="card stack--tight" aria-label={t("seen-by.title")}>
+    // a group and no landmark: a page may hold several
+    <div ref={place} role="group" className="card stack--tight" aria-label={t("seen-by.title")}>
       <div aria-live="polite" className="stack--tight">
         <BodyShort weight="semibold">{t("seen-by.title")}</BodyShort>
         {shown == null ? (
@@ -80,7 +81,7 @@ export function WhoCanSee({ seenBy, fields = [], isShort = false }: Props) {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

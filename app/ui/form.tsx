@@ -51,6 +51,9 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   const mine = refused !== undefined && refused.intent === (intent ?? null) ? refused : undefined;
   const form = useRef<HTMLFormElement>(null);
   const taken = useTimesTaken({ formKey, intent, isRefused: mine !== undefined });
+  const summary = useRef<HTMLDivElement>(null);
+  // what was wrong is the first thing one reads, however long the form is
+  useEffect(() => summary.current?.focus(), [mine]);
   useEffect(() => {
     if (taken > 0 && document.activeElement === document.body)
       form.current?.querySelector<HTMLButtonElement>("button[type=submit]:not([hidden], [name=_look])")?.focus({ preventScroll: true });
@@ -67,11 +70,20 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   };
   return (
     <Surroundings value={around}>
-      <Form key={taken} ref={form} method="post" action={target} className="ask" noValidate {...(label === undefined ? {} : { "aria-label": label })}>
+      <Form
+        key={taken}
+        ref={form}
+        method="post"
+        action={target}
+        id={prefix}
+        className="ask"
+        noValidate
+        {...(label === undefined ? {} : { "aria-label": label })}
+      >
         <input type="hidden" name="_key" value={formKey} />
         {intent !== undefined && <input type="hidden" name="_intent" value={intent} />}
         {mine !== undefined && mine.problems.length > 0 && (
-          <ErrorSummary heading={t.of("form.refused")} headingTag="h2">
+          <ErrorSummary ref={summary} heading={t.of("form.refused")} headingTag="h2">
             {mine.problems.map((problem) => (
               <ErrorSummary.Item key={`${problem.field ?? ""}${problem.code}`} href={`#${idOf(problem.field ?? "")}`}>
                 {t.of(problem.code, problem.values)}

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demo } from "#db/demo/actors.ts";
+import { findAxeFaults } from "#test/e2e/look.ts";
 import { launchBrowser, sitDown } from "#test/e2e/browser.ts";
 import { Screen } from "#test/e2e/screen.ts";
 import { serve, type Served } from "#test/e2e/serve.ts";
@@ -88,6 +89,7 @@ describe("in a browser", () => {
     };
     await arrives(t("signin.code-with", { provider: "Prøve-ID" }));
     await page.waitForURL(/choose/);
+    expect(await findAxeFaults(page)).toEqual([]);
     await page.getByRole("textbox", { name: t("signin.code") }).fill(code.toLowerCase());
     await page.getByRole("button", { name: t("signin.code-do") }).click();
     await page.getByText(t("signin.code-waiting")).waitFor();
