@@ -164,6 +164,7 @@ block.said_by_name text not null
 block.said_at timestamp with time zone not null default now()
 block.lifted_at timestamp with time zone
 block.lifted_by uuid
+block.relation_words text[] default care.name_words(relation_name)
 board_day.id uuid not null default gen_random_uuid()
 board_day.team_id uuid not null
 board_day.on_day date not null
@@ -2468,7 +2469,7 @@ CREATE INDEX audit_by_slot ON care.audit USING btree (slot, seq)
 CREATE INDEX block_by_agency ON care.block USING btree (agency_id) WHERE ((lifted_at IS NULL) AND (agency_id IS NOT NULL))
 CREATE INDEX block_by_person ON care.block USING btree (person_id) WHERE (lifted_at IS NULL)
 CREATE INDEX block_by_professional ON care.block USING btree (professional_id) WHERE ((lifted_at IS NULL) AND (professional_id IS NOT NULL))
-CREATE INDEX block_by_relation ON care.block USING btree (against) WHERE ((lifted_at IS NULL) AND (against = 'relation'::text))
+CREATE INDEX block_by_relation ON care.block USING btree ((relation_words[1])) WHERE ((lifted_at IS NULL) AND (against = 'relation'::text))
 CREATE INDEX board_day_contact_by_person ON care.board_day_contact USING btree (person_id)
 CREATE INDEX board_day_line_by_row ON care.board_day_line USING btree (row_id)
 CREATE INDEX board_day_row_by_person ON care.board_day_row USING btree (person_id)
@@ -2913,7 +2914,7 @@ care.blocked_topics() by helhet_owner 318a702fbd38154f3b17aecc22c8d209
 care.board_areas() by helhet_judge security definer 1baa26d7c33c6f9dcab0f15778a4c34e
 care.break_glass(uuid,uuid) by helhet_judge security definer 305d63343e3fd6c6e17f15c747dd9987
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
-care.cannot_follow_since(uuid,uuid,uuid) by helhet_owner e838e0f9a6b065baaf2578aa4bf16deb
+care.cannot_follow_since(uuid,uuid,uuid) by helhet_owner 5e75f2e2ab660b9e6a15a97179931e09
 care.card_address(uuid) by helhet_judge security definer 57f66830294b237bcdd71d05812faeb0
 care.carried_until(uuid,text,date) by helhet_owner 6ef6f8aabbd3e3f22302c02c94a50365
 care.chair_is_empty(uuid,text) by helhet_judge security definer 2af71077a5d2e5d0b5322ce591c36842
@@ -2922,7 +2923,7 @@ care.clock_leaders(care.clock) by helhet_owner 6ee6cde8fe7e1a20f5415f70783cde82
 care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_items() by helhet_judge security definer b2a6ecc7caffdd00ba1f852a9829fb13
 care.closed_needs() by helhet_judge security definer c2f7db9a9e4e3338be076b5a5938b874
-care.closed_people() by helhet_judge security definer 435ba6b7b7e94519302e6d814ace040e
+care.closed_people() by helhet_judge security definer 5f3255b101e53ab02c4275bba5377be5
 care.closed_topics() by helhet_judge security definer 2c77ef5fa2099e5db4ccb1e80640f5cc
 care.confirm_emergency(uuid,uuid) by helhet_judge security definer a731bd4bd955bd9f2609ec1dd36cc481
 care.confirm_invitation(uuid) by helhet_judge security definer c6a88edc9473b50ae52263a48e392ebd
@@ -2977,7 +2978,7 @@ care.hidden_looks() by helhet_judge security definer 58972ffa2852d845494f5686e7f
 care.hold_as_holder(uuid) by helhet_judge security definer 13cfb51e260e21d795c746cd183b1adc
 care.is_day_off(date,text) by helhet_owner c12ba5b50b483260a78fa6cd9d7af7c3
 care.is_kept_from(uuid,uuid,boolean) by helhet_owner 6318b1a3869235a7e8eb54d9c22a0f43
-care.is_kept_out(uuid,uuid) by helhet_owner 50530b4c24ea5a8dd83b88e26037020b
+care.is_kept_out(uuid,uuid) by helhet_owner 8b36d907df2fa1a4cd5da00512726e40
 care.is_over_limit(uuid,text,uuid,uuid) by helhet_owner bd69b4eaa08e98981c9ddcd13a5ccbd6
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.is_still_open_to(uuid,uuid) by helhet_owner f327bc8ae275ea95d2853535bf40a268
@@ -3018,7 +3019,7 @@ care.meeting_places(uuid) by helhet_judge security definer 0bedcc5d403a41b34ac73
 care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
 care.name_words(text) by helhet_owner 5b32236998303d3e12136ae476b88aba
 care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
-care.near_professionals(uuid) by helhet_owner 268a750557136c9b11ac15e32961daf2
+care.near_professionals(uuid) by helhet_owner 97fa4ab12efd664fe723a4c96f700663
 care.need_assessed_by_holder() by helhet_judge security definer 9b0ff7e3935a1efd6e4649f40153a036
 care.need_changed() by helhet_judge security definer 3d8a2ba01abbf254ccfa84883f3fdfd0
 care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead89bccb77
@@ -3026,7 +3027,7 @@ care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb614
 care.need_statuses() by helhet_judge security definer f753261ef0d2335b594100f4ebdf668f
 care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
-care.open_areas() by helhet_judge security definer 9676c01066c3d16b30b021de36098ed7
+care.open_areas() by helhet_judge security definer 041bab8ecef53bc00dcda1a9c9783aaa
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
@@ -3137,7 +3138,7 @@ care.unit_accounts(uuid) by helhet_owner 5951c0be58473ee9c26af7612a42fc36
 care.ways_of(uuid) by helhet_owner 965959a417e8362799f77109b61c219b
 care.welcome_member(uuid) by helhet_judge security definer 652723ea1d413bc525ef66dac66c13af
 care.what_waits(date) by helhet_owner 0a23beba5ce32c98fc5a6591a75b6158
-care.who_could_see(uuid,timestamp with time zone,timestamp with time zone) by helhet_judge security definer eb95666679b897986c9e58a7910910b5
+care.who_could_see(uuid,timestamp with time zone,timestamp with time zone) by helhet_judge security definer e042996532ce49ec009654b60a32f48c
 care.who_may_see(uuid,text,text,uuid,boolean,uuid,boolean) by helhet_judge security definer 9f6c990562104262e69f7d0803eae868
 care.whole_accounts(uuid) by helhet_owner 9d94a6c1302794a9382d595d35e9c0a9
 care.whole_people() by helhet_judge security definer f8622f668ecbb854bd396530a1e63e95

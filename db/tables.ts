@@ -198,6 +198,7 @@ export interface Tables {
     said_at: Generated<Date>;
     lifted_at: Date | null;
     lifted_by: string | null;
+    relation_words: Generated<string[] | null>;
   };
   board_day: {
     id: Generated<string>;

@@ -1,6 +1,6 @@
 -- Whom she keeps out altogether (care.block). Before everything that asks it: the sets of 02_locks.sql, what is told, the chairs.
 
--- The words of a name, so that "Per Hansen" hits Per Olav Hansen: too many kept out is the safe mistake.
+-- The words of a name (they stand in care.block too, 0380_block_words.sql: another rule here needs a migration there), so that "Per Hansen" hits Per Olav Hansen: too many kept out is the safe mistake.
 create or replace function care.name_words(of_name text) returns text[]
 language sql immutable as $$
   -- "Per Hansen." has two words, not three; what has none hits nobody (the empty set lies in every name)
@@ -24,12 +24,10 @@ begin
   return query
     select b.person_id from care.block b
      where b.professional_id = me and b.lifted_at is null and b.covers = 'whole';
-  if exists (select from care.block b where b.lifted_at is null and b.against = 'relation') then
-    select care.name_words(p.name) into words from care.professional p where p.id = me;
-    return query
-      select b.person_id from care.block b
-       where b.lifted_at is null and b.against = 'relation' and care.name_words(b.relation_name) <@ words;
-  end if;
+  select care.name_words(p.name) into words from care.professional p where p.id = me;
+  return query
+    select b.person_id from care.block b
+     where b.lifted_at is null and b.against = 'relation' and b.relation_words[1] = any (words) and b.relation_words <@ words;
 end
 $$;
 
@@ -50,7 +48,7 @@ language sql stable as $$
       join care.block b on b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
      where a.id = of_account
        and (b.professional_id = w.id
-         or (b.against = 'relation' and care.name_words(b.relation_name) <@ care.name_words(w.name))
+         or (b.against = 'relation' and b.relation_words <@ care.name_words(w.name))
          or b.agency_id in (select m.agency_id from care.mandate m
                              where m.professional_id = w.id and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()))))
 $$;
@@ -62,5 +60,5 @@ language sql stable as $$
     from care.block b join care.professional w on w.id = professional
    where b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
      and (b.professional_id = professional or b.agency_id = agency
-       or (b.against = 'relation' and care.name_words(b.relation_name) <@ care.name_words(w.name)))
+       or (b.against = 'relation' and b.relation_words <@ care.name_words(w.name)))
 $$;

@@ -87,7 +87,7 @@ begin
             where b.person_id = t.person_id and b.lifted_at is null and b.covers = 'whole'
               and (b.agency_id = a.agency_id or b.professional_id = a.professional_id
                 or (b.against = 'relation'
-                    and care.name_words(b.relation_name) <@ (select care.name_words(w.name) from care.professional w where w.id = a.professional_id))))
+                    and b.relation_words <@ (select care.name_words(w.name) from care.professional w where w.id = a.professional_id))))
          -- a party given no life area is given nothing: not the meetings, not even who takes part
          and cardinality(c.life_areas) > 0
          and (c.covers_all_functions or a.function_name = any (c.functions))

@@ -35,7 +35,7 @@ language sql stable as $$
      where exists (select from care.account x where x.professional_id = n.professional_id and x.ended_at is null) and not exists (
        select from care.block b
         where b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
-          and (b.professional_id = n.professional_id or (b.against = 'relation' and care.name_words(b.relation_name) <@ care.name_words(w.name))))
+          and (b.professional_id = n.professional_id or (b.against = 'relation' and b.relation_words <@ care.name_words(w.name))))
      group by n.professional_id, n.agency_id, m.function_name)
   select s.professional_id, s.agency_id, s.function_name, s.is_seated or s.coordinates, (s.is_seated or s.coordinates) and not s.is_closed,
          case when s.is_seated and not s.is_closed and c.id is not null then pg_catalog.array_prepend('common', c.life_areas) end,

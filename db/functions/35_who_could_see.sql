@@ -65,14 +65,14 @@ begin
      where o.person_id = of_person and o.opened_at is not null
        and exists (select from care.audit x where x.person_id = of_person and x.subject = 'emergency' and x.subject_id = o.id and x.seq not in (select care.hidden_looks()))),
   kept_out as (
-    select b.agency_id, b.professional_id, b.relation_name, care.span(b.said_at, b.lifted_at) as during
+    select b.agency_id, b.professional_id, b.relation_words, care.span(b.said_at, b.lifted_at) as during
       from care.block b where b.person_id = of_person and b.covers = 'whole'),
   spans as (
     select o.professional_id, o.agency_id, max(o.function_name) as function_name, o.basis,
            range_agg(o.during * asked)
              - coalesce((select range_agg(k.during) from kept_out k left join care.professional w on w.id = o.professional_id
                           where k.agency_id = o.agency_id or k.professional_id = o.professional_id
-                             or care.name_words(k.relation_name) <@ care.name_words(w.name)), '{}'::tstzmultirange) as during
+                             or k.relation_words <@ care.name_words(w.name)), '{}'::tstzmultirange) as during
       from opened o where not isempty(o.during * asked)
      group by o.professional_id, o.agency_id, o.basis),
   looked as (
