@@ -62,6 +62,27 @@ export function consentedAreas(facts: Facts, asker: Asker, person: string, at: M
   return opened;
 }
 
+/**
+ * A topic that her consent keeps from this asker, as to what an agency wrote itself. While a consent stands, it says; when none
+ * does, whatever any of hers has kept back stays kept back: the end of a consent shows nobody anything. `byName`: kept from
+ * this very professional, and not from her agency or the whole table.
+ */
+export function isKeptBackByConsent(facts: Facts, asker: Asker, person: string, topic: string, at: Moment, byName: boolean): boolean {
+  if (!isAtTable(asker)) return false;
+  const standing = standingConsents(facts, person, at);
+  const speaking = standing.length > 0 ? standing : facts.of("consent", "person_id", person);
+  return speaking.some((consent) =>
+    facts
+      .of("consent_exclusion", "consent_id", word(consent, "id"))
+      .some(
+        (exclusion) =>
+          word(exclusion, "topic_id") === topic &&
+          (!has(exclusion, "agency_id") || word(exclusion, "agency_id") === asker.agency) &&
+          (has(exclusion, "professional_id") ? word(exclusion, "professional_id") === asker.professional : !byName),
+      ),
+  );
+}
+
 /** Topics that a consent in force keeps from this asker: from everyone at the table, from her agency, or from her. */
 export function excludedTopics(facts: Facts, asker: Asker, person: string, at: Moment): Set<string> {
   const closed = new Set<string>();

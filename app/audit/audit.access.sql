@@ -18,21 +18,22 @@ grant insert on care.audit_seal, care.audit_anchor to helhet_judge;
 create policy judge_seals on care.audit_seal for insert to helhet_judge with check (true);
 create policy judge_anchors on care.audit_anchor for insert to helhet_judge with check (true);
 
--- A question is hers who may see the row it is about; it is answered by the unit, once, and never by the one who looked.
+-- A question is hers who may see the row it is about; it is answered by the controller's officer, once, and never by the
+-- one who looked. An administrator reads none: care.questions_without_officer().
 grant select, insert on care.log_question to helhet_app;
 grant update (answer, answered_by, answered_by_name, answered_at) on care.log_question to helhet_app;
 create policy read_own_question on care.log_question for select to helhet_app
   using (person_id in (select care.whole_people()) and exists (select from care.audit x where x.key = log_question.audit_key and x.person_id = log_question.person_id));
 create policy read_question_to_unit on care.log_question for select to helhet_app
-  using (agency_id in (select care.answered_agencies()) and professional_id is distinct from (select care.acting_professional()));
+  using (agency_id in (select care.controlled_agencies()) and professional_id is distinct from (select care.acting_professional()));
 create policy ask_unit on care.log_question for insert to helhet_app
   with check (person_id in (select care.whole_people()) and asked_by = (select care.acting_account()) and answered_at is null
     and exists (select from care.audit x
                  where x.key = log_question.audit_key and x.person_id = log_question.person_id and x.capacity = 'professional' and x.agency_id = log_question.agency_id
                    and x.professional_id = log_question.professional_id and x.actor_name = log_question.looker_name and x.at = log_question.looked_at));
 create policy answer_for_unit on care.log_question for update to helhet_app
-  using (answered_at is null and agency_id in (select care.answered_agencies()) and professional_id is distinct from (select care.acting_professional()))
-  with check (answered_by = (select care.acting_account()) and agency_id in (select care.answered_agencies()));
+  using (answered_at is null and agency_id in (select care.controlled_agencies()) and professional_id is distinct from (select care.acting_professional()))
+  with check (answered_by = (select care.acting_account()) and agency_id in (select care.controlled_agencies()));
 
 -- What may be kept back, and what is: decided by one who works with her, for what her own agency does; reviewed by the
 -- data-protection officer. To a guardian it is not there; she herself sees that something is kept from her guardians.

@@ -24,6 +24,8 @@ export const logControlEn: Record<keyof typeof logControlNb, string> = {
   "nav.log-control": "Log control",
   "log-question.title": "Questions about looking",
   "log-question.none": "Nobody has asked anything.",
+  "log-question.without-officer":
+    "{count, plural, one {One question waits} other {# questions wait}} for you to name a data-protection officer. Until then nobody can read or answer. The role is given under Administration.",
   "log-question.intro": "Someone wants to know why one of yours has looked. Find out together with whom it concerns, and answer in plain words.",
   "log-question.one": "Question to {agency}, {day}",
   "log-question.of": "Question to {agency}",

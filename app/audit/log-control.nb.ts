@@ -22,6 +22,8 @@ export const logControlNb = {
   "nav.log-control": "Loggkontroll",
   "log-question.title": "Spørsmål om innsyn",
   "log-question.none": "Ingen har spurt om noe.",
+  "log-question.without-officer":
+    "{count, plural, one {Ett spørsmål venter} other {# spørsmål venter}} på at dere oppnevner et personvernombud. Til da kan ingen lese eller svare. Rollen gis under Oppsett.",
   "log-question.intro": "Noen vil vite hvorfor en hos dere har sett. Finn ut av det med den det gjelder, og svar i enkle ord.",
   "log-question.one": "Spørsmål til {agency}, {day}",
   "log-question.of": "Spørsmål til {agency}",

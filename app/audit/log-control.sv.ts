@@ -24,6 +24,8 @@ export const logControlSv: Record<keyof typeof logControlNb, string> = {
   "nav.log-control": "Loggkontroll",
   "log-question.title": "Frågor om insyn",
   "log-question.none": "Ingen har frågat om något.",
+  "log-question.without-officer":
+    "{count, plural, one {En fråga väntar} other {# frågor väntar}} på att ni utser ett dataskyddsombud. Tills dess kan ingen läsa eller svara. Rollen ges under Inställningar.",
   "log-question.intro": "Någon vill veta varför en hos er har tittat. Ta reda på det med den det gäller och svara med enkla ord.",
   "log-question.one": "Fråga till {agency}, {day}",
   "log-question.of": "Fråga till {agency}",

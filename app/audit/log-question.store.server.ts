@@ -86,7 +86,13 @@ const toUnit = (scope: Scope) =>
   queryAs(scope)
     .selectFrom("log_question as q")
     .innerJoin("agency as g", "g.id", "q.agency_id")
-    .where(sql<boolean>`q.agency_id in (select care.answered_agencies())`);
+    .where(sql<boolean>`q.agency_id in (select care.controlled_agencies())`);
+
+/** How many questions nobody may read before a data-protection officer is named: told to whoever can name one. */
+export async function countQuestionsWithoutOfficer(scope: Scope): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select care.questions_without_officer() as n`.execute(queryAs(scope));
+  return rows[0]?.n ?? 0;
+}
 
 /** Questions to the units the asker answers for: those that wait, then the last that were answered. */
 export async function listQuestionsToUnit(scope: Scope) {
@@ -117,7 +123,7 @@ export async function updateQuestion(scope: Scope, id: string, answer: string): 
     })
     .where("id", "=", id)
     .where("answered_at", "is", null)
-    .where(sql<boolean>`agency_id in (select care.answered_agencies())`)
+    .where(sql<boolean>`agency_id in (select care.controlled_agencies())`)
     .executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }

@@ -1,7 +1,7 @@
-import { BodyShort, Heading, Tag } from "@navikt/ds-react";
+import { Alert, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { pageLoader } from "#access/page.server.ts";
-import { listQuestionsToUnit } from "#audit/log-question.store.server.ts";
+import { countQuestionsWithoutOfficer, listQuestionsToUnit } from "#audit/log-question.store.server.ts";
 import { formatDay } from "#ui/moment.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/log-questions.page";
@@ -9,17 +9,24 @@ import type { Route } from "./+types/log-questions.page";
 export const handle = { audit: "log-question.list" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
-export const loader = pageLoader("log-question.list", async (scope) => ({ questions: await listQuestionsToUnit(scope) }));
+export const loader = pageLoader("log-question.list", async (scope) => ({
+  questions: await listQuestionsToUnit(scope),
+  waiting: await countQuestionsWithoutOfficer(scope),
+}));
 
 /** What the unit has been asked about its people's looking. */
-export default function LogQuestionsPage({ loaderData: { questions } }: Route.ComponentProps) {
+export default function LogQuestionsPage({ loaderData: { questions, waiting } }: Route.ComponentProps) {
   const t = useTexts();
   return (
     <div className="stack">
       <Heading level="1" size="large">
         {t("log-question.title")}
       </Heading>
-      <BodyShort>{t(questions.length === 0 ? "log-question.none" : "log-question.intro")}</BodyShort>
+      {waiting > 0 ? (
+        <Alert variant="warning">{t("log-question.without-officer", { count: waiting })}</Alert>
+      ) : (
+        <BodyShort>{t(questions.length === 0 ? "log-question.none" : "log-question.intro")}</BodyShort>
+      )}
       <ul className="plain-list cards">
         {questions.map((question) => (
           <li key={question.id} className="card">

@@ -4,8 +4,11 @@ grant select, insert on care.board_reason, care.board_decision, care.board_day, 
 grant update (until) on care.board_reason to helhet_app;
 grant update (done_at, done_by, done_by_name) on care.board_decision to helhet_app;
 
+-- in the areas open to the one who asks: what is of health is read by whom her health is open to
 create policy read_board_reason on care.board_reason for select to helhet_app
-  using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
+  using ((person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
+         and (person_id in (select b.person_id from care.board_areas() b) or person_id in (select care.coordinated_people())
+           or person_id in (select care.whole_people())));
 create policy set_board_reason on care.board_reason for insert to helhet_app
   with check (set_by = (select care.acting_account()) and until is null and since <= care.today()
               and (select care.acting_capacity()) = 'professional'
@@ -14,7 +17,8 @@ create policy set_board_reason on care.board_reason for insert to helhet_app
                                     where e.ended_on is null and e.team_id in (select t.team_id from care.own_teams() t where t.part in ('leader', 'member'))));
 create policy end_board_reason on care.board_reason for update to helhet_app
   using (until is null and (select care.acting_capacity()) = 'professional'
-         and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o))
+         and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o)
+         and (person_id in (select b.person_id from care.board_areas() b) or person_id in (select care.coordinated_people())))
   with check (until is not null and (person_id, life_area) in (select o.person_id, o.life_area from care.contact_areas() o));
 
 create policy read_board_decision on care.board_decision for select to helhet_app

@@ -12,9 +12,11 @@ export async function listGuests(scope: Scope, personId: string, meetingId: stri
       from care.person p left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.is_hers
      where p.id = ${personId}::uuid
     union all
-    select 1, 'circle.' || c.id, 'circle', c.name, c.kinship, null, false, c.legal_right <> 'none' or cardinality(c.open_areas) > 0,
+    select 1, 'circle.' || c.id, 'circle', c.name, c.kinship, null, false, c.legal_right <> 'none' or coalesce(d.is_let_in, false),
            null, null, c.id, s.id, s.duty
-      from care.circle_member c left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.circle_member_id = c.id
+      from care.circle_member c
+      left join care.circle_details() d on d.member_id = c.id
+      left join care.meeting_seat s on s.meeting_id = ${meetingId}::uuid and s.circle_member_id = c.id
      where c.person_id = ${personId}::uuid
        and (s.id is not null or (c.valid_from <= care.today() and (c.valid_to is null or c.valid_to >= care.today())))
     union all

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { queryAs, type Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import type { MemberInput } from "#person/person.ts";
+import { circleDetails } from "#person/circle-details.store.server.ts";
 
 /**
  * Who is around her now. Phones, mandates and what is opened to whom are between her (or her guardian) and her
@@ -17,15 +18,16 @@ export async function getCircle(scope: Scope, here: PersonHere) {
       jsonArrayFrom(
         eb
           .selectFrom("circle_member as k")
+          .leftJoin(circleDetails.as("d"), "d.member_id", "k.id")
           .select([
             "k.id as memberId",
             "k.name",
             "k.kinship",
             "k.legal_right as legalRight",
             "k.valid_from as since",
-            sql<string | null>`case when ${isNear}::boolean then k.phone end`.as("phone"),
-            sql<string | null>`case when ${isNear}::boolean then k.mandate_text end`.as("mandateText"),
-            sql<string[]>`case when ${isNear}::boolean then k.open_areas else '{}' end`.as("openAreas"),
+            sql<string | null>`case when ${isNear}::boolean then d.phone end`.as("phone"),
+            sql<string | null>`case when ${isNear}::boolean then d.mandate_text end`.as("mandateText"),
+            sql<string[]>`case when ${isNear}::boolean then coalesce(d.open_areas, '{}') else '{}' end`.as("openAreas"),
             sql<boolean>`k.account_id is not null`.as("hasAccount"),
           ])
           .whereRef("k.person_id", "=", "p.id")

@@ -31,7 +31,7 @@ create policy record_appointed_yes on care.appointed_yes for insert to helhet_ap
                             and r.valid_from <= care.today() and (r.valid_to is null or r.valid_to >= care.today()))
          and exists (select from care.circle_member m
                       where m.id = appointed_yes.circle_member_id and m.person_id = appointed_yes.person_id and m.legal_right = 'appointed-guardian'
-                        and appointed_yes.life_areas <@ m.mandate_areas
+                        and appointed_yes.life_areas <@ (select d.mandate_areas from care.circle_details() d where d.member_id = m.id)
                         and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())));
 -- the second person is another one than the first
 create policy answer_appointed_yes on care.appointed_yes for update to helhet_app

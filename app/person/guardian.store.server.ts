@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from "kysely";
 import { queryAs, type Scope } from "#access/scope.server.ts";
+import { circleDetails } from "#person/circle-details.store.server.ts";
 
 const me = sql<string>`(select care.acting_account())`;
 const myName = sql<string>`(select a.account_name from care.acting() a)`;
@@ -71,15 +72,16 @@ export async function updateDecisionTakenBack(scope: Scope, personId: string, de
 export async function listMandates(scope: Scope, personId: string) {
   return queryAs(scope)
     .selectFrom("circle_member as m")
+    .innerJoin(circleDetails.as("d"), "d.member_id", "m.id")
     .select([
       "m.id as memberId",
       "m.name",
-      "m.mandate_text as mandateText",
-      "m.mandate_areas as mandateAreas",
+      "d.mandate_text as mandateText",
+      sql<string[]>`coalesce(d.mandate_areas, '{}')`.as("mandateAreas"),
       "m.valid_from as validFrom",
       "m.valid_to as validTo",
-      "m.paper_seen_by_name as paperSeenBy",
-      "m.paper_seen_at as paperSeenAt",
+      "d.paper_seen_by_name as paperSeenBy",
+      "d.paper_seen_at as paperSeenAt",
       sql<boolean>`m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())`.as("isNow"),
     ])
     .where("m.person_id", "=", personId)

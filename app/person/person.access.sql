@@ -3,7 +3,10 @@
 -- Updates name their columns: nobody moves a row to another person, changes a birthday (ages decide access),
 -- ties an account to a circle place, or turns a neighbour into a guardian.
 
-grant select, insert on care.person, care.circle_member, care.topic to helhet_app;
+grant select, insert on care.person, care.topic to helhet_app;
+-- who stands near her, and by what right; how to reach them and what is open to each: care.circle_details() alone
+grant insert on care.circle_member to helhet_app;
+grant select (id, person_id, name, kinship, legal_right, account_id, valid_from, valid_to, confirmed_at) on care.circle_member to helhet_app;
 -- every column but the address: it is read through care.card_address() alone (functions/25_place.sql)
 grant insert on care.person_card to helhet_app;
 grant select (person_id, national_id, phone, language, interpreter, communication, version) on care.person_card to helhet_app;

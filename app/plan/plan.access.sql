@@ -1,7 +1,11 @@
 -- Joint content: open when taking part and consent are both open for the row's life area, and its topic is not kept back.
 -- Her own words are hers: nobody else can write over them, and words written down for her are marked so.
 
-grant select, insert on care.plan, care.goal, care.measure, care.contribution to helhet_app;
+grant select, insert on care.goal, care.measure, care.contribution to helhet_app;
+-- every column but why it ended: that is content, and the register is made of these rows. It is read in the plan's history.
+grant insert on care.plan to helhet_app;
+grant select (id, person_id, kind, state, begun_at, activated_at, period_from, period_to, next_review_on, lead_agency_id, has_no_measures_by_others,
+              needs_no_other_cooperation, ended_at, content_version, version) on care.plan to helhet_app;
 -- Column by column: whose it is, where it belongs (life area, topic), who made it and how often the content changed are
 -- never rewritten by an asker.
 grant update (state, activated_at, period_from, period_to, next_review_on, lead_agency_id, has_no_measures_by_others, needs_no_other_cooperation,
@@ -13,7 +17,7 @@ grant update (words, written_at, version) on care.contribution to helhet_app;
 grant select, insert on care.own_words, care.goal_review, care.own_rating, care.cooperation, care.disagreement, care.confirmation, care.plan_change to helhet_app;
 revoke insert on care.plan_change from helhet_app;
 
--- the plan row has dates and states only; the coordinating unit's register is made of it
+-- what is read of the plan row is dates and states only; the coordinating unit's register is made of it
 create policy read_plan on care.plan for select to helhet_app
   using (person_id in (select o.person_id from care.open_areas() o) or person_id in (select care.coordinated_people())
          or person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))));

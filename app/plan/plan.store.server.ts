@@ -72,7 +72,13 @@ export async function findPlanRows(scope: Scope, personId: string) {
 const readLivePlan = builtOnce((db, personId) =>
   db
     .with("her_topic", (her) => her.selectFrom("topic").where("topic.person_id", "=", personId).select(["topic.id", "topic.name"]))
-    .with("her_circle", (her) => her.selectFrom("circle_member as m").where("m.person_id", "=", personId).select(["m.id", "m.name", "m.phone"]))
+    .with("her_circle", (her) =>
+      her
+        .selectFrom("circle_member as m")
+        .leftJoin(sql<{ member_id: string; phone: string | null }>`(select d.member_id, d.phone from care.circle_details() d)`.as("d"), "d.member_id", "m.id")
+        .where("m.person_id", "=", personId)
+        .select(["m.id", "m.name", "d.phone"]),
+    )
     .selectFrom("plan")
     .innerJoin("person", "person.id", "plan.person_id")
     .leftJoin("agency as lead", "lead.id", "plan.lead_agency_id")

@@ -36,7 +36,7 @@ export interface Raiser {
 export async function findRaiser(scope: Scope): Promise<Raiser> {
   const { rows } = await sql<Raiser>`
     select a.capacity, a.account_name as name, g.name as "agencyName", a.person_id as "personId",
-           coalesce(p.phone, p.email, g.phone, c.phone, (select m.phone from care.circle_member m where m.account_id = a.account_id and m.phone is not null limit 1)) as contact,
+           coalesce(p.phone, p.email, g.phone, c.phone, (select d.phone from care.circle_details() d where d.member_id in (select care.own_circle_places()) and d.phone is not null limit 1)) as contact,
            coalesce(h.agreement_id, (select t.agreement_id from care.agreement_party t where t.agency_id = a.agency_id order by t.agreement_id limit 1),
              (select x.agreement_id from care.circle_member m join care.person x on x.id = m.person_id where m.account_id = a.account_id limit 1)) as "agreementId"
       from care.acting() a

@@ -112,9 +112,12 @@ create policy add_criterion on care.intake_criterion for insert to helhet_app
 create policy end_criterion on care.intake_criterion for update to helhet_app
   using (agreement_id in (select care.agreements_as('administrator'))) with check (agreement_id in (select care.agreements_as('administrator')));
 
+-- Who said no, and why, is between the one who was asked, the unit that asked, her coordinators and herself: not for the
+-- table, nor for a relative.
 create policy read_term on care.coordinator_term for select to helhet_app
   using ((professional_id = (select care.acting_professional()) and agency_id = (select care.acting_agency()))
-         or person_id in (select o.person_id from care.open_areas() o)
+         or (state <> 'declined' and person_id in (select o.person_id from care.open_areas() o))
+         or person_id in (select care.whole_people())
          or person_id in (select care.coordinated_people())
          or person_id in (select p.id from care.person p where p.agreement_id in (select care.agreements_as('coordinating-unit'))));
 -- to someone whose agency has given her the coordinator's mandate, in an agency of the area, on the side it stands

@@ -119,7 +119,8 @@ $$;
 
 -- Topics the asker may not meet, of the persons she may meet at all: those at whose table she sits, or in whose circle
 -- she stands (open_areas() opens no others, and every policy that asks here asks there too; all the closed topics of an
--- area would be read at every list). A relative who is not a guardian meets none of them.
+-- area would be read at every list). A relative who is not a guardian meets none of them. The page asked for does not narrow
+-- it: a policy may stand it beside a set that the page does not narrow either.
 create or replace function care.closed_topics() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare
@@ -127,7 +128,7 @@ declare
   one uuid;
 begin
   select l.capacity, l.account_id, l.professional_id, l.agency_id, l.only_person into a from care.live_session() l;
-  one := coalesce(a.only_person, care.narrowed_to());
+  one := a.only_person;
   if a.capacity in ('professional', 'preview') then
     return query
       select x.topic_id
@@ -145,8 +146,7 @@ begin
     return query select care.partly_closed('topic');
     return query
       select t.id from care.topic t
-       where (one is null or t.person_id = one)
-         and t.person_id in (select m.person_id from care.circle_member m where m.account_id = a.account_id)
+       where t.person_id in (select m.person_id from care.circle_member m where m.account_id = a.account_id)
          and t.person_id not in (select care.whole_people());
   end if;
 end
@@ -198,6 +198,32 @@ begin
          and (p.address_protection = 'none' or m.confirmed_at is not null)
          and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today());
   end if;
+end
+$$;
+
+-- What stands on the places in her circle beside the names: to herself, her guardians and her coordinators, and each one's own
+-- to her. Professionals at her table are told the numbers (a measure is printed with whom to call) and who has been let in at all;
+-- one relative nothing of another. The columns are granted to no request.
+create or replace function care.circle_details()
+returns table (member_id uuid, phone text, is_let_in boolean, mandate_text text, mandate_areas text[], open_areas text[], paper_seen_by_name text, paper_seen_at timestamptz)
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare
+  near uuid[];
+  table_of uuid[];
+  one uuid := care.narrowed_to();
+begin
+  near := array(select w from care.whole_people() w union select c from care.coordinated_people() c);
+  if (select l.capacity from care.live_session() l) in ('professional', 'preview') then
+    table_of := array(select distinct o.person_id from care.open_areas() o);
+  end if;
+  return query
+    select m.id, m.phone, cardinality(m.open_areas || m.mandate_areas) > 0, m.mandate_text, m.mandate_areas, m.open_areas, m.paper_seen_by_name, m.paper_seen_at
+      from care.circle_member m
+     where (one is null or m.person_id = one) and (m.person_id = any (near) or m.id in (select care.own_circle_places()))
+    union all
+    select m.id, m.phone, cardinality(m.open_areas || m.mandate_areas) > 0, null, null, null, null, null
+      from care.circle_member m
+     where (one is null or m.person_id = one) and m.person_id = any (table_of) and not m.person_id = any (near);
 end
 $$;
 

@@ -197,7 +197,8 @@ begin
 end
 $$;
 
--- Would what is about this area be shown to her, were she signed in now? As care.contact_areas(), asked without a session.
+-- Would what is about this area be shown to her, were she signed in now? As care.contact_areas(), asked without a session:
+-- so never to one whom, or whose agency, she keeps out.
 create or replace function care.may_follow(of_person uuid, of_area text, of_professional uuid) returns boolean
 language plpgsql stable as $$
 begin
@@ -205,6 +206,7 @@ begin
     select exists (
       select 1 from care.mandate m
        where m.professional_id = of_professional and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+         and care.cannot_follow_since(of_person, of_professional, m.agency_id) is null
          and ((of_area = 'common' and exists (select 1 from care.coordinator_term c
                                                where c.person_id = of_person and c.professional_id = of_professional and c.agency_id = m.agency_id and c.state = 'accepted'))
            or (of_area = any (care.consented_areas(of_person, of_professional, m.agency_id))

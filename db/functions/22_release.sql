@@ -89,8 +89,8 @@ end
 $$;
 
 -- Notes open to the acting professional: her own agency's where she holds a seat; another's where it is released, on consent
--- only where the note's life area is open. A topic kept from her closes both (asked for herself: closed_topics() knows the
--- participants' alone, and a coordinator may hold no seat).
+-- only where the note's life area is open. Topics by care.note_is_kept_from() (closed_topics() knows the participants'
+-- alone, and a coordinator may hold no seat).
 create or replace function care.open_notes() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
@@ -102,11 +102,11 @@ begin
   return query
     select n.id from care.own_seats() s
       join care.agency_note n on n.person_id = s.person_id and n.agency_id = s.agency_id
-     where not care.topic_is_kept_from(n.topic_id, a.professional_id, a.agency_id)
+     where not care.note_is_kept_from(n.person_id, n.topic_id, a.professional_id, a.agency_id, true)
     union all
     select n.id from care.open_releases() r
       join care.agency_note n on n.id = r.item_id
-     where r.covers = 'row' and n.taken_back_at is null and not care.topic_is_kept_from(n.topic_id, a.professional_id, a.agency_id)
+     where r.covers = 'row' and n.taken_back_at is null and not care.note_is_kept_from(n.person_id, n.topic_id, a.professional_id, a.agency_id, false)
        and (r.basis = 'statute' or (n.person_id, n.life_area) in (select o.person_id, o.life_area from care.open_areas() o));
 end
 $$;

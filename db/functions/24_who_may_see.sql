@@ -62,6 +62,24 @@ language sql stable as $$
                   and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')))
 $$;
 
+-- A topic of an agency's note that is kept from this professional. What an agency wrote itself it sees whatever a consent
+-- keeps back, for a consent decides what goes from one agency to another (`by_name`: but for whom she has named herself).
+-- While a consent stands it says what is kept back; when none does, whatever any consent of hers has kept back stays so:
+-- the end of a consent opens nothing. A block beats all of it. Folded in as above.
+create or replace function care.note_is_kept_from(of_person uuid, of_topic uuid, professional uuid, agency uuid, by_name boolean) returns boolean
+language sql stable as $$
+  select of_topic is not null and (
+    exists (select from care.consent_exclusion x
+             where x.person_id = of_person and x.topic_id = of_topic
+               and (x.agency_id is null or x.agency_id = agency)
+               and (x.professional_id = professional or (x.professional_id is null and not by_name))
+               and (x.consent_id in (select f.consent_id from care.standing_consents() f where f.person_id = of_person)
+                 or not exists (select from care.standing_consents() f where f.person_id = of_person)))
+    or exists (select from care.block b
+                where b.topic_id = of_topic and b.lifted_at is null
+                  and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')))
+$$;
+
 -- `of_item`: 'joint' (goals, measures, words, contributions, questions, decisions), 'note' or 'contact'. For a note,
 -- whom it is released to as it is written: agencies by her consent, one by a statute, or the whole table.
 create or replace function care.who_may_see(
@@ -122,10 +140,10 @@ begin
              when 'joint' then of_area = any (n.areas) and not care.topic_is_kept_from(of_topic, n.professional_id, n.agency_id)
              when 'note' then
                (n.agency_id = a.agency_id and n.has_seat
-                 and (n.professional_id = a.professional_id or not care.topic_is_kept_from(of_topic, n.professional_id, n.agency_id)))
+                 and (n.professional_id = a.professional_id or not care.note_is_kept_from(of_person, of_topic, n.professional_id, n.agency_id, true)))
                or (n.agency_id <> a.agency_id and (to_table or n.agency_id = to_agency)
                  and case when by_statute then n.takes_part else of_area = any (n.areas) end
-                 and not care.topic_is_kept_from(of_topic, n.professional_id, n.agency_id))
+                 and not care.note_is_kept_from(of_person, of_topic, n.professional_id, n.agency_id, false))
              else
                n.is_followed and (n.agency_id = a.agency_id
                  or exists (

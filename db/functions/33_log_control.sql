@@ -1,4 +1,4 @@
--- Who checks the log, what is kept back in it, who answers for a unit, and what is drawn to be looked into.
+-- Who checks the log and answers for it, what is kept back in it, and what is drawn to be looked into.
 
 -- Agencies whose log the acting data-protection officer checks: every unit of her own legal entity, which is the controller.
 create or replace function care.controlled_agencies() returns setof uuid
@@ -16,20 +16,19 @@ end
 $$;
 
 -- Rows of the log that a recorded decision keeps from the asker: what that agency's people did, never her own looking
--- (a preview stands under the agency it looks as), from the moment the decision names until it ends.
+-- (a preview stands under the agency it looks as), from the moment the decision names until it ends. Of everyone whose log
+-- she may read, whatever page she asks for: that narrows what opens, never what is kept back.
 create or replace function care.hidden_looks() returns setof bigint
 language plpgsql stable rows 10 security definer set search_path = care, pg_temp as $$
-declare
-  a record;
-  one uuid := care.narrowed_to();
+declare a record;
 begin
-  select l.capacity, l.account_id, l.person_id into a from care.live_session() l;
+  select l.capacity into a from care.live_session() l;
   if a.capacity in ('person', 'circle') then
     return query
       select x.seq
         from care.log_exception e
         join care.audit x on x.person_id = e.person_id and x.agency_id = e.agency_id
-       where (one is null or e.person_id = one)
+       where e.person_id in (select care.whole_people())
          and (e.hidden_from = 'everyone' or a.capacity = 'circle')
          and e.lifted_at is null and e.ends_on >= care.today()
          and x.at >= e.covers_from and x.capacity = 'professional';
@@ -37,29 +36,8 @@ begin
 end
 $$;
 
--- Whose questions the acting professional answers: her agency's, as its administrator; an agency's without one, as
--- administrator of an agreement it is party to; and those she checks the log of.
-create or replace function care.answered_agencies() returns setof uuid
-language plpgsql stable rows 10 security definer set search_path = care, pg_temp as $$
-declare a record;
-begin
-  select l.capacity, l.agency_id, l.role into a from care.live_session() l;
-  if a.capacity = 'professional' and a.role = 'administrator' then
-    return query
-      select a.agency_id
-      union
-      select p.agency_id from care.agreement_party p
-       where p.agreement_id in (select care.agreements_as('administrator'))
-         and not exists (
-           select from care.mandate m where m.agency_id = p.agency_id and m.role = 'administrator'
-              and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()));
-  end if;
-  return query select care.controlled_agencies();
-end
-$$;
-
--- The accounts that are told of it, as answered_agencies() reads; never the one who looked.
-create or replace function care.accounts_answering(of_agency uuid, not_of uuid) returns setof uuid
+-- The accounts that can name an officer for an agency: its administrators'; where it has none, those of the areas it works in.
+create or replace function care.administrators_of(of_agency uuid) returns setof uuid
 language sql stable as $$
   with administrators as (
     select m.professional_id, m.agency_id from care.mandate m
@@ -73,7 +51,6 @@ language sql stable as $$
             join care.agreement_party theirs on theirs.agreement_id = mine.agreement_id and theirs.agency_id = of_agency
            where not exists (select from own)) w
     join care.account acc on acc.professional_id = w.professional_id and acc.ended_at is null
-   where w.professional_id is distinct from not_of
 $$;
 
 create or replace function care.accounts_controlling(of_agency uuid) returns setof uuid
@@ -87,14 +64,32 @@ language sql stable as $$
    where g.id = of_agency
 $$;
 
+-- A question is answered by a data-protection officer of the controller, never the one who looked. While none is named it
+-- waits, and nobody reads it: the administrators, who see no content, are told how many wait and can name one.
+create or replace function care.questions_without_officer() returns int
+language plpgsql stable security definer set search_path = care, pg_temp as $$
+declare a record;
+begin
+  select l.capacity, l.account_id, l.role into a from care.live_session() l;
+  if a.capacity is distinct from 'professional' or a.role is distinct from 'administrator' then
+    return 0;
+  end if;
+  return (
+    select count(*)::int from care.log_question q
+     where q.answered_at is null and a.account_id in (select care.administrators_of(q.agency_id))
+       and not exists (select care.accounts_controlling(q.agency_id) except select care.account_of(q.professional_id)));
+end
+$$;
+
 -- Told as a task without content: that someone asks, or has answered; of whom and about whom stands on the page alone.
 create or replace function care.log_question_told() returns trigger
 language plpgsql volatile security definer set search_path = care, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
-    perform care.tell(w, 'log-question', null, new.id) from care.accounts_answering(new.agency_id, new.professional_id) w;
+    perform care.tell(w, 'log-question', null, new.id)
+       from care.accounts_controlling(new.agency_id) w where w is distinct from care.account_of(new.professional_id);
     if not found then
-      perform care.tell(w, 'log-question', null, new.id) from care.accounts_controlling(new.agency_id) w;
+      perform care.tell(w, 'log-question', null, new.id) from care.administrators_of(new.agency_id) w;
     end if;
   else
     perform care.tell(new.asked_by, 'log-answered', null, new.id);

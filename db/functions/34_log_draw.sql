@@ -33,6 +33,8 @@ begin
              array_agg(distinct extract(hour from x.at at time zone 'Europe/Oslo')::int) as hours
         from care.audit x
        where x.agency_id = unit and x.person_id is not null and x.capacity = 'professional' and x.outcome = 'done' and x.at >= begins and x.at < ends
+         -- an emergency opening has a review of its own (21_emergency.sql), every one of them and not by lot
+         and x.purpose_of_use <> 'BTG'
          -- the control itself is looked into by nobody but the next controller
          and x.actor_role is distinct from 'log-controller'
        group by x.session_id, x.person_id, x.professional_id),

@@ -15,8 +15,14 @@ export const consent: Readonly<Record<string, Rule>> = {
   // what a board, a court or an appointed guardian decided about her
   guardian_decision: consents,
   appointed_yes: consents,
-  coordinator_term: either(herOwn, herTableOrCircle, herCoordinator, itself, herRegister, (fact, { board }) =>
-    board.has(about(fact)) && (word(fact, "state") === "accepted" || word(fact, "state") === "ended") ? "board" : undefined,
+  // a no, and why, is not for the table, nor for a relative
+  coordinator_term: either(
+    herOwn,
+    (fact, sight) => (word(fact, "state") === "declined" ? undefined : herTableOrCircle(fact, sight)),
+    herCoordinator,
+    itself,
+    herRegister,
+    (fact, { board }) => (board.has(about(fact)) && (word(fact, "state") === "accepted" || word(fact, "state") === "ended") ? "board" : undefined),
   ),
   coordinator_handover: either(herOwn, herCoordinator, herRegister, (fact, { asker }) =>
     asker.capacity === "professional" &&

@@ -19,6 +19,11 @@ const herBoard: Rule = (fact, { board }) => (board.has(about(fact)) ? "board" : 
 const inTeam: Rule = (fact, { teams }) => (teams.has(word(fact, "team_id")) ? "own team" : undefined);
 /** A peer worker follows those who asked for it, and has no board. */
 const hasBoard: Rule = (fact, { teams }) => ((teams.get(word(fact, "team_id")) ?? "peer-worker") !== "peer-worker" ? "own board" : undefined);
+/** Why she stands on the board: her team, her coordinators and herself, in the areas open to each; not the rest of the table. */
+const boardReason: Rule = (fact, sight) => {
+  const why = likeContacts(fact, sight);
+  return why !== undefined && (herOwn(fact, sight) ?? herBoard(fact, sight) ?? herCoordinator(fact, sight)) !== undefined ? why : undefined;
+};
 /** What is written at the board: the team under her consent, her coordinators, herself and her guardians. */
 const atBoard = either(herOwn, herCoordinator, herBoard);
 
@@ -65,7 +70,7 @@ export const contact: Readonly<Record<string, Rule>> = {
   transition: likeContacts,
   transition_step: likeContacts,
   signal_closing: bySignal,
-  board_reason: likeContacts,
+  board_reason: boardReason,
   board_decision: atBoard,
   board_day: hasBoard,
   board_presence: asIts("board_day", "board_day_id", () => hasBoard),

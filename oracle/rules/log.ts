@@ -1,4 +1,4 @@
-import { type Fact, has, isWithin, word } from "../event.ts";
+import { type Fact, has, word } from "../event.ts";
 import { about, herOwn, nobody, type Rule } from "../rule.ts";
 import type { Sight } from "../sight.ts";
 
@@ -38,22 +38,13 @@ const audit: Rule = (fact, sight) => {
 const controlled: Rule = (fact, sight) => (isControlled(sight, word(fact, "agency_id")) ? "control" : undefined);
 const notOwnLooking: Rule = (fact, sight) => (word(fact, "professional_id") === sight.asker.professional ? undefined : controlled(fact, sight));
 
-/** Whose questions she answers: her agency's as its administrator; an agency's without one as administrator of an area it works in; those she controls. */
-function answersFor(sight: Sight, agency: string): boolean {
-  if (isControlled(sight, agency)) return true;
-  const { asker, facts, at, administered } = sight;
-  if (asker.capacity !== "professional" || asker.role !== "administrator") return false;
-  if (asker.agency === agency) return true;
-  const isMinded = facts.of("agreement_party", "agency_id", agency).some((party) => administered.has(word(party, "agreement_id")));
-  return isMinded && !facts.of("mandate", "agency_id", agency).some((mandate) => word(mandate, "role") === "administrator" && isWithin(mandate, at.today));
-}
-
 const rowByKey = (sight: Sight, key: string): Fact | undefined => sight.facts.of("audit", "key", key)[0];
 
 const question: Rule = (fact, sight) => {
   const row = rowByKey(sight, word(fact, "audit_key"));
   if (row !== undefined && herOwn(fact, sight) !== undefined && audit(row, sight) !== undefined) return "hers";
-  return word(fact, "professional_id") !== sight.asker.professional && answersFor(sight, word(fact, "agency_id")) ? "asked of the unit" : undefined;
+  // an administrator sees no content: while no officer is named it waits unread
+  return notOwnLooking(fact, sight);
 };
 
 const exception: Rule = (fact, sight) => {

@@ -19,6 +19,10 @@ const staffAccount: Rule = (fact, { facts, administered }) =>
 
 const ofOwnAccount: Rule = (fact, { asker }) => (asker.account !== "" && word(fact, "account_id") === asker.account ? "own" : undefined);
 
+/** No table: what is open to a place in her circle and by what mandate, beside its name. Between her and her coordinators, and each one's own. */
+const ownPlace: Rule = (fact, { places }) => (places.has(word(fact, "id")) ? "own place" : undefined);
+const circleDetail = either(herOwn, herCoordinator, ownPlace);
+
 /** Her coordinator writes the consents, and the topics they leave out, down with her: only a block closes a topic to her. */
 const topic: Rule = (fact, sight) => {
   if (sight.isTopicKept(about(fact), word(fact, "id"))) return undefined;
@@ -28,7 +32,8 @@ const topic: Rule = (fact, sight) => {
 export const person: Readonly<Record<string, Rule>> = {
   person: asPersonId(either(herOwn, herTableOrCircle, herCoordinator, herBoard, herRegister)),
   person_card: either(herOwn, herCoordinator),
-  circle_member: either(herOwn, herTableOrCircle, herCoordinator, (fact, { places }) => (places.has(word(fact, "id")) ? "own place" : undefined)),
+  circle_member: either(herOwn, herTableOrCircle, herCoordinator, ownPlace),
+  circle_detail: circleDetail,
   topic,
   account: either(ownAccount, staffAccount),
   identity: asStaffSignIn,

@@ -1,4 +1,5 @@
 import { has, word, words } from "../event.ts";
+import { isKeptBackByConsent } from "../consent.ts";
 import { hasPlacesReleased } from "../place.ts";
 import { mayReadCopy } from "../release.ts";
 import { about, asIts, either, herCoordinator, herOwn, herselfAlone, topicOf, type Rule, unlessKept } from "../rule.ts";
@@ -7,10 +8,13 @@ import { about, asIts, either, herCoordinator, herOwn, herselfAlone, topicOf, ty
 const note: Rule = (fact, sight) => {
   const { asker } = sight;
   if (asker.capacity === "professional" && word(fact, "written_by") === asker.account && word(fact, "agency_id") === asker.agency) return "wrote it";
-  if (topicOf(fact) !== "" && sight.isTopicClosed(about(fact), topicOf(fact))) return undefined;
+  const topic = topicOf(fact);
+  if (topic !== "" && sight.isTopicKept(about(fact), topic)) return undefined;
   if (herOwn(fact, sight) !== undefined) return "hers";
-  if (sight.hasSeat(about(fact)) && word(fact, "agency_id") === asker.agency) return "own agency's";
-  if (has(fact, "taken_back_at")) return undefined;
+  const isKept = (byName: boolean): boolean => topic !== "" && isKeptBackByConsent(sight.facts, asker, about(fact), topic, sight.at, byName);
+  // what it wrote itself, whatever the consent keeps back: but for whom she has named
+  if (sight.hasSeat(about(fact)) && word(fact, "agency_id") === asker.agency) return isKept(true) ? undefined : "own agency's";
+  if (has(fact, "taken_back_at") || isKept(false)) return undefined;
   const basis = sight.releasedOf(about(fact)).rows.get(word(fact, "id"));
   if (basis === "statute") return "released";
   return basis === "consent" && sight.areas.get(about(fact))?.has(word(fact, "life_area")) ? "released" : undefined;

@@ -1,6 +1,6 @@
 import { Facts, type Fact } from "../../oracle/event.ts";
 import { judgeOf, RULES } from "../../oracle/judge.ts";
-import type { Table } from "./ground.ts";
+import { standsInNoTable, type Table } from "./ground.ts";
 import { nameOf, type Visible } from "./read.ts";
 import { tellLaw, type World } from "./world.ts";
 
@@ -57,7 +57,7 @@ export class Court {
           `session ${session ?? "none"} row ${name} seed ${this.world.seed}`,
         );
       }
-      if (shown !== undefined && shown.size > named && table !== "protected_place") {
+      if (shown !== undefined && shown.size > named && !standsInNoTable(table)) {
         isSame = false;
         this.#note(table, "leak", capacity, "a row of no world", `session ${session ?? "none"}`);
       }

@@ -1,4 +1,4 @@
-import type { Moment } from "../../oracle/event.ts";
+import type { Fact, Moment } from "../../oracle/event.ts";
 import { Scene } from "./scene.ts";
 import type { World } from "./world.ts";
 
@@ -159,7 +159,75 @@ const FOUND: readonly Found[] = [
       );
     },
   },
+  {
+    name: "what an agency wrote itself it reads, though the consent keeps the topic back from the table",
+    tell: (scene) => ({ table: "agency_note", key: noteKeptBack(scene, scene.agency, () => ({})).note, isOpen: true }),
+  },
+  {
+    name: "whom she kept a topic from by name reads no note on it, nor when the consent has ended",
+    tell: (scene) => {
+      const { note, consent } = noteKeptBack(scene, scene.agency, (professional_id) => ({ professional_id }));
+      scene.tale.change("consent", consent, { withdrawn_at: scene.tale.moment(-1) });
+      return hidden("agency_note", note);
+    },
+  },
+  {
+    name: "what a consent kept back is not shown by a rule of law when the consent has ended",
+    tell: (scene) => {
+      const { note, consent } = noteKeptBack(scene, scene.other, () => ({}));
+      const { tale } = scene;
+      const to = { item: "note", item_id: note, to_agency_id: scene.agency, consent_id: null, basis_id: tale.id(), valid_to: null, ended_at: null };
+      tale.record("release", { person_id: scene.person, agency_id: scene.other, covers: "row", basis: "statute", decided_at: tale.moment(-8), ...to });
+      tale.change("consent", consent, { withdrawn_at: tale.moment(-1) });
+      return hidden("agency_note", note);
+    },
+  },
+  {
+    name: "why she stands on the board is not told to the rest of her table",
+    tell: (scene) => {
+      scene.seat(scene.worker().professional);
+      const reason = { person_id: scene.person, enrolment_id: scene.tale.id(), reason: "hard-to-reach", life_area: "common" };
+      return hidden("board_reason", scene.tale.record("board_reason", { ...reason, since: scene.tale.day(-3), until: null, set_by: null }));
+    },
+  },
+  {
+    name: "one relative is told nothing of what is open to another",
+    tell: (scene) => {
+      const other = scene.relative({ legal_right: "none", open_areas: ["health"] });
+      scene.relative({ legal_right: "none", open_areas: ["work"] });
+      return hidden("circle_detail", other);
+    },
+  },
+  {
+    name: "why somebody would not coordinate is not told to the table",
+    tell: (scene) => {
+      const { professional } = scene.worker("coordinator");
+      scene.coordinator(professional, "declined");
+      scene.seat(scene.worker().professional);
+      const [term] = scene.tale.happenings.filter((each) => each.kind === "recorded" && each.what === "coordinator_term");
+      return hidden("coordinator_term", term?.kind === "recorded" ? String(term.fact["id"]) : "");
+    },
+  },
+  {
+    name: "a question about the log is read by no administrator, though no officer is named",
+    tell: (scene) => {
+      scene.worker("administrator");
+      const asked = { person_id: scene.person, audit_key: scene.tale.id(), agency_id: scene.agency, professional_id: scene.tale.id() };
+      return hidden("log_question", scene.tale.record("log_question", { ...asked, looked_at: scene.tale.moment(-9), asked_by: scene.account }));
+    },
+  },
 ];
+
+/** A note of an agency's on a topic that her consent keeps back; she who asks has a seat for the first agency. */
+function noteKeptBack(scene: Scene, agency_id: string, from: (professional: string) => Fact): { note: string; consent: string } {
+  const { tale } = scene;
+  const { professional } = scene.worker();
+  const consent = scene.seat(professional);
+  const topic_id = tale.record("topic", { person_id: scene.person, name: "topic" });
+  tale.record("consent_exclusion", { consent_id: consent, person_id: scene.person, agency_id: null, professional_id: null, topic_id, ...from(professional) });
+  const of = { agency_id, kind: "note", life_area: "health", topic_id, written_by: null, taken_back_at: null };
+  return { note: tale.record("agency_note", { person_id: scene.person, ...of }), consent };
+}
 
 function need({ tale, agreement, person, agency }: Scene): string {
   const raised = { raised_by_account: null, raised_by_agency: null, raised_as: "person", joined_to: null };

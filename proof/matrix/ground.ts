@@ -47,8 +47,12 @@ async function layGround(database: Database): Promise<void> {
 
 /** Of a way to sign in the subject is shown to nobody: in a world an account has one. */
 const KEYS: Readonly<Record<string, readonly string[]>> = { identity: ["account_id"] };
-/** Places stand in columns that no request may read: whose she may have is answered by a function. */
-const PLACES = "(select distinct p as person_id from care.places_open_to() p) protected_place";
+/** What stands in columns that no request may read is answered by a function: whose places, and what of which place in a circle. */
+const ANSWERED: readonly Table[] = [
+  { name: "protected_place", key: ["person_id"], from: "(select distinct p as person_id from care.places_open_to() p) protected_place" },
+  { name: "circle_detail", key: ["id"], from: "(select d.member_id as id from care.circle_details() d where d.mandate_areas is not null) circle_detail" },
+].map((each) => ({ ...each, columns: [], isReadable: true }));
+export const standsInNoTable = (name: string): boolean => ANSWERED.some((each) => each.name === name);
 
 /** Every table there is, with what names a row of it. */
 export async function tablesOf(database: Database): Promise<Table[]> {
@@ -65,10 +69,7 @@ export async function tablesOf(database: Database): Promise<Table[]> {
     key: KEYS[name] ?? key,
     isReadable: readable || KEYS[name] !== undefined,
   }));
-  const [places] = await database.readRows<{ n: number }>(
-    "select count(*)::int as n from pg_proc where pronamespace = 'care'::regnamespace and proname = 'places_open_to'",
-  );
-  return (places?.n ?? 0) > 0 ? [...tables, { name: "protected_place", columns: [], key: ["person_id"], isReadable: true, from: PLACES }] : tables;
+  return [...tables, ...ANSWERED];
 }
 
 /** The moment worlds are told at: the database's own, and its day where the persons live. */

@@ -1,5 +1,6 @@
 import type { Database } from "#db/connect.ts";
 import type { Fact, Happening } from "../../oracle/event.ts";
+import { standsInNoTable } from "./ground.ts";
 
 /** Puts what happened straight into the tables, past triggers and policies, as whoever owns the database could. */
 export async function load(database: Database, happenings: Iterable<Happening>): Promise<void> {
@@ -11,7 +12,7 @@ export async function load(database: Database, happenings: Iterable<Happening>):
       changes.push(`update care.${each.what} set ${sets.join(", ")} where id = '${each.id}'`);
       continue;
     }
-    if (each.what === "protected_place") continue; // stands in no table: it is asked for by a function
+    if (standsInNoTable(each.what)) continue; // it is asked for by a function
     const columns = Object.keys(each.fact).toSorted();
     const key = `${each.what} ${columns.join(" ")}`;
     const group = groups.get(key) ?? { what: each.what, columns, facts: [] };

@@ -37,14 +37,13 @@ export const NARROWINGS: readonly Narrowing[] = [
   },
   end("ending a seat", "participant", "ended_at = now()", "ended_at is null"),
   end("the last day of a seat", "participant", `valid_to = ${yesterday}`),
-  // whoever is left answers for the agency: the team member where nobody coordinates there, the area's administrator where it has none
+  // whoever is left answers for the agency: the team member where nobody coordinates there
   end("the last day of a mandate", "mandate", `valid_to = ${yesterday}`, "true", [
     "referral",
     "referral_event",
     "referral_handover",
     "referral_refusal",
     "team_decision",
-    "log_question",
   ]),
   end("the last day at a team", "team_member", `valid_to = ${yesterday}`),
   end("ending an enrolment", "enrolment", "ended_on = current_date - 1", "ended_on is null"),
@@ -53,6 +52,10 @@ export const NARROWINGS: readonly Narrowing[] = [
   end("letting a relative in to nothing", "circle_member", "open_areas = '{}', mandate_areas = '{}'"),
   end("unsettling the places of the protected", "circle_member", "confirmed_at = null"),
   end("ending a coordinator's role", "coordinator_term", "state = 'ended'", "state = 'accepted'"),
+  end("taking a release back", "release", "ended_at = now()", "ended_at is null"),
+  end("taking back where she is", "place_release", "ended_at = now()", "ended_at is null"),
+  end("unticking a reader of the crisis plan", "crisis_reader", "ended_at = now()", "ended_at is null"),
+  end("ending an emergency opening", "emergency_opening", "ended_at = now()", "ended_at is null"),
   end("closing an account", "account", "ended_at = now()"),
   end("ending a session", "session", "ended_at = now()"),
   block(

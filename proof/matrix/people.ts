@@ -57,6 +57,7 @@ export function tellPerson(tale: Chronicle, area: Area, staff: Staff, kin: strin
       ...tale.period(),
       ...fact,
     });
+    tale.note("circle_detail", { id: member, person_id: id });
     circle.push(member);
     return member;
   };

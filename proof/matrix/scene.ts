@@ -82,7 +82,9 @@ export class Scene {
       valid_to: null,
     };
     this.#signIn({ capacity: "circle", account_id });
-    return this.tale.record("circle_member", { ...place, ...fact });
+    const member = this.tale.record("circle_member", { ...place, ...fact });
+    this.tale.note("circle_detail", { id: member, person_id: this.person });
+    return member;
   }
 
   herself(): void {
@@ -94,8 +96,8 @@ export class Scene {
     this.tale.record("session", { ...sessionFact(this.tale, this.session), ...fact });
   }
 
-  /** At her table, under a consent to the first agency, whole. */
-  seat(professional: string, agency = this.agency): void {
+  /** At her table, under a consent to the first agency, whole: which one. */
+  seat(professional: string, agency = this.agency): string {
     const { tale } = this;
     const her = { person_id: this.person };
     tale.record("participant", {
@@ -126,6 +128,7 @@ export class Scene {
       life_areas: ["health", "work"],
       withdrawn_at: null,
     });
+    return consent_id;
   }
 
   coordinator(professional: string, state = "accepted", referral: string | null = null): void {

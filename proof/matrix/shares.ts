@@ -18,7 +18,7 @@ export function tellShares(
   const notes: { id: string; agency: string }[] = [];
   for (let n = dice.between(1, 2); n > 0; n -= 1) {
     const { professional, agency } = dice.pick(person.seats);
-    const topic_id = person.topics.length > 0 && dice.in100(20) ? dice.pick(person.topics) : null;
+    const topic_id = person.topics.length > 0 && dice.in100(45) ? dice.pick(person.topics) : null;
     const life_area = dice.in100(30) ? "common" : dice.pick(person.lifeAreas);
     const id = tale.record("agency_note", {
       ...her,
