@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   { name: "sign-in", route: /^\/(?:sign-in|step-up)(?:\/|$)/, method: "POST", by: "address", most: 30, seconds: 60 },
   { name: "sign-in-answer", route: /^\/sign-in\/answer\//, method: "any", by: "address", most: 60, seconds: 60 },
   { name: "need", route: /^\/(?:raise|follow)(?:\/|$)/, method: "POST", by: "address", most: 20, seconds: 600 },
-  { name: "export", route: /(?:\.(?:pdf|csv|json|ics)|\/(?:pdf|file|copy)[^/]*)$/, method: "any", by: "session", most: 60, seconds: 600 },
+  { name: "export", route: /(?:\.(?:pdf|csv|json|html|ics)|\/(?:pdf|file|copy)[^/]*)$/, method: "any", by: "session", most: 60, seconds: 600 },
 ];
 /** More at once than this, and the oldest are forgotten: the list never grows with an attack. */
 const KEPT = 20_000;

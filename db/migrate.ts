@@ -84,7 +84,7 @@ begin
 end
 $$;
 grant usage on schema care to helhet_app, helhet_door, helhet_judge;
-revoke all on function care.plan_content_changed(), care.plan_frame_changed(), care.consent_asks_everyone(), care.protection_raised(), care.block_told(), care.protection_falls(), care.place_unsettled(), care.block_is_of_hers(), care.mandate_begins(), care.mandate_confirmed(), care.copy_is_stamped(), care.copy_never_changes() from helhet_app;`;
+revoke all on function care.plan_content_changed(), care.plan_frame_changed(), care.consent_asks_everyone(), care.protection_raised(), care.block_told(), care.protection_falls(), care.place_unsettled(), care.block_is_of_hers(), care.mandate_begins(), care.mandate_confirmed(), care.copy_is_stamped(), care.copy_never_changes(), care.record_operator(text, text, text, uuid, uuid) from helhet_app;`;
 
 /** True where nothing is left to apply: what a start looks at before it serves. */
 export async function isMigrated(database: Database): Promise<boolean> {

@@ -1560,7 +1560,7 @@ care.appointed_yes appointed_yes_reasons_check CHECK (((length(reasons) >= 20) A
 care.appointed_yes appointed_yes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.account(id)
 care.appointed_yes appointed_yes_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES care.representation_rule(id)
 care.audit audit__hash_version_is_known CHECK (((hash_version >= 1) AND (hash_version <= 2)))
-care.audit audit__purpose_is_known CHECK ((purpose_of_use = ANY (ARRAY['COC'::text, 'TREAT'::text, 'ETREAT'::text, 'BTG'::text, 'PATRQT'::text, 'HCOMPL'::text])))
+care.audit audit__purpose_is_known CHECK ((purpose_of_use = ANY (ARRAY['COC'::text, 'TREAT'::text, 'ETREAT'::text, 'BTG'::text, 'PATRQT'::text, 'HCOMPL'::text, 'RECORDMGT'::text]))) NOT VALID
 care.audit audit_action_check CHECK ((action = ANY (ARRAY['C'::text, 'R'::text, 'U'::text, 'D'::text, 'E'::text])))
 care.audit audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
 care.audit audit_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
@@ -2895,6 +2895,7 @@ care.acting_agency() by helhet_judge security definer 11faafa3a68ddd0b361cca5f6b
 care.acting_capacity() by helhet_judge security definer 9395eb72c024bb2958c49ef2a640924d
 care.acting_professional() by helhet_judge security definer 8d5a6d86a8bcbb79c9fdf36c9aec98ed
 care.acting_referral() by helhet_judge security definer 3d84d61cc9de1f02e9e41ddb3f705d03
+care.agency_file(uuid) by helhet_owner 514610555a6e31478509fd09d98a080e
 care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f5437bd1ded52
 care.answer_handover(uuid,text) by helhet_judge security definer 09b5a7eb89595104756ca658a0548bca
 care.answer_sign_in(text,text) by helhet_judge security definer 26e95464f7888a1834b80323fa17d556
@@ -3040,6 +3041,7 @@ care.open_releases() by helhet_judge security definer 1149f51275b3890763bc4f01d5
 care.open_session(text,text,text,uuid,text,numeric,text,text,timestamp with time zone,text,text,text) by helhet_judge security definer d9e85229d385461399182ea2ad4abe42
 care.own_bytes(care.audit) by helhet_owner e4a7bbd8f0df8c467dca4bab9b214206
 care.own_circle_places() by helhet_judge security definer 35eb6fb0b573d7f99a9aa49c625a7034
+care.own_file(uuid) by helhet_owner 5d3b6e96c823c339f8aaadcad845f3c5
 care.own_identity() by helhet_judge security definer 01148186a1c4d3cdd387ff20c5d66c86
 care.own_seats() by helhet_judge security definer 1750d668c98f319832972318f336b158
 care.own_teams() by helhet_judge security definer 9c22b802a2f44da27ea9d2937b3ea3ed
@@ -3079,6 +3081,7 @@ care.proved_ways(text) by helhet_judge security definer 4736e036d62188280a0c9395
 care.readable_copies() by helhet_judge security definer 3e02f3b0e1593cf068f33443cca52146
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer ebc53d4cc4997a1444a00303b54bd247
+care.record_operator(text,text,text,uuid,uuid) by helhet_judge security definer 9c6ea853731ebf28f04fa2e6b8e0d137
 care.redeem_code(text,text) by helhet_judge security definer 0561254252f39eee9c856d157f32c5d3
 care.referral_clock() by helhet_judge security definer 393d2aa46c8c70dc0106c9de044332ea
 care.referrals_by_term(text[]) by helhet_judge security definer 4ec13fd350b05b00861a6dd71daae96a
@@ -3090,6 +3093,7 @@ care.released_rows() by helhet_judge security definer 807b3628743721111706d3a8f8
 care.rests_on_consent(text) by helhet_owner 59d678fe6aed6ca917aa53e43c5b19a5
 care.revocation_detail(text,jsonb) by helhet_owner 84436e59040770db93b420b7f59ed6ec
 care.revoked() by helhet_judge security definer eeb4af2ce527f3f7f9bbf30b2b1e40e5
+care.rows_open(text,uuid) by helhet_owner 1f4787429dd61d8058b5ae9e247aa26b
 care.rule_in_force(text,uuid,timestamp with time zone) by helhet_owner b2e3d29838f1446c3332ff9c4f340bce
 care.sees_places(uuid) by helhet_judge security definer af8b8894eeb19fe2e7cba573b3a3c06c
 care.separate_need(uuid) by helhet_judge security definer 83a3be050df0062959e263f9a3c83832
@@ -6133,6 +6137,7 @@ acting_agency to helhet_app
 acting_capacity to helhet_app
 acting_professional to helhet_app
 acting_referral to helhet_app
+agency_file to helhet_app
 agreements_as to helhet_app
 answer_handover to helhet_app
 answer_sign_in to helhet_door
@@ -6265,6 +6270,7 @@ open_releases to helhet_app
 open_session to helhet_door
 own_bytes to helhet_app
 own_circle_places to helhet_app
+own_file to helhet_app
 own_identity to helhet_app
 own_seats to helhet_app
 own_teams to helhet_app
@@ -6289,6 +6295,7 @@ release_rests_on to helhet_app
 release_stands to helhet_app
 released_rows to helhet_app
 rests_on_consent to helhet_app
+rows_open to helhet_app
 rule_in_force to helhet_app
 sees_places to helhet_app
 separate_need to helhet_app

@@ -139,7 +139,7 @@ export interface Tables {
     agency_id: string | null;
     agency_name: string | null;
     actor_function: string | null;
-    purpose_of_use: "COC" | "TREAT" | "ETREAT" | "BTG" | "PATRQT" | "HCOMPL";
+    purpose_of_use: string;
     decision_ref: string | null;
     event: string;
     action: "C" | "R" | "U" | "D" | "E";

@@ -1,14 +1,16 @@
-// The operator's commands (docs/operations.md): npm run ops -- backup | restore | replay | verify | drill | verify-log | doctor
+// The operator's commands (docs/operations.md): npm run ops -- backup | restore | replay | verify | drill | verify-log | doctor |
+// export-person | export-agency
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { openLite, openPostgres } from "#db/connect.ts";
+import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { readEnvironment } from "#env";
 import { textOf } from "../app/access/journal.server.ts";
 import { backUp, type Place } from "./ops/backup.ts";
 import { verifyBackup } from "./ops/backup-file.ts";
 import { examine } from "./ops/doctor.ts";
+import { exportAgency, exportPerson } from "./ops/export.ts";
 import { replay } from "./ops/replay.ts";
 import { openPlace, restore } from "./ops/restore.ts";
 import { verifyLog } from "./ops/verify-log.ts";
@@ -21,11 +23,21 @@ const USAGE = `npm run ops -- <command>
   drill                               backup, restore into a scratch place, compare, and how long it took
   verify-log                          every row and seal of the log, against ANCHOR_FILE
   doctor [--backups <folder>]         what is not as it should be, and what to do
+  export-person --person <id> --by <name> --with <name> --out <folder>   all she may see about herself, on her order
+  export-agency --agency <id> --by <name> --with <name> --out <folder>   what it has written, as its own people may read it
 The database is DATABASE_OWNER_URL (or, without DATABASE_URL, the folder DATA_DIR). BACKUP_KEY seals and opens.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string" }, to: { type: "string" }, backups: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    to: { type: "string" },
+    backups: { type: "string" },
+    person: { type: "string" },
+    agency: { type: "string" },
+    by: { type: "string" },
+    with: { type: "string" },
+  },
 });
 const env = readEnvironment();
 const say = (line: string) => console.log(line);
@@ -80,6 +92,15 @@ async function drill(): Promise<void> {
   }
 }
 
+async function atSource(work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openPlace(source());
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   backup: async () => {
     const { manifest, sha256 } = await backUp(source(), needed(values.out, "Say where to: --out <file.helhet>"), key());
@@ -109,6 +130,16 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
       await database.close();
     }
   },
+  "export-person": () =>
+    atSource(async (database) => {
+      const { rows, looks } = await exportPerson(database, values.person ?? "", values, needed(values.out, "Say where to: --out <new folder>"));
+      say(`Taken out: ${rows} rows and ${looks} lines of the log. It stands in her log. Hand the folder over, and delete it here.`);
+    }),
+  "export-agency": () =>
+    atSource(async (database) => {
+      const { rows, people, readers } = await exportAgency(database, values.agency ?? "", values, needed(values.out, "Say where to: --out <new folder>"));
+      say(`Taken out: ${rows} rows about ${people} people, as ${readers} of the agency may read them. It stands in the log of each.`);
+    }),
   doctor: async () => {
     const database = env.databaseUrl === undefined ? await openLite(env.dataFolder) : openPostgres(env.databaseUrl, 1);
     try {

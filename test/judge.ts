@@ -82,6 +82,8 @@ export const DEFINERS = new Set([
   "has_own_voice",
   "has_consent_in_force",
   "record_access",
+  // the owner's login alone may run it: what an operator takes out on order stands under the operator's name
+  "record_operator",
   "open_person",
   "tell_access_ended",
   "receiving_agency",

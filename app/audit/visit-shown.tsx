@@ -113,6 +113,7 @@ function Answered({ asked }: { asked: QuestionShown }) {
 export function whoOf(t: Texts, look: Pick<Look, "capacity" | "actorName" | "agencyName" | "agencyKind" | "actorFunction">): string {
   if (look.agencyKind !== null) return t("audit.masked", { kind: t.of(`agency.kind.${look.agencyKind}`) });
   if (look.capacity === "preview") return t("audit.preview", { name: look.actorName, agency: look.agencyName ?? "", role: look.actorFunction ?? "" });
+  if (look.capacity === "operator") return t("audit.operator", { name: look.actorName });
   if (look.agencyName === null) return look.capacity === "circle" ? `${look.actorName}, ${t("audit.circle")}` : look.actorName;
   return [look.actorName, look.agencyName, look.actorFunction].filter((part) => part !== null).join(", ");
 }

@@ -94,6 +94,11 @@ export default function WhoLookedPage({ loaderData: { log, filter, questions, ch
           <li>
             <a href={`${at}.json`}>{t("audit.take-json")}</a>
           </li>
+          {here.isOwner && (
+            <li>
+              <Link to={`/persons/${here.personId}/own-file`}>{t("own-file.link")}</Link>
+            </li>
+          )}
         </ul>
       </Section>
       <BodyShort size="small" className="muted">

@@ -17,6 +17,7 @@ import { mandateEn } from "#agency/mandate.en.ts";
 import { learningEn } from "#learning/learning.en.ts";
 import { meetingEn } from "#meeting/meeting.en.ts";
 import { noticeEn } from "#notice/notice.en.ts";
+import { ownFileEn } from "#person/own-file.en.ts";
 import { personEn } from "#person/person.en.ts";
 import { planEn } from "#plan/plan.en.ts";
 import { guardianEn } from "#person/guardian.en.ts";
@@ -52,6 +53,7 @@ export const catalogue = {
   ...learningEn,
   ...meetingEn,
   ...noticeEn,
+  ...ownFileEn,
   ...personEn,
   ...planEn,
   ...noteEn,

@@ -17,6 +17,7 @@ import { mandateNb } from "#agency/mandate.nb.ts";
 import { learningNb } from "#learning/learning.nb.ts";
 import { meetingNb } from "#meeting/meeting.nb.ts";
 import { noticeNb } from "#notice/notice.nb.ts";
+import { ownFileNb } from "#person/own-file.nb.ts";
 import { personNb } from "#person/person.nb.ts";
 import { planNb } from "#plan/plan.nb.ts";
 import { guardianNb } from "#person/guardian.nb.ts";
@@ -52,6 +53,7 @@ export const catalogue = {
   ...learningNb,
   ...meetingNb,
   ...noticeNb,
+  ...ownFileNb,
   ...personNb,
   ...planNb,
   ...noteNb,

@@ -17,6 +17,7 @@ import { mandateSv } from "#agency/mandate.sv.ts";
 import { learningSv } from "#learning/learning.sv.ts";
 import { meetingSv } from "#meeting/meeting.sv.ts";
 import { noticeSv } from "#notice/notice.sv.ts";
+import { ownFileSv } from "#person/own-file.sv.ts";
 import { personSv } from "#person/person.sv.ts";
 import { planSv } from "#plan/plan.sv.ts";
 import { guardianSv } from "#person/guardian.sv.ts";
@@ -52,6 +53,7 @@ export const catalogue = {
   ...learningSv,
   ...meetingSv,
   ...noticeSv,
+  ...ownFileSv,
   ...personSv,
   ...planSv,
   ...noteSv,

@@ -1,0 +1,20 @@
+export const ownFileNb = {
+  "event.own-file.page": "Så siden for å hente ut alt om seg",
+  "event.own-file.take": "Hentet ut alt om seg som fil",
+  "event.operator.export-person": "Hentet ut alt om deg, på ordre",
+  "event.operator.export-agency": "Hentet ut det tjenesten har skrevet, på ordre",
+  "own-file.title": "Alt om meg",
+  "own-file.link": "Ta med meg alt",
+  "own-file.means":
+    "Her henter du alt som står om deg i Helhet og som du kan se: planen, ordene dine, møtene, samtykkene, kontaktene og hvem som har sett. Du får det som en side du kan lese og skrive ut, og som en fil et annet system kan lese.",
+  "own-file.kept-apart": "Tjenestenes egne journaler er ikke med. Dem ber du om hos hver tjeneste.",
+  "own-file.take-care": "Fila er ikke låst. Legg den et sted der bare du kommer til.",
+  "own-file.take-html": "Hent alt som en side å lese (HTML)",
+  "own-file.take-json": "Hent alt for et annet system (JSON)",
+  "own-file.taken": "Hentet",
+  "own-file.contents": "Innhold",
+  "own-file.yes": "ja",
+  "own-file.no": "nei",
+  "audit.purpose.RECORDMGT": "for å ta vare på det en tjeneste har skrevet (RECORDMGT)",
+  "audit.operator": "{name}, drift av Helhet",
+};
