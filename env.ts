@@ -104,6 +104,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   if (isProduction && env.DATABASE_URL === undefined) {
     throw new Error("NODE_ENV=production needs DATABASE_URL: the embedded database is for trying out, and does not survive loss of power.");
   }
+  if (isProduction) refuseOpenLines(env);
   if (env.JOURNAL_FILE !== undefined && env.BACKUP_KEY === undefined) {
     throw new Error("JOURNAL_FILE needs BACKUP_KEY: what the journal says of a block or a mandate is sealed with it.");
   }
@@ -134,6 +135,26 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     journalFile: env.JOURNAL_FILE,
     postOffice: env.POST_OFFICE,
   };
+}
+
+const isOwnMachine = (host: string) => /^(?:|localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(host);
+
+/** In production nothing leaves this machine in the clear, or to whoever says that it is the other end (ASVS 12.3). */
+function refuseOpenLines(env: z.output<typeof Env>): void {
+  for (const key of ["DATABASE_URL", "DATABASE_OWNER_URL"] as const) {
+    const said = env[key];
+    const url = said === undefined ? undefined : new URL(said);
+    const host = url?.searchParams.get("host") ?? url?.hostname ?? "";
+    // the name of a socket (host=/run/…) stays on the machine
+    if (url === undefined || host.startsWith("/") || isOwnMachine(host)) continue;
+    if (url.searchParams.get("sslmode") !== "verify-full")
+      throw new Error(`${key} leads to another machine without sslmode=verify-full: what is read would pass in the clear, or to whoever answers. Add it.`);
+  }
+  if (env.ANCHOR_URL !== undefined && !env.ANCHOR_URL.startsWith("https:") && !isOwnMachine(new URL(env.ANCHOR_URL).hostname))
+    throw new Error("ANCHOR_URL leads to another machine without https. Use https.");
+  const mail = env.SMTP_URL === undefined ? undefined : new URL(env.SMTP_URL);
+  if (mail !== undefined && mail.protocol !== "smtps:" && mail.searchParams.get("requireTLS") !== "true" && !isOwnMachine(mail.hostname))
+    throw new Error("SMTP_URL leads to another machine without TLS. Use smtps://, or smtp://…?requireTLS=true.");
 }
 
 /** What .env.example and the README's table are made of. */

@@ -21,12 +21,12 @@ const routes = Object.fromEntries(
 ) as unknown as ServerBuild["routes"];
 const pattern = patternsOf(routes);
 
-function noted(requests: Request[]): { lines: string; metrics: Metrics } {
+function noted(requests: Request[], status = 200): { lines: string; metrics: Metrics } {
   let lines = "";
   const log = pino({ base: null }, new Writable({ write: (part: Buffer, _encoding, done) => ((lines += part.toString()), done()) }));
   const metrics = new Metrics();
   const note = noteAnswer(log, metrics);
-  for (const request of requests) note(request, pattern(new URL(request.url).pathname), "r-1", 200, 12.3);
+  for (const request of requests) note(request, pattern(new URL(request.url).pathname), "r-1", status, 12.3);
   return { lines, metrics };
 }
 
@@ -78,6 +78,20 @@ describe("what is logged of a request", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it.each([400, 403, 404, 413, 422, 429])("tells a try past the controls (%s) from an answer, with its route and session", (status) => {
+    const [line] = noted([new Request("https://helhet.example/persons/x/plan", { method: "POST", headers: { Cookie: "helhet=abc" } })], status).lines.split("\n");
+    expect(JSON.parse(line ?? "")).toMatchObject({ level: 40, msg: "refused", status, method: "POST", session: pseudonymOf("helhet=abc") });
+    expect(noted([new Request("https://helhet.example/")]).lines).toContain('"level":30');
+  });
+
+  it("cannot be broken in two, whatever is asked for", () => {
+    const asked = ["/a%0d%0a{\"level\":60}", "/%1b[31mred", "/x\",\"status\":200,\"y\":\"", "/%00", "/\u2028\u2029"];
+    const { lines } = noted(asked.map((path) => new Request(`https://helhet.example${path}`, { method: "PURGE", headers: { Cookie: 'helhet="}{' } })));
+    const written = lines.trim().split("\n");
+    expect(written).toHaveLength(asked.length);
+    for (const line of written) expect(JSON.parse(line)).toMatchObject({ method: "other", route: "(no such page)", status: 200 });
   });
 
   it("tells one session from another, and whose it is to nobody", () => {

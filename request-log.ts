@@ -57,6 +57,8 @@ function wordsFirst(one: string, other: string): number {
 
 const openness = (step = "") => (step.startsWith("*") ? 2 : step.startsWith(":") ? 1 : 0);
 
+/** 400 unreadable or not ours · 403 from elsewhere · 404 not there or not hers · 413 too large · 422 not what was asked for · 429 too often */
+const REFUSED = new Set([400, 403, 404, 413, 422, 429]);
 const SESSION = /(?:^|;\s*)(?:__Host-)?helhet=([^;]+)/;
 // anew in every process: within one run the same browser can be followed, across runs or to a person it cannot
 const pseudonymKey = randomBytes(32);
@@ -74,6 +76,8 @@ export function noteAnswer(log: Logger, metrics: Metrics) {
     metrics.count(route, method, status, ms);
     const line = { requestId, method, route, status, ms: Math.round(ms), session: pseudonymOf(request.headers.get("Cookie")) };
     if (status >= 500) log.error(line, "answered");
+    // somebody tried past a control: a forged form, a field nobody asked for, too much, too often
+    else if (REFUSED.has(status)) log.warn(line, "refused");
     else if (route !== "/assets/*" && route !== "/livez") log.info(line, "answered");
   };
 }

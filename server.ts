@@ -12,6 +12,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import { readEnvironment } from "#env";
 import { openPostOffice, type PostOffice } from "./jobs/post-office.ts";
 import { believed, everywhere, type GuardSettings, isSafe, pagePolicy, unreadable } from "./http-guard.ts";
+import { catchLast } from "./last-handler.ts";
 import { Metrics, serveMetrics } from "./metrics.ts";
 import { addressOf, RateLimit } from "./rate-limit.ts";
 import { BODY_BYTES, noteAnswer, patternsOf, pseudonymOf } from "./request-log.ts";
@@ -91,7 +92,8 @@ async function main(): Promise<void> {
     const answer = await (handle ?? createRequestHandler(await loadBuild(), "development"))(believed(c.req.raw, guard), context);
     const answered = new Response(answer.body, answer);
     answered.headers.set("Cache-Control", "no-store");
-    if (!vite) answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
+    // a file to be saved brings a stricter one of its own
+    if (!vite && !answered.headers.has("Content-Security-Policy")) answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
     return answered;
   });
 
@@ -131,8 +133,12 @@ async function main(): Promise<void> {
     await office?.stop();
     await vite?.close();
     await house.closeHouse();
-    process.exit(0);
+    process.exit();
   };
+  catchLast(log, () => {
+    process.exitCode = 1;
+    void stop("fault");
+  });
   process.once("SIGTERM", () => void stop("SIGTERM"));
   process.once("SIGINT", () => void stop("SIGINT"));
 }

@@ -36,6 +36,42 @@ describe("the code that answers", () => {
     expect(filesWith(/from "node:(?:net|https|tls|dns|dgram|http2)"/).filter((file) => file !== "server.ts")).toEqual([]);
   });
 
+  it("names every file it hands out by a name of its own: a constant, or a number", () => {
+    const named = [...sources].flatMap(([file, source]) => [...source.matchAll(/filename\*?=([^\n]*)/g)].map(([, of]) => ({ file, of: of ?? "" })));
+    expect(named.length).toBeGreaterThan(4);
+    // ${kind}, ${name}: of asFile(), called with constants alone; ${file.version}, ${format}: a number and one of three words
+    const known = /^"(?:[a-z-]+|\$\{name\})(?:-\$\{file\.version\})?\.(?:[a-z]+|\$\{(?:kind|format|isJson \? "json" : "html")\})"/;
+    expect(named.filter(({ of }) => !known.test(of))).toEqual([]);
+    const asked = [...sources].flatMap(([file, source]) =>
+      [...source.matchAll(/\basFile\(((?:[^;]|;(?!\n))*)/g)].filter(() => file !== "app/audit/sheet.ts").map(([, of]) => of ?? ""),
+    );
+    expect(asked.length).toBeGreaterThan(2);
+    for (const of of asked) expect(of).toMatch(/"(?:csv|json)",\s*"[a-z-]+",?\s*\)$/);
+  });
+
+  it("asks nobody for a password or for a secret that others can guess, and hints at none", () => {
+    expect(filesWith(/type="password"|autoComplete="(?:current|new)-password"|securityQuestion|secret question/)).toEqual([]);
+    expect(filesWith(/\b(?:passwordHint|hemmelig spørsmål|kontrollfråga)\b/i)).toEqual([]);
+  });
+
+  it("runs in the browser without plug-ins, applets or frames of others", () => {
+    expect(filesWith(/<(?:embed|applet|iframe|frame|object data)\b|navigator\.plugins|application\/x-shockwave/)).toEqual([]);
+  });
+
+  it("writes its log in a table, at the anchors, in the journal and to standard output, and nowhere else", () => {
+    const outlets = /\b(?:appendFile|writeFile|createWriteStream)(?:Sync)?\(|\bopen\([^)]*"a"|process\.std(?:out|err)\.write|\bconsole\.(?:log|error|warn|info)|\bpino\(/;
+    expect(filesWith(outlets).toSorted()).toEqual([
+      "app/access/house.server.ts",
+      "app/access/journal.server.ts",
+      "app/entry.server.tsx",
+      // the browser that prints, unpacked: no line of a log
+      "app/plan/find-chromium.server.ts",
+      "jobs/anchor.ts",
+      "jobs/worker.ts",
+      "server.ts",
+    ]);
+  });
+
   it("keeps nothing in the browser but what was typed and not yet sent", () => {
     expect(filesWith(/\b(?:localStorage|indexedDB|caches)\b(?!")/)).toEqual([]);
     expect(filesWith(/\bpostMessage\(|new WebSocket|serviceWorker\.register/)).toEqual([]);
