@@ -6,6 +6,18 @@ const Env = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("port to listen on; 0 takes a free one"),
   HOST: z.string().default("127.0.0.1").describe("address to listen on"),
   DATABASE_URL: z.string().optional().describe("PostgreSQL for requests: a login that owns nothing (see README). Empty: the embedded database"),
+  DATABASE_WAIT_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(60)
+    .default(5)
+    .describe("how long a request waits for a connection to the database before it is answered 503 (docs/operations.md)"),
+  DATABASE_ANSWER_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(600)
+    .default(20)
+    .describe("how long one statement of a request may take before it is cancelled and the request answered 503 (PostgreSQL)"),
   DATABASE_OWNER_URL: z.string().optional().describe("PostgreSQL for `npm run migrate`: a login that may create roles and tables. Never used to serve"),
   DATA_DIR: z.string().default(".data/helhet").describe("folder of the embedded database"),
   DEMO: z.enum(["true", "false"]).optional().describe("demo area and one-click sign-in; default true with the embedded database"),
@@ -63,6 +75,7 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
+  readonly databasePatience: { readonly connectionMs: number; readonly answerMs: number };
   readonly ownerUrl: string | undefined;
   readonly dataFolder: string;
   readonly isDemo: boolean;
@@ -114,6 +127,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     port: env.PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
+    databasePatience: { connectionMs: env.DATABASE_WAIT_SECONDS * 1000, answerMs: env.DATABASE_ANSWER_SECONDS * 1000 },
     ownerUrl: env.DATABASE_OWNER_URL,
     dataFolder: env.DATA_DIR,
     logLevel: env.LOG_LEVEL,

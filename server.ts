@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
@@ -21,6 +21,9 @@ import type * as entry from "./app/entry.server.tsx";
 
 /** The built pages, with what entry.server.tsx hands to this process besides. */
 type Built = ServerBuild & { readonly entry: { readonly module: typeof entry } };
+
+/** Seconds after which it is worth asking again: more people than the hour allows, or a database that is away or busy. */
+const AGAIN_AFTER: Readonly<Record<number, string>> = { 429: "600", 503: "5" };
 
 /** The web process. `dev` compiles on the fly; otherwise build/ is served. Prints the address when it is ready. */
 const isDevelopment = process.argv.includes("--dev");
@@ -91,6 +94,9 @@ async function main(): Promise<void> {
     context.set(current.doorSettingsContext, { isSecure: env.isProduction, isDemo: env.isDemo, sessionHours: env.sessionHours });
     const answer = await (handle ?? createRequestHandler(await loadBuild(), "development"))(believed(c.req.raw, guard), context);
     const answered = new Response(answer.body, answer);
+    // what a page throws reaches its document without its headers
+    const wait = AGAIN_AFTER[answer.status];
+    if (wait !== undefined) answered.headers.set("Retry-After", wait);
     answered.headers.set("Cache-Control", "no-store");
     // a file to be saved brings a stricter one of its own
     if (!vite && !answered.headers.has("Content-Security-Policy")) answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
@@ -126,9 +132,8 @@ async function main(): Promise<void> {
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), 10_000).unref();
-    server.close();
-    server.closeIdleConnections();
     watched?.close();
+    await answerWhatHasBegun(server);
     await opening;
     await office?.stop();
     await vite?.close();
@@ -141,6 +146,16 @@ async function main(): Promise<void> {
   });
   process.once("SIGTERM", () => void stop("SIGTERM"));
   process.once("SIGINT", () => void stop("SIGINT"));
+}
+
+/** Takes no new request, and waits for those that have begun: what was carried out is also answered. */
+async function answerWhatHasBegun(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const patience = new Promise((resolve) => setTimeout(resolve, 6000).unref());
+  await Promise.race([closed, patience]);
+  clearInterval(idle);
 }
 
 await main().catch(fail);

@@ -18,10 +18,21 @@ export interface Database {
   readRows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Runs one statement, or several without values, as the post office alone: what the queue of the jobs and the delivery go through. */
   runAsPost<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** How long it is waited for; without it for ever, as migrations and operations do. */
+  readonly patience: Patience | undefined;
   /** How busy the connections are; the embedded database has one, and hands it out in turn. */
   load(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
+
+/** How long whoever asks waits: for a connection of their own, and for the answer to one statement. */
+export interface Patience {
+  readonly connectionMs: number;
+  readonly answerMs: number;
+}
+
+/** The jobs' own patience: their rounds may take long, and nobody stands waiting. */
+const JOB_MS = 120_000;
 
 /** What brings a transaction into the shape policies expect: role, session key and, on a person's page, whom it is about. */
 export interface Opening {
@@ -88,7 +99,7 @@ const LITE_PARSERS = { 1082: (value: string) => value, 1700: Number, 20: Number 
  * Opens the embedded database in a folder (or in memory). Refuses a folder that another live process holds:
  * two processes on one folder lose acknowledged writes without any error (trust.md, finding 5).
  */
-export async function openLite(folder: string | undefined): Promise<Database> {
+export async function openLite(folder: string | undefined, patience?: Patience): Promise<Database> {
   const release = folder === undefined ? () => {} : lockFolder(folder);
   const lite = await PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), parsers: LITE_PARSERS });
   const kysely = new Kysely<Tables>({ dialect: embeddedDialect(lite) });
@@ -111,6 +122,7 @@ export async function openLite(folder: string | undefined): Promise<Database> {
           await lite.exec("reset role");
         }
       }),
+    patience,
     load: () => ({ open: 1, idle: 0, waiting: 0 }),
     close: async () => {
       await kysely.destroy();
@@ -123,16 +135,25 @@ export async function openLite(folder: string | undefined): Promise<Database> {
 /**
  * Opens server PostgreSQL. Four connections by default: on two cores that keeps the 99th percentile
  * at 4–7 ms, where sixteen gave 108 ms (performance.md).
+ *
+ * With `patience` a statement that is not answered in time is cancelled by the server, and where the server is not
+ * heard either, the connection is ended here; whoever of us is cut off in the middle of a transaction holds no lock of
+ * it for longer than a minute.
  */
-export function openPostgres(url: string, connections = 4): Database {
+export function openPostgres(url: string, connections = 4, patience?: Patience): Database {
+  const limits = patience === undefined ? "" : `; set statement_timeout = ${patience.answerMs}; set idle_in_transaction_session_timeout = 60000`;
+  const [jobLimit, usualLimit] = patience === undefined ? ["", ""] : [`; set statement_timeout = ${JOB_MS}`, `; set statement_timeout = ${patience.answerMs}`];
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     allowExitOnIdle: true,
     Client: PreparingClient,
     pipeline: true,
+    keepAlive: true,
+    // a little later than the server's own word, which leaves the connection in use
+    ...(patience === undefined ? {} : { connectionTimeoutMillis: patience.connectionMs, query_timeout: patience.answerMs + 1000 }),
     // Memory and modern disks find a row by index almost as fast as the next one; and compiling a plan costs more than a page's reading.
-    onConnect: async (client: pg.ClientBase) => void (await client.query("set random_page_cost = 1.1; set jit = off")),
+    onConnect: async (client: pg.ClientBase) => void (await client.query(`set random_page_cost = 1.1; set jit = off${limits}`)),
   } as pg.PoolConfig);
   pool.on("error", () => {}); // a connection lost while idle is replaced at the next use
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -144,9 +165,9 @@ export function openPostgres(url: string, connections = 4): Database {
     runAsPost: async <Row>(text: string, values: unknown[] = []) => {
       const client = await pool.connect();
       try {
-        await client.query("set role helhet_post");
-        const results = [await client.query(text, values)].flat();
-        await client.query("reset role");
+        await client.query(`set role helhet_post${jobLimit}`);
+        const results = [await client.query({ text, values, ...(patience === undefined ? {} : { query_timeout: JOB_MS + 1000 }) })].flat();
+        await client.query(`reset role${usualLimit}`);
         client.release();
         return results.flatMap(({ rows }) => rows as Row[]);
       } catch (error) {
@@ -154,6 +175,7 @@ export function openPostgres(url: string, connections = 4): Database {
         throw error;
       }
     },
+    patience,
     load: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy(),
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import { beginAs, endWith } from "#db/connect.ts";
-import { theDatabase } from "#access/house.server.ts";
+import { inTurn } from "#access/turn.server.ts";
 
 /*
  * Signing in and out. The only code that acts as helhet_door, a role that can open and end sessions and read nothing.
@@ -15,15 +15,15 @@ export function newToken(): string {
 
 /** For the two files of the door alone: this one and sign-in-attempt.server.ts. */
 export async function atDoor<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-  const database = theDatabase();
-  return database.kysely.connection().execute(async (connection) => {
+  return inTurn(async (connection, beforeCommit) => {
     await beginAs(connection, { role: "helhet_door" });
     try {
       const { rows } = await query.execute(connection);
+      beforeCommit();
       await endWith(connection, "commit");
       return rows;
     } catch (error) {
-      await endWith(connection, "rollback");
+      await endWith(connection, "rollback").catch(() => {});
       throw error;
     }
   });

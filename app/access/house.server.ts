@@ -26,7 +26,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
   anchorPlaces = [...(env.anchorFile === undefined ? [] : ["file"]), ...(env.anchorUrl === undefined ? [] : ["http"])];
   if (env.databaseUrl === undefined) {
     say("Opening the embedded database …");
-    const database = await openLite(env.dataFolder);
+    const database = await openLite(env.dataFolder, env.databasePatience);
     held[HOUSE] = database;
     const { applied } = await migrate(database);
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} files).`);
@@ -34,7 +34,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     await refuseOlder(database, env);
     return;
   }
-  const opened = openPostgres(env.databaseUrl);
+  const opened = openPostgres(env.databaseUrl, undefined, env.databasePatience);
   try {
     await refuseStrongLogin(opened);
     if (!(await isMigrated(opened)))

@@ -6,6 +6,7 @@ import { hidePlaces } from "#access/hidden-places.store.server.ts";
 import type { Outcome, Problem } from "#access/outcome.ts";
 import { Scope } from "#access/scope.server.ts";
 import { settleSubmission, takeSubmission } from "#access/submission.store.server.ts";
+import { awayAnswer, isAway } from "#access/turn.server.ts";
 import { type AuditAction, openPerson, type PersonHere, recordAccess } from "#audit/audit.store.server.ts";
 
 /*
@@ -60,16 +61,28 @@ function tokenOf({ context, request }: LoaderFunctionArgs): string {
   return token;
 }
 
-/** What a form was when the session had ended: shown again by the error page, to be sent once signed in. */
+/** What a form was when the session had ended, or the database was away: shown again by the error page, to be sent again under the same key. */
 export interface KeptForm {
   readonly kept: { readonly page: string; readonly fields: [string, string][] };
 }
 
 export class SignedOut extends Error {}
 
-function keepForm(request: Request, form: FormData): never {
+function keptOf(request: Request, form: FormData): KeptForm {
   const fields = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
-  throw data({ kept: { page: pageOf(request), fields } } satisfies KeptForm, { status: 401 });
+  return { kept: { page: pageOf(request), fields } };
+}
+
+function keepForm(request: Request, form: FormData): never {
+  throw data(keptOf(request, form), { status: 401 });
+}
+
+/** What was written is handed back where it could not be taken: the session had ended, or the database was away. */
+export function handBack(request: Request, form: FormData) {
+  return (error: unknown): never => {
+    if (error instanceof SignedOut) keepForm(request, form);
+    throw isAway(error) ? awayAnswer({ ...error.data, ...keptOf(request, form) }) : error;
+  };
 }
 
 // the front page's data is asked for at "/_.data" (React Router 8) or "/_root.data" (before)
@@ -129,7 +142,7 @@ export function pageAction(event: string, work: (scope: Scope, at: AtForm) => Pr
     return Scope.run({ sessionToken: tokenForForm(args, form) }, async (scope) => {
       await openPage(scope, event, "E");
       return takeForm(scope, args, form, (at) => work(scope, at));
-    }).catch((error: unknown) => (error instanceof SignedOut ? keepForm(args.request, form) : Promise.reject(error)));
+    }).catch(handBack(args.request, form));
   };
 }
 
@@ -149,7 +162,7 @@ export function personAction(event: string, work: (scope: Scope, at: AtPerson & 
       }
       const here = await openHers(scope, personId, event, action);
       return here && takeForm(scope, args, form, async (at) => shown(scope, here, await work(scope, { ...at, here, personId })));
-    }).catch((error: unknown) => (error instanceof SignedOut ? keepForm(args.request, form) : Promise.reject(error)));
+    }).catch(handBack(args.request, form));
     return answer ?? notFound();
   };
 }

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, createCookie, data, type LoaderFunctionArgs } from "react-router";
 import { doorSettingsContext, sessionTokenContext } from "#access/asker.server.ts";
 import { openPublicSession } from "#access/door.server.ts";
-import { type AtForm, type AtPage, atPage, type Done, openPage, pageOf, SignedOut, takeForm } from "#access/page.server.ts";
+import { type AtForm, type AtPage, atPage, type Done, handBack, openPage, pageOf, SignedOut, takeForm } from "#access/page.server.ts";
 import { Scope } from "#access/scope.server.ts";
 
 /*
@@ -50,7 +50,8 @@ export function publicAction(
   return async (args: ActionFunctionArgs) => {
     const form = await args.request.formData();
     const known = await knownSessions(args, mayActAsSelf);
-    const entered = enter && (await enter(form, known.find(({ isSelf }) => !isSelf)?.token));
+    const giveBack = handBack(args.request, form);
+    const entered = enter && (await enter(form, known.find(({ isSelf }) => !isSelf)?.token).catch(giveBack));
     const candidates = enter === undefined ? known : entered === undefined ? [] : [{ token: entered, isSelf: false }];
     const secret = (await knownSecret(args.request)) ?? newSecret();
     const secretOf: SecretOf = (use) =>
@@ -60,7 +61,7 @@ export function publicAction(
     const { found: answer, ...session } = await runAsFirstOf(candidates, async (scope) => {
       await openPage(scope, event, "E");
       return takeForm(scope, args, form, (at) => work(scope, { ...at, secretOf }));
-    });
+    }).catch(giveBack);
     if (answer instanceof Response) {
       for (const [name, value] of await cookiesOf(args, session, secret)) answer.headers.append(name, value);
       if (remember !== undefined) answer.headers.append("Set-Cookie", await remember(secretOf, isSecure(args)));

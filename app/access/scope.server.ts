@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { beginAs, endWith } from "#db/connect.ts";
 import type { Tables } from "#db/tables.ts";
-import { flushJournal, hasJournal, theDatabase } from "#access/house.server.ts";
+import { flushJournal, hasJournal } from "#access/house.server.ts";
+import { inTurn } from "#access/turn.server.ts";
 
 /** Who is asking: the key of a session, and (on a person's page) whom the page is about. No claims: the database reads those itself. */
 export interface Asker {
@@ -38,20 +39,21 @@ export class Scope {
    * Never await the network inside: on the embedded database everyone else waits.
    */
   static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
-    const database = theDatabase();
     let hasRevoked = false;
-    const commit = async (connection: Kysely<Tables>) => {
-      hasRevoked = hasJournal() && (await revokes(connection));
-      await endWith(connection, "commit");
-    };
-    const working = database.kysely.connection().execute(async (connection) => {
+    const working = inTurn(async (connection, beforeCommit) => {
+      const commit = async () => {
+        hasRevoked = hasJournal() && (await revokes(connection));
+        beforeCommit();
+        await endWith(connection, "commit");
+      };
       try {
         await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
         const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
-        await commit(connection);
+        await commit();
         return outcome;
       } catch (error) {
-        await (error instanceof Response ? commit(connection) : endWith(connection, "rollback"));
+        // where the connection is lost there is nothing to undo it on, and the server has undone it; what was first is told
+        await (error instanceof Response ? commit() : endWith(connection, "rollback").catch(() => {}));
         throw error;
       }
     });

@@ -2,6 +2,7 @@ import { Button, Heading, VStack } from "@navikt/ds-react";
 import { useState } from "react";
 import { isRouteErrorResponse, Link } from "react-router";
 import type { KeptForm } from "#access/page.server.ts";
+import type { Away } from "#access/turn.server.ts";
 import { Section } from "#ui/section.tsx";
 import { useTexts } from "#ui/texts.tsx";
 
@@ -11,6 +12,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const [reference] = useState(() => new Date().toISOString().slice(0, 16));
   if (isRouteErrorResponse(error) && error.status === 401) return <SignedOutPage kept={(error.data as KeptForm).kept} />;
   if (isRouteErrorResponse(error) && error.status === 429) return <WaitPage />;
+  if (isRouteErrorResponse(error) && error.status === 503) return <AwayPage told={error.data as Away & Partial<KeptForm>} />;
   const isMissing = isRouteErrorResponse(error) && error.status < 500;
   return (
     <main className="page" id="content">
@@ -44,7 +46,6 @@ function WaitPage() {
 /** The session ended while something was written: it is shown, and sent again as it was after signing in in another tab. */
 function SignedOutPage({ kept }: KeptForm) {
   const t = useTexts();
-  const written = kept.fields.filter(([name, value]) => !name.startsWith("_") && value !== "");
   return (
     <main className="page" id="content">
       <Heading level="1" size="large">
@@ -56,23 +57,46 @@ function SignedOutPage({ kept }: KeptForm) {
           {t("nav.sign-in")}
         </a>
       </p>
-      <form method="post" action={kept.page} className="ask">
-        {kept.fields.map(([name, value]) => (
-          <input key={`${name}${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {written.length > 0 && (
-          <Section id="you-wrote" title={t("error.you-wrote")} size="small">
-            <ul>
-              {written.map(([name, value]) => (
-                <li key={`${name}${value}`} className="pre-line">
-                  {value}
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
-        <Button type="submit">{t("error.send-again")}</Button>
-      </form>
+      <SendAgain kept={kept} />
     </main>
+  );
+}
+
+/** The database is away, or everyone's turn takes too long. Sent again under the same key, a form is carried out once. */
+function AwayPage({ told }: { told: Away & Partial<KeptForm> }) {
+  const t = useTexts();
+  return (
+    <main className="page" id="content">
+      <Heading level="1" size="large">
+        {t("error.title-503")}
+      </Heading>
+      {told.kept === undefined && <p>{t("error.text-503")}</p>}
+      {told.kept !== undefined && <p>{told.away === "unsure" ? t("error.text-503-unsure") : t("error.text-503-unchanged")}</p>}
+      {told.kept === undefined ? <Link to="/">{t("error.home")}</Link> : <SendAgain kept={told.kept} />}
+    </main>
+  );
+}
+
+function SendAgain({ kept }: KeptForm) {
+  const t = useTexts();
+  const written = kept.fields.filter(([name, value]) => !name.startsWith("_") && value !== "");
+  return (
+    <form method="post" action={kept.page} className="ask">
+      {kept.fields.map(([name, value]) => (
+        <input key={`${name}${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {written.length > 0 && (
+        <Section id="you-wrote" title={t("error.you-wrote")} size="small">
+          <ul>
+            {written.map(([name, value]) => (
+              <li key={`${name}${value}`} className="pre-line">
+                {value}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Button type="submit">{t("error.send-again")}</Button>
+    </form>
   );
 }

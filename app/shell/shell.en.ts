@@ -43,6 +43,11 @@ export const shellEn: Record<keyof typeof shellNb, string> = {
   "error.you-wrote": "This is what you wrote",
   "error.title-500": "Something went wrong on our side",
   "error.text-500": "Nothing has been changed. Try again in a moment. Give this number if you ask for help: {reference}",
+  "error.title-503": "Helhet is not answering right now",
+  "error.text-503": "We cannot reach the records right now, or too many are asking at once. Wait a little and try again.",
+  "error.text-503-unchanged": "What you wrote has not been saved yet. It is not lost: wait a little, and send it again from here.",
+  "error.text-503-unsure":
+    "The connection broke while we were saving. We do not know whether what you wrote was saved. Wait a little, and send it again from here: it will not be saved twice.",
   "error.home": "Go to My day",
   "form.refused": "This was not saved",
   "form.required": "Fill in this field",

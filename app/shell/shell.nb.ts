@@ -41,6 +41,11 @@ export const shellNb = {
   "error.you-wrote": "Dette skrev du",
   "error.title-500": "Noe gikk galt hos oss",
   "error.text-500": "Ingenting er endret. Prøv igjen om litt. Oppgi nummeret hvis du spør om hjelp: {reference}",
+  "error.title-503": "Helhet svarer ikke akkurat nå",
+  "error.text-503": "Vi når ikke opplysningene akkurat nå, eller det er for mange som spør på en gang. Vent litt og prøv igjen.",
+  "error.text-503-unchanged": "Det du skrev, er ikke lagret ennå. Det er ikke tapt: vent litt, og send det på nytt herfra.",
+  "error.text-503-unsure":
+    "Forbindelsen ble brutt mens vi lagret. Vi vet ikke om det du skrev, ble lagret. Vent litt, og send det på nytt herfra: det blir ikke lagret to ganger.",
   "error.home": "Gå til Min dag",
   "form.refused": "Dette ble ikke lagret",
   "form.required": "Fyll ut dette feltet",

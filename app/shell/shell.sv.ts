@@ -43,6 +43,11 @@ export const shellSv: Record<keyof typeof shellNb, string> = {
   "error.you-wrote": "Detta skrev du",
   "error.title-500": "Något gick fel hos oss",
   "error.text-500": "Ingenting har ändrats. Försök igen om en stund. Uppge numret om du ber om hjälp: {reference}",
+  "error.title-503": "Helhet svarar inte just nu",
+  "error.text-503": "Vi når inte uppgifterna just nu, eller så är det för många som frågar samtidigt. Vänta lite och försök igen.",
+  "error.text-503-unchanged": "Det du skrev är inte sparat än. Det är inte förlorat: vänta lite och skicka det igen härifrån.",
+  "error.text-503-unsure":
+    "Förbindelsen bröts medan vi sparade. Vi vet inte om det du skrev blev sparat. Vänta lite och skicka det igen härifrån: det sparas inte två gånger.",
   "error.home": "Gå till Min dag",
   "form.refused": "Det här sparades inte",
   "form.required": "Fyll i det här fältet",
