@@ -18,6 +18,28 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** A server of our own, whose processes and folder a proof may do harm to. */
+export interface OwnPostgres extends PostgresServer {
+  readonly folder: string;
+  readonly data: string;
+  readonly binaries: string;
+  /** the postmaster, then its children */
+  processes(): number[];
+  /** what runs in the user that owns the folder: pg_ctl, pg_checksums */
+  run(tool: string, args: string[]): void;
+  /** starts it again where it has ended, as a supervisor would, and waits until it answers */
+  revive(): Promise<void>;
+}
+
+/** Where a server of our own lies: by default in a temporary folder, all of it. */
+export interface Places {
+  readonly folder?: string;
+  /** the write-ahead log, where it has a disk of its own */
+  readonly wal?: string;
+  readonly hasChecksums?: boolean;
+  readonly settings?: readonly string[];
+}
+
 /**
  * The server of DATABASE_URL (an administrator's address) where that is set, otherwise a new one in a temporary folder
  * with the binaries found on this machine, settings as they come (durable commits). Undefined where there is neither.
@@ -27,40 +49,73 @@ export async function startPostgres(port: number): Promise<PostgresServer | unde
   if (given !== undefined && given !== "") {
     return { adminUrl: given, version: await versionOf(given), readLog: () => undefined, cpu: () => undefined, stop: async () => {} };
   }
+  return startOwnPostgres(port);
+}
+
+/** A new server, whatever DATABASE_URL says. Undefined where this machine has no binaries. */
+export async function startOwnPostgres(port: number, places: Places = {}): Promise<OwnPostgres | undefined> {
   const binaries = globSync("/usr/lib/postgresql/*/bin/initdb")
     .map(path.dirname)
     .toSorted((one, other) => Number(other.split("/")[4]) - Number(one.split("/")[4]))[0];
-  return binaries === undefined ? undefined : startCluster(binaries, port);
+  return binaries === undefined ? undefined : startCluster(binaries, port, places);
 }
 
-async function startCluster(binaries: string, port: number): Promise<PostgresServer> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "helhet-bench-pg-"));
+async function startCluster(binaries: string, port: number, places: Places): Promise<OwnPostgres> {
+  const folder = places.folder ?? mkdtempSync(path.join(os.tmpdir(), "helhet-bench-pg-"));
   const passwordFile = path.join(folder, "password");
   const password = randomBytes(12).toString("hex");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   const who = unprivileged();
-  if (who !== undefined) for (const place of [folder, passwordFile]) chownSync(place, who.uid, who.gid);
+  const own = [folder, passwordFile, ...(places.wal === undefined ? [] : [places.wal])];
+  if (who !== undefined) for (const place of own) chownSync(place, who.uid, who.gid);
   const data = path.join(folder, "data");
   execFileSync(
     path.join(binaries, "initdb"),
-    ["-D", data, "-U", "bench", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8"],
+    ["-D", data, "-U", "bench", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8"].concat(
+      places.hasChecksums === true ? ["-k"] : [],
+      places.wal === undefined ? [] : [`--waldir=${path.join(places.wal, "wal")}`],
+    ),
     { ...who, stdio: "ignore", cwd: folder },
   );
   const logFile = path.join(folder, "log");
-  const log = openSync(logFile, "a");
-  const server = spawn(
-    path.join(binaries, "postgres"),
-    ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    { ...who, stdio: ["ignore", log, log], cwd: folder },
-  );
-  closeSync(log);
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...(places.settings ?? [])].flatMap((each) => ["-c", each]);
+  const begin = () => {
+    const log = openSync(logFile, "a");
+    const begun = spawn(path.join(binaries, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...who, stdio: ["ignore", log, log], cwd: folder });
+    closeSync(log);
+    return begun;
+  };
+  let server = begin();
   const stop = ending(async () => {
     await end(server, "SIGINT");
-    rmSync(folder, { recursive: true, force: true });
+    if (places.folder === undefined) rmSync(folder, { recursive: true, force: true });
   });
   const adminUrl = `postgres://bench:${password}@127.0.0.1:${port}/postgres`;
   try {
-    return { adminUrl, version: await waitFor(adminUrl, server), readLog: () => readFileSync(logFile, "utf8"), cpu: () => cpuByProcess(server.pid ?? 0), stop };
+    return {
+      adminUrl,
+      version: await waitFor(adminUrl, server),
+      folder,
+      data,
+      binaries,
+      readLog: () => readFileSync(logFile, "utf8"),
+      cpu: () => cpuByProcess(server.pid ?? 0),
+      processes: () => [...(cpuByProcess(server.pid ?? 0)?.keys() ?? [])],
+      run: (tool, args) => void execFileSync(path.join(binaries, tool), args, { ...who, stdio: "ignore", cwd: folder }),
+      revive: async () => {
+        for (let attempt = 0; attempt < 50; attempt += 1) {
+          if (server.exitCode !== null || server.signalCode !== null) server = begin();
+          try {
+            return void (await waitFor(adminUrl, server));
+          } catch {
+            // a child of the one that was killed still holds the folder's memory
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+        }
+        throw new Error("PostgreSQL did not start again");
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -89,7 +144,7 @@ async function versionOf(url: string): Promise<string> {
 
 async function waitFor(url: string, server: ChildProcess): Promise<string> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (server.exitCode !== null) throw new Error("PostgreSQL ended at once");
+    if (server.exitCode !== null || server.signalCode !== null) throw new Error("PostgreSQL ended at once");
     try {
       return await versionOf(url);
     } catch {
