@@ -32,6 +32,17 @@ export class Keyboard {
     throw new Error(`${String(goal)} was not reached by ${most} tabs`);
   }
 
+  /** Tabs from the top of the page until the focus has left it at the other end. @returns how many stops there were */
+  async walk(most = 600): Promise<number> {
+    for (let stops = 0; stops < most; stops += 1) {
+      await this.press("Tab");
+      if (await this.page.evaluate(() => document.activeElement === document.body)) return stops;
+      await this.#look();
+    }
+    this.faults.push(`${new URL(this.page.url()).pathname}: no way out by Tab`);
+    return most;
+  }
+
   /** Goes down a list or a group of radio buttons until this stands chosen. */
   async arrowTo(isThere: () => Promise<boolean>, most = 40): Promise<void> {
     for (let step = 0; step < most; step += 1) {

@@ -17,3 +17,22 @@ export async function findWidthFaults(page: Page): Promise<string[]> {
   const { width, window: room } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
   return width > room ? [`${width} px wide in a window of ${room} px`] : [];
 }
+
+/** React has taken over the page: what is done from now on it knows of. */
+export const isAwake = () => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react"));
+
+/** Unfolds all that is folded away, what lies within it too. @returns how much there was */
+export async function openAll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let opened = 0;
+    for (let summary = next(); summary !== null && opened < 200; summary = next()) {
+      summary.click();
+      opened += 1;
+    }
+    return opened;
+
+    function next(): HTMLElement | null {
+      return document.querySelector("details:not([open]) > summary");
+    }
+  });
+}

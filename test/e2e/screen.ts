@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { catalogue as en } from "#shell/catalogue.en.ts";
 import { catalogue as nb } from "#shell/catalogue.nb.ts";
 import { catalogue as sv } from "#shell/catalogue.sv.ts";
 import { sitDown, type Tongue } from "#test/e2e/browser.ts";
+import { findAxeFaults, isAwake } from "#test/e2e/look.ts";
 import { makeTexts, type Texts } from "#ui/texts.tsx";
 
 const CATALOGUES = { nb, sv, en };
@@ -156,8 +156,7 @@ export class Screen {
   }
 
   async axe(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-    for (const { id, nodes } of violations) this.faults.push(`${this.path}: axe ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    for (const fault of await findAxeFaults(this.page)) this.faults.push(`${this.path}: axe ${fault}`);
   }
 
   /** A picture, where JOURNEY_PICTURES names a folder for them. */
@@ -181,9 +180,6 @@ export interface Who {
 
 /** How long something may take to appear before it is missing. */
 const PATIENCE = 20_000;
-
-/** React has taken over the page: what is chosen from now on it knows of. */
-const isAwake = () => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react"));
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const exactly = (name: string | RegExp) => (typeof name === "string" ? { name, exact: true } : { name });

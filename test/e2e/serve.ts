@@ -20,12 +20,12 @@ export interface Served {
 
 /**
  * Starts `node server.ts` on a free port and waits until it says that it is ready.
- * `arrange` may change the seeded database with its owner's rights before the server opens it.
+ * `arrange` may change the seeded database with its owner's rights before the server opens it; `seed` lays out another area than the demo's.
  */
-export async function serve(env: Record<string, string> = {}, arrange?: (database: Database) => Promise<void>): Promise<Served> {
+export async function serve(env: Record<string, string> = {}, arrange?: (database: Database) => Promise<void>, seed: Seed = seedDemo): Promise<Served> {
   const folder = env["DATA_DIR"] ?? path.join(mkdtempSync(path.join(os.tmpdir(), "helhet-e2e-")), "db");
-  const own = await ownDatabase(arrange);
-  if (Object.keys(own.env).length === 0 && arrange !== undefined) await arrangeLite(folder, arrange);
+  const own = await ownDatabase(seed, arrange);
+  if (Object.keys(own.env).length === 0 && (arrange !== undefined || seed !== seedDemo)) await arrangeLite(folder, seed, arrange);
   const { child, printed, address } = await start({ PORT: "0", DATA_DIR: folder, DEMO: "true", ...own.env, ...env });
   return {
     address,
@@ -65,18 +65,20 @@ export function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   });
 }
 
-async function arrangeLite(folder: string, arrange: (database: Database) => Promise<void>): Promise<void> {
+type Seed = (database: Database, today: string) => Promise<void>;
+
+async function arrangeLite(folder: string, seed: Seed, arrange?: (database: Database) => Promise<void>): Promise<void> {
   const database = await openLite(folder);
   await migrate(database);
-  await seedDemo(database, today());
-  await arrange(database);
+  await seed(database, today());
+  await arrange?.(database);
   await database.close();
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** On PostgreSQL: a database of this server's own, reached by a login that owns nothing. */
-async function ownDatabase(arrange?: (database: Database) => Promise<void>): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
+async function ownDatabase(seed: Seed, arrange?: (database: Database) => Promise<void>): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
   const adminUrl = process.env["DATABASE_URL"];
   if (adminUrl === undefined || adminUrl === "") return { env: {}, drop: async () => {} };
   const name = `helhet_e2e_${process.pid}_${randomBytes(3).toString("hex")}`;
@@ -85,7 +87,7 @@ async function ownDatabase(arrange?: (database: Database) => Promise<void>): Pro
   await admin.runSql(`create database ${name}`);
   const owner = openPostgres(urlOf(adminUrl, name), 1);
   await migrate(owner);
-  await seedDemo(owner, today());
+  await seed(owner, today());
   await arrange?.(owner);
   await owner.runSql(`create role ${name} login noinherit password '${password}'; grant helhet_app, helhet_door, helhet_post to ${name};`);
   await owner.close();
