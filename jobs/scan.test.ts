@@ -5,7 +5,7 @@ import { noticeKinds, textOf } from "#notice/notice.ts";
 import { catalogue as en } from "#shell/catalogue.en.ts";
 import { catalogue as nb } from "#shell/catalogue.nb.ts";
 import { catalogue as sv } from "#shell/catalogue.sv.ts";
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 import { watchClocks, writeReminders } from "#access/post.server.ts";
 import type { Database } from "#db/connect.ts";
 import { onFreshCopy, truth } from "#test/house.ts";

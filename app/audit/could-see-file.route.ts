@@ -6,7 +6,7 @@ import { listCouldSee } from "#audit/could-see.store.server.ts";
 import { couldSeeSheet } from "#audit/could-see-table.tsx";
 import { asFile, sheet } from "#audit/sheet.ts";
 import { loadCatalogue } from "#shell/catalogue.ts";
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 
 export const handle = { audit: "audit.export" };
 

@@ -5,7 +5,7 @@ import { asFile, sheet } from "#audit/sheet.ts";
 import { eventOf, whoOf } from "#audit/visit-shown.tsx";
 import { listAllLooks } from "#audit/who-looked.store.server.ts";
 import { loadCatalogue } from "#shell/catalogue.ts";
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 
 export const handle = { audit: "audit.export" };
 

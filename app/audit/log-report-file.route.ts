@@ -8,7 +8,7 @@ import { ReportForm } from "#audit/log-control.ts";
 import { reportOn } from "#audit/report-on.ts";
 import { asFile, sheet } from "#audit/sheet.ts";
 import { loadCatalogue } from "#shell/catalogue.ts";
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 
 export const handle = { audit: "log-control.export" };
 

@@ -78,9 +78,7 @@ function PersonCard({ person }: { person: PersonRow }) {
     <LinkCard>
       <LinkCard.Title as="h2">
         <LinkCard.Anchor asChild>
-          <Link to={`/persons/${person.personId}`}>
-            {person.givenName} {person.familyName}
-          </Link>
+          <Link to={`/persons/${person.personId}`}>{`${person.givenName} ${person.familyName}`}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
       <LinkCard.Description>
@@ -139,9 +137,7 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
               .toSorted((a, b) => Number(isMissing(b)) - Number(isMissing(a)))
               .map((person) => (
                 <Table.Row key={person.personId}>
-                  <Table.HeaderCell scope="row">
-                    {person.givenName} {person.familyName}
-                  </Table.HeaderCell>
+                  <Table.HeaderCell scope="row">{`${person.givenName} ${person.familyName}`}</Table.HeaderCell>
                   <Table.DataCell>{planOf(t, person)}</Table.DataCell>
                   {(["municipal", "specialist"] as const).map((side) => (
                     <Table.DataCell key={side}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demo } from "#db/demo/actors.ts";
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 import { type PlanChange, tellByDay, tellChange } from "#plan/plan-history.ts";
 import { listChanges } from "#plan/plan-history.store.server.ts";
 import { planReviewNb } from "#plan/plan-review.nb.ts";

@@ -112,6 +112,7 @@ async function makePlan(seat: Seat): Promise<void> {
   await hand.write(t("measure.what"), "Öva vägen tillsammans");
   await hand.choose(t("measure.owner"), "Anna-Lena Sjöberg");
   await hand.typeDay(t("measure.due"), dayFromNow(25));
+  await hand.choose(t("measure.area"), AREA[t.language] ?? "");
   await hand.press(t("measure.save"), t("done.measure-saved"));
   seat.done("makes a plan with a goal and a measure");
 }

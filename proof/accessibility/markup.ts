@@ -9,6 +9,8 @@ const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
+    // a label, a description or a list that names nothing helps nobody
+    "no-missing-references": "error",
     // the specification takes any id without a space; React's own begin with "_"
     "valid-id": ["error", { relaxed: true }],
   },

@@ -94,7 +94,10 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
   const top = document.elementFromPoint(x, y);
   const isSeen =
     top !== null &&
-    (focused.contains(top) || top.contains(focused) || top.closest("label")?.getAttribute("for") === focused.id || top.parentElement === focused.parentElement);
+    (focused.contains(top) ||
+      top.contains(focused) ||
+      top.closest("label")?.getAttribute("for") === focused.id ||
+      (focused.matches("[type=radio], [type=checkbox]") && top.parentElement === focused.parentElement));
   // inside of a date field the browser has stops of its own, and marks them itself
   if (isSeen && focused.matches("input[type=date], input[type=datetime-local]")) return {};
   if (!isSeen) return { fault: `hidden behind ${top?.outerHTML.slice(0, 80)}: ${named}` };

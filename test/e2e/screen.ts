@@ -4,7 +4,8 @@ import { catalogue as nb } from "#shell/catalogue.nb.ts";
 import { catalogue as sv } from "#shell/catalogue.sv.ts";
 import { sitDown, type Tongue } from "#test/e2e/browser.ts";
 import { findAxeFaults, isAwake } from "#test/e2e/look.ts";
-import { makeTexts, type Texts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
+import type { Texts } from "#ui/texts.tsx";
 
 const CATALOGUES = { nb, sv, en };
 

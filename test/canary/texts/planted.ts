@@ -1,6 +1,6 @@
 // A text that exists in Norwegian and was forgotten in Swedish, one left over, and one used without what fills it:
 // each must be a type error, or a missing translation could reach someone.
-import { makeTexts } from "#ui/texts.tsx";
+import { makeTexts } from "#ui/make-texts.ts";
 import "#shell/catalogue.ts";
 
 const canaryNb = { "canary.kept": "Beholdt", "canary.forgotten": "Glemt" } as const;
