@@ -210,7 +210,7 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "participant.sees-nothing-no-consent": "Sees nothing now: there is no consent in force.",
   "participant.sees-nothing-agency": "Sees nothing: the consent does not cover this place.",
   "participant.sees-nothing-function": "Sees nothing: the consent covers other professions or roles at this place.",
-  "participant.sees-nothing-shut-out": "Sees nothing: the consent says no.",
+  "participant.sees-nothing-shut-out": "Sees nothing: is kept out.",
   "participant.sees-nothing-no-mandate": "Sees nothing: no longer has this role at the place.",
   "participant.see-as": "See the plan as {name} sees it",
   "participant.end": "End the part",

@@ -208,7 +208,7 @@ export const consentNb = {
   "participant.sees-nothing-no-consent": "Ser ingenting nå: det er ikke noe samtykke som gjelder.",
   "participant.sees-nothing-agency": "Ser ingenting: samtykket gjelder ikke dette stedet.",
   "participant.sees-nothing-function": "Ser ingenting: samtykket gjelder andre yrker eller roller på dette stedet.",
-  "participant.sees-nothing-shut-out": "Ser ingenting: det er sagt nei i samtykket.",
+  "participant.sees-nothing-shut-out": "Ser ingenting: er holdt utenfor.",
   "participant.sees-nothing-no-mandate": "Ser ingenting: har ikke lenger denne rollen på stedet.",
   "participant.see-as": "Se planen slik {name} ser den",
   "participant.end": "Avslutt deltakelsen",

@@ -211,7 +211,7 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "participant.sees-nothing-no-consent": "Ser ingenting nu: det finns inget samtycke som gäller.",
   "participant.sees-nothing-agency": "Ser ingenting: samtycket gäller inte det här stället.",
   "participant.sees-nothing-function": "Ser ingenting: samtycket gäller andra yrken eller roller på stället.",
-  "participant.sees-nothing-shut-out": "Ser ingenting: samtycket säger nej.",
+  "participant.sees-nothing-shut-out": "Ser ingenting: hålls utanför.",
   "participant.sees-nothing-no-mandate": "Ser ingenting: har inte längre den här rollen på stället.",
   "participant.see-as": "Se planen så som {name} ser den",
   "participant.end": "Avsluta deltagandet",

@@ -32,7 +32,7 @@ export const birthdayEn: Record<keyof typeof birthdayNb, string> = {
   "my-day.birthdays": "{count, plural, one {One has a birthday soon, and something changes} other {# have birthdays soon, and something changes}}",
   "my-day.birthdays-why": "Who decides and who sees changes on the birthday.",
   "notice.kind.birthday-near": "A birthday that changes who decides is near.",
-  "notice.kind.birthday-reached": "After a birthday your access has paused. The young person decides now.",
+  "notice.kind.birthday-reached": "After a birthday your access has paused. The young person decides now, and can let you in again. Ask the young person.",
   "notice.kind.let-in-to-answer": "Now you decide who may see.",
   "person.circle.opens-paused-own": "Sees nothing now: you are old enough to decide",
   "person.circle.let-in": "Choose what {name} may see",

@@ -30,7 +30,8 @@ export const birthdayNb = {
   "my-day.birthdays": "{count, plural, one {Én fyller snart år, og noe endrer seg} other {# fyller snart år, og noe endrer seg}}",
   "my-day.birthdays-why": "Hvem som bestemmer og hvem som ser, endrer seg på bursdagen.",
   "notice.kind.birthday-near": "En bursdag som endrer hvem som bestemmer, nærmer seg.",
-  "notice.kind.birthday-reached": "Etter en bursdag er tilgangen din satt på pause. Den unge bestemmer selv nå.",
+  "notice.kind.birthday-reached":
+    "Etter en bursdag er tilgangen din satt på pause. Den unge bestemmer selv nå, og kan slippe deg inn igjen. Spør den unge selv.",
   "notice.kind.let-in-to-answer": "Nå bestemmer du selv hvem som får se.",
   "person.circle.opens-paused-own": "Ser ingenting nå: du er gammel nok til å bestemme selv",
   "person.circle.let-in": "Velg hva {name} får se",

@@ -33,7 +33,7 @@ export const birthdaySv: Record<keyof typeof birthdayNb, string> = {
   "my-day.birthdays": "{count, plural, one {En fyller snart år, och något ändras} other {# fyller snart år, och något ändras}}",
   "my-day.birthdays-why": "Vem som bestämmer och vem som ser ändras på födelsedagen.",
   "notice.kind.birthday-near": "En födelsedag som ändrar vem som bestämmer närmar sig.",
-  "notice.kind.birthday-reached": "Efter en födelsedag är din åtkomst pausad. Den unga bestämmer själv nu.",
+  "notice.kind.birthday-reached": "Efter en födelsedag är din åtkomst pausad. Den unga bestämmer själv nu och kan släppa in dig igen. Fråga den unga själv.",
   "notice.kind.let-in-to-answer": "Nu bestämmer du själv vem som får se.",
   "person.circle.opens-paused-own": "Ser ingenting nu: du är gammal nog att bestämma själv",
   "person.circle.let-in": "Välj vad {name} får se",

@@ -9,8 +9,18 @@ export function DemoDoor({ actors, back }: { actors: readonly DemoActor[]; back:
   return (
     <>
       <p>{t("signin.demo-intro")}</p>
-      <ActorList title={t("signin.country-no")} actors={actors.filter((actor) => actor.country === "no")} back={back} />
-      <ActorList title={t("signin.country-se")} actors={actors.filter((actor) => actor.country === "se")} back={back} />
+      <ul className="jumps">
+        {COUNTRIES.flatMap((country) =>
+          GROUPS.map(({ title, id }) => (
+            <li key={country + id}>
+              <a href={`#${country}-${id}`}>{`${t(`signin.country-${country}`)}: ${t(title)}`}</a>
+            </li>
+          )),
+        )}
+      </ul>
+      {COUNTRIES.map((country) => (
+        <ActorList key={country} country={country} actors={actors.filter((actor) => actor.country === country)} back={back} />
+      ))}
       <details>
         <summary>{t("signin.demo-newcomer")}</summary>
         <Form method="post" action="/sign-in" reloadDocument className="ask">
@@ -26,29 +36,52 @@ export function DemoDoor({ actors, back }: { actors: readonly DemoActor[]; back:
   );
 }
 
-function ActorList({ title, actors, back }: { title: string; actors: readonly DemoActor[]; back: string }) {
-  const { language } = useTexts();
+const COUNTRIES = ["no", "se"] as const;
+/** So that a role is found by what one is to the person, not by reading fifty names. */
+const GROUPS = [
+  { id: "own", title: "signin.demo-own", roles: ["person", "guardian", "relative"] },
+  { id: "coordinators", title: "signin.demo-coordinators", roles: ["municipal-coordinator", "specialist-coordinator"] },
+  { id: "helpers", title: "signin.demo-helpers", roles: ["team-member"] },
+  { id: "offices", title: "signin.demo-offices", roles: ["coordinating-unit", "administrator", "log-controller"] },
+] as const;
+
+function ActorList({ country, actors, back }: { country: "no" | "se"; actors: readonly DemoActor[]; back: string }) {
+  const t = useTexts();
+  const { language } = t;
+  const title = t(`signin.country-${country}`);
   const labelOf = (actor: DemoActor) => (language === "sv" ? actor.label_sv : language === "en" ? actor.label_en : actor.label_nb);
   if (actors.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="stack">
       <Heading level="2" size="medium" spacing>
         {title}
       </Heading>
-      <ul className="plain-list cards">
-        {actors.map((actor) => (
-          <li key={actor.subject} className="card">
-            <Form method="post" action="/sign-in" reloadDocument>
-              <input type="hidden" name="subject" value={actor.subject} />
-              <input type="hidden" name="back" value={back} />
-              <Button type="submit" variant="tertiary">
-                {actor.name}
-              </Button>
-            </Form>
-            <p className="muted">{labelOf(actor)}</p>
-          </li>
-        ))}
-      </ul>
+      {GROUPS.map(({ id, title: group, roles }) => {
+        const inGroup = actors.filter(({ role }) => roles.some((each) => each === role));
+        return (
+          inGroup.length > 0 && (
+            <section key={id} id={`${country}-${id}`} aria-label={`${title}: ${t(group)}`} className="stack--tight">
+              <Heading level="3" size="small" spacing>
+                {t(group)}
+              </Heading>
+              <ul className="plain-list cards actors">
+                {inGroup.map((actor) => (
+                  <li key={actor.subject} className="card">
+                    <Form method="post" action="/sign-in" reloadDocument>
+                      <input type="hidden" name="subject" value={actor.subject} />
+                      <input type="hidden" name="back" value={back} />
+                      <Button type="submit" variant="tertiary">
+                        {actor.name}
+                      </Button>
+                    </Form>
+                    <p className="muted">{labelOf(actor)}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
     </section>
   );
 }

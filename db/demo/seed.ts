@@ -45,6 +45,7 @@ import { tellElias } from "#db/demo/sweden/elias.ts";
 import { tellEmma } from "#db/demo/sweden/emma.ts";
 import { LEARNING_SE } from "#db/demo/sweden/learning.ts";
 import { tellGrowingSe } from "#db/demo/sweden/growing.ts";
+import { tellKeptApartSe } from "#db/demo/sweden/kept-apart.ts";
 import { LASTING_SE } from "#db/demo/sweden/lasting.ts";
 import { NEEDS_SE } from "#db/demo/sweden/needs.ts";
 import { THROWN_SE } from "#db/demo/sweden/thrown.ts";
@@ -82,6 +83,7 @@ export function tellDemo(today: string): Rows {
   tellAroundContactsSe(telling);
   tellGrowingNo(telling);
   tellGrowingSe(telling);
+  tellKeptApartSe(telling);
   tellContacts(telling);
   tellReleases(telling);
   for (const note of [...NOTES_NO, ...NOTES_SE]) tellNote(telling, note);

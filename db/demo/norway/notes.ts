@@ -31,4 +31,15 @@ export const NOTES_NO: readonly NoteTold[] = [
     words: "Ny søknad om gjeldsordning er sendt. Svaret kan ta åtte uker.",
     day: -9,
   },
+  // what the police are to see is shown to the police by name, on its basis
+  {
+    slug: "noah-barnevern",
+    person: "noah-berge",
+    staff: "ola-vik",
+    kind: "note",
+    area: "leisure",
+    words: "Noah er på verkstedet tirsdager til klokka åtte. Er det noe, ring ham eller meg først.",
+    day: -6,
+    to: { agency: "fjordby-politi" },
+  },
 ];

@@ -20,8 +20,16 @@ export function tellReleases(telling: Telling): void {
   const nameOf = new Map(rows.of("professional").map((each) => [each.id, each.name]));
   const seats = rows.of("participant").filter((seat) => seat.accepted_at != null);
   const members = rows.of("team_member");
+  const police = new Set(
+    rows
+      .of("agency")
+      .filter(({ kind }) => kind === "police")
+      .map(({ id }) => id),
+  );
   for (const consent of rows.of("consent")) {
     if (consent.withdrawn_at != null || consent.replaced_at != null || String(consent.valid_to) < telling.today) continue;
+    // where the police sit nothing is shared with the whole table: what they are to see is shown to them by name
+    if (rows.of("consent_party").some((each) => each.consent_id === consent.id && police.has(each.agency_id))) continue;
     for (const party of rows.of("consent_party").filter((each) => each.consent_id === consent.id)) {
       if (NOT_SHARED.has(`${party.person_id}/${party.agency_id}`)) continue;
       const teams = new Set(

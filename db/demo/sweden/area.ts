@@ -77,5 +77,6 @@ export const SWEDEN: Area = {
     // the night: a nurse on call who takes part in no plan, and the region's own data-protection officer
     ["maja-wallin", "Maja Wallin", "psykiatrisjuksköterska", "sjuksköterska på akuten", "norralv-bup"],
     ["goran-sten", "Göran Sten", "jurist", "dataskyddsombud", "norralv-bup", "log-controller"],
+    ["conny-bergman", "Conny Bergman", "stödpedagog", "boendestödjare", "alvsta-lss"],
   ],
 };

@@ -31,4 +31,15 @@ export const NOTES_SE: readonly NoteTold[] = [
     words: "Ansökan om avlastning är inne. Beslut väntas före lovet.",
     day: -5,
   },
+  // what the police are to see is shown to the police by name, on its basis
+  {
+    slug: "mona-socialtjanst",
+    person: "mona-strom",
+    staff: "petra-lindh",
+    kind: "note",
+    area: "relations",
+    words: "Mona har bytt lås och nummer. Ring henne på det nya numret, aldrig hem.",
+    day: -6,
+    to: { agency: "polisen-alvsta" },
+  },
 ];
