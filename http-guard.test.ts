@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attemptCookie, sessionCookie } from "#access/asker.server.ts";
-import { believed, everywhere, isSafe, pagePolicy, unreadable } from "./http-guard.ts";
+import { believed, everywhere, isReadable, isSafe, pagePolicy, unreadable } from "./http-guard.ts";
 
 const production = { isProduction: true, publicUrl: "https://helhet.example", isBehindProxy: false };
 const ask = (method: string, headers: Record<string, string> = {}) => new Request("https://helhet.example/persons", { method, headers });
@@ -56,5 +56,15 @@ describe("in production", () => {
     const plain = believed(forged, production);
     for (const name of ["X-Forwarded-Host", "X-Forwarded-For", "X-Real-IP"]) expect(plain.headers.has(name)).toBe(false);
     expect(believed(forged, { ...production, isBehindProxy: true }).headers.has("X-Forwarded-For")).toBe(false);
+  });
+});
+
+describe("an address", () => {
+  it.each(["/%", "/persons/%zz", "/%ff", "/%c0%af", "/%ed%a0%80", "/a%00b", "/persons?name=%00"])("that cannot be read goes no further: %s", (address) => {
+    expect(isReadable(`https://helhet.example${address}`)).toBe(false);
+  });
+
+  it.each(["/", "/persons/%C3%A6", "/..%2f..%2fetc", "/persons?name=%ff", "/sign-in?back=%2F"])("that can be read is read: %s", (address) => {
+    expect(isReadable(`https://helhet.example${address}`)).toBe(true);
   });
 });

@@ -24,6 +24,17 @@ export function believed(request: Request, { isBehindProxy }: GuardSettings): Re
   return new Request(request.url, { method: request.method, headers, body, signal: request.signal, ...(body === null ? {} : { duplex: "half" }) });
 }
 
+/** Whether an address can be read at all: every letter of its path decodes, and NUL stands nowhere in it. No link and no browser makes another. */
+export function isReadable(address: string): boolean {
+  if (address.includes("%00")) return false;
+  try {
+    decodeURIComponent(new URL(address, "http://house").pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A provider's own word reaches us from its server: no browser, no cookie; its signature says who speaks. */
 const BACK_CHANNEL = /^\/sign-in\/ended\/[a-z0-9-]+$/;
 

@@ -41,6 +41,7 @@ describe("what is logged of a request", () => {
     expect(pattern(`/persons/${ID}`)).toBe("/persons/:personId");
     expect(pattern(`/persons/${ID}/plan/`)).toBe("/persons/:personId/plan");
     expect(pattern("/livez")).toBe("/livez");
+    for (const unreadable of ["/%", `/persons/${ID}/%ff`, "/%00"]) expect(pattern(unreadable)).toBe("(no such page)");
     const { lines } = noted([
       new Request(`https://helhet.example/persons/${ID}/plan?who=Jonas`, {
         headers: { Cookie: `helhet=secretsecret`, "User-Agent": "Jonas's telephone", Referer: "https://x.example/Jonas" },

@@ -2,11 +2,13 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import { TrieRouter } from "hono/router/trie-router";
 import type { ServerBuild } from "react-router";
+import { isReadable } from "./http-guard.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** So much may one request carry. Forms here hold words, not files: the longest page of a plan is a tenth of it. */
 export const BODY_BYTES = 1_000_000;
 
+const NO_PAGE = "(no such page)";
 const OWN = new Set(["/livez", "/readyz", "/favicon.svg", "/.well-known/security.txt"]);
 
 /**
@@ -26,27 +28,23 @@ export function patternsOf(routes: ServerBuild["routes"]): (pathname: string) =>
   for (const pattern of [...patterns].toSorted(wordsFirst)) router.add("GET", asMatched(pattern), pattern);
   return (pathname) => {
     if (OWN.has(pathname)) return pathname;
+    if (!isReadable(pathname)) return NO_PAGE;
     if (pathname.startsWith("/assets/")) return "/assets/*";
     const page = pathname
       .replace(/\.data$/, "")
       .replace(/^\/_(root)?$/, "/")
       .replace(/(?<=.)\/+$/, "");
-    return router.match("GET", asMatched(page === "" ? "/" : page))[0][0]?.[0] ?? "(no such page)";
+    return router.match("GET", asMatched(page === "" ? "/" : page))[0][0]?.[0] ?? NO_PAGE;
   };
 }
 
 /** As the web framework reads an address: capitals and escapes are the same page, and so the same limit. */
-function asMatched(pathname: string): string {
-  try {
-    return pathname
-      .split("/")
-      .map((step) => decodeURIComponent(step).replaceAll("/", "%2F"))
-      .join("/")
-      .toLowerCase();
-  } catch {
-    return pathname.toLowerCase();
-  }
-}
+const asMatched = (pathname: string) =>
+  pathname
+    .split("/")
+    .map((step) => decodeURIComponent(step).replaceAll("/", "%2F"))
+    .join("/")
+    .toLowerCase();
 
 /** Where two patterns fit one address, the one that names the step goes before the one that takes any, as in the site map. */
 function wordsFirst(one: string, other: string): number {

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@react-router/node";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
 import { contactContext, doorSettingsContext, languageContext, nonceContext } from "#access/asker.server.ts";
 import { checkReadiness, closeHouse, measureHouse, openHouse } from "#access/house.server.ts";
 import { openProviders, providerOrigins } from "#access/oidc.server.ts";
@@ -56,6 +56,8 @@ export default async function handleRequest(
 /** Errors reach the log by name and place alone: their messages may hold what someone typed. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return;
+  // "not here", "cannot be read": answers, not errors; a log full of them would hide the errors
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const stack =
     error instanceof Error
       ? (error.stack ?? "")

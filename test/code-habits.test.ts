@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { truth } from "#test/house.ts";
 
-const served = globSync(["app/**/*.{ts,tsx}", "jobs/*.ts", "server.ts", "http-guard.ts", "env.ts", "security-txt.ts"]).filter(
+const served = globSync(["app/**/*.{ts,tsx}", "jobs/*.ts", "server.ts", "web-app.ts", "http-guard.ts", "env.ts", "security-txt.ts"]).filter(
   (file) => !file.includes(".test."),
 );
 const sources = new Map(served.map((file) => [file, readFileSync(file, "utf8")]));
@@ -70,6 +70,10 @@ describe("the code that answers", () => {
       "jobs/worker.ts",
       "server.ts",
     ]);
+  });
+
+  it("reads what was sent through one door, which answers what is no form", () => {
+    expect(filesWith(/\.formData\(\)/)).toEqual(["app/access/form-sent.server.ts"]);
   });
 
   it("keeps nothing in the browser but what was typed and not yet sent", () => {

@@ -8,13 +8,14 @@ const OWN_FIELDS = new Set(["_key", "_intent", "_look"]);
 export type Typed = Record<string, string | string[]>;
 
 export function readTyped(form: FormData): Typed {
-  const typed: Typed = {};
-  for (const name of new Set(form.keys())) {
-    if (OWN_FIELDS.has(name)) continue;
-    const values = form.getAll(name).filter((value) => typeof value === "string");
-    typed[name] = values.length > 1 ? values : (values[0] ?? "");
-  }
-  return typed;
+  const names = [...new Set(form.keys())].filter((name) => !OWN_FIELDS.has(name));
+  // entries, not assignments: a field called __proto__ is then a field like others, and refused like them
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
 }
 
 /**
@@ -46,12 +47,12 @@ function codeOf(issue: z.core.$ZodIssue): string {
 export const words = (maximum = 2000) => z.string().trim().min(1).max(maximum);
 /** Text that may be empty. */
 export const maybeWords = (maximum = 2000) => z.string().trim().max(maximum).default("");
-/** A calendar day, YYYY-MM-DD. */
-export const day = () => z.iso.date();
+/** A calendar day, YYYY-MM-DD, of a time someone living can mean: the database knows no year 0, and days are counted on from it. */
+export const day = (missing?: string) => z.iso.date(missing).refine((value) => value >= "1850" && value < "2200", "form.not-a-date");
 /** A day that may be left open. */
 export const maybeDay = () =>
   z
-    .union([z.literal("").transform(() => null), z.iso.date()])
+    .union([z.literal("").transform(() => null), day()])
     .default(null as never)
     .nullable();
 /** A reference that may be left open ("" means none). */
@@ -60,6 +61,9 @@ export const maybeId = () =>
     .union([z.literal("").transform(() => null), z.uuid()])
     .nullish()
     .transform((value) => value ?? null);
+/** Two references in one field ("who, and under which mandate"): each an id to the letter, or the database would be asked for none. */
+export const twoIds = (missing: string) =>
+  z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, missing);
 /** A tick: present means yes. */
 export const tick = () =>
   z
@@ -69,4 +73,4 @@ export const tick = () =>
 /** Several ticks of one name: always a list, however many were ticked. */
 export const several = () => z.union([z.array(z.string()), z.string().transform((value) => (value === "" ? [] : [value]))]).default([]);
 /** The version of the row that the form showed: what tells two editors apart. */
-export const version = () => z.coerce.number().int().positive();
+export const version = () => z.coerce.number().int().positive().max(2_147_483_647);

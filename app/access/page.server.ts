@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readTyped, type Typed } from "#access/form.ts";
 import { sessionTokenContext, toSignIn } from "#access/asker.server.ts";
 import { hidePlaces } from "#access/hidden-places.store.server.ts";
@@ -138,7 +139,7 @@ export function personLoader<Data extends object>(event: string, work: (scope: S
 /** A form on a page that is about no one person. */
 export function pageAction(event: string, work: (scope: Scope, at: AtForm) => Promise<Done>) {
   return async (args: ActionFunctionArgs) => {
-    const form = await args.request.formData();
+    const form = await formSent(args.request);
     return Scope.run({ sessionToken: tokenForForm(args, form) }, async (scope) => {
       await openPage(scope, event, "E");
       return takeForm(scope, args, form, (at) => work(scope, at));
@@ -153,7 +154,7 @@ export type Look = (scope: Scope, at: AtPerson & AtForm) => Promise<object>;
 export function personAction(event: string, work: (scope: Scope, at: AtPerson & AtForm) => Promise<Done>, action: AuditAction = "U", look?: Look) {
   return async (args: ActionFunctionArgs) => {
     const personId = idFrom(args.params, "personId");
-    const form = await args.request.formData();
+    const form = await formSent(args.request);
     const answer = await Scope.run({ sessionToken: tokenForForm(args, form), personId }, async (scope) => {
       if (look !== undefined && form.has("_look")) {
         const before = await openHers(scope, personId, "person.who-may-see", "R");

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, createCookie, data, type LoaderFunctionArgs } from "react-router";
 import { doorSettingsContext, sessionTokenContext } from "#access/asker.server.ts";
 import { openPublicSession } from "#access/door.server.ts";
+import { formSent } from "#access/form-sent.server.ts";
 import { type AtForm, type AtPage, atPage, type Done, handBack, openPage, pageOf, SignedOut, takeForm } from "#access/page.server.ts";
 import { Scope } from "#access/scope.server.ts";
 
@@ -48,7 +49,7 @@ export function publicAction(
   { mayActAsSelf = false, enter, remember, takenTo }: PublicForm = {},
 ) {
   return async (args: ActionFunctionArgs) => {
-    const form = await args.request.formData();
+    const form = await formSent(args.request);
     const known = await knownSessions(args, mayActAsSelf);
     const giveBack = handBack(args.request, form);
     const entered = enter && (await enter(form, known.find(({ isSelf }) => !isSelf)?.token).catch(giveBack));

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "react-router";
 import { languageContext } from "#access/asker.server.ts";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import { couldSeeSheet } from "#audit/could-see-table.tsx";
@@ -16,7 +17,7 @@ export const handle = { audit: "log-control.export" };
 export const action = (args: ActionFunctionArgs) => writeReport(args);
 
 async function writeReport(args: ActionFunctionArgs): Promise<Response> {
-  const form = await args.request.formData();
+  const form = await formSent(args.request);
   const { found, kind } = await pageLoader("log-control.export", async (scope) => {
     if ((await listControlled(scope)).length === 0) notFound();
     const read = readForm(ReportForm, form);

@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Form, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, pageLoader } from "#access/page.server.ts";
 import type { CouldSeeRow } from "#audit/could-see.store.server.ts";
@@ -23,7 +24,7 @@ export const loader = pageLoader("log-control.report", async (scope) => {
 export const action = (args: ActionFunctionArgs) => readReport(args);
 
 async function readReport(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
+  const form = await formSent(args.request);
   return pageLoader("log-control.report", async (scope) => {
     if ((await listControlled(scope)).length === 0) notFound();
     const read = readForm(ReportForm, form);

@@ -19,7 +19,7 @@ export function gatherDraft(form: FormData): FormData {
 }
 
 const ids = () => several().pipe(z.array(z.uuid()));
-const ofAgency = /^[0-9a-f-]{36}:.+$/;
+const ofAgency = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:.+$/;
 const pairs = () => several().pipe(z.array(z.string().regex(ofAgency)));
 
 export const DraftForm = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, maybeDay, maybeWords, several } from "#access/form.ts";
+import { day, maybeDay, maybeWords, several, twoIds } from "#access/form.ts";
 import type { ContactFact } from "#contact/facts.ts";
 import { CLOSE_REASONS, SIGNAL_KINDS, type Signal } from "#contact/signal-kinds.ts";
 
@@ -112,7 +112,7 @@ export function initialsOf(givenName: string, familyName: string): string {
 }
 
 /** "professional agency", as a list offers them. */
-const who = z.string().regex(/^[0-9a-f-]{36} [0-9a-f-]{36}$/, "board.has-nobody");
+const who = twoIds("board.has-nobody");
 export const whoValue = (professionalId: string, agencyId: string) => `${professionalId} ${agencyId}`;
 
 export const DecideForm = z.strictObject({ enrolmentId: z.uuid(), words: z.string().trim().min(2, "form.required").max(300), who, dueOn: day() });

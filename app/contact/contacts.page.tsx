@@ -1,6 +1,7 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { z } from "zod";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { AroundContact } from "#contact/around-contact.tsx";
@@ -57,7 +58,7 @@ const takeBack = personAction("contact.take-back", async (scope, { form, personI
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.clone().formData();
+  const form = await formSent(args.request.clone());
   return form.get("_intent") === "take-back" ? takeBack(args) : record(args);
 }
 

@@ -1,5 +1,6 @@
 import { Alert, BodyLong, BodyShort, Heading } from "@navikt/ds-react";
 import type { ActionFunctionArgs } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { dayOf } from "#deadline/day.ts";
@@ -31,7 +32,7 @@ const takeBack = personAction("person.death-mistaken", async (scope, { form, her
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const intent = (await args.request.clone().formData()).get("_intent");
+  const intent = (await formSent(args.request.clone())).get("_intent");
   return intent === "mistaken" ? takeBack(args) : record(args);
 }
 

@@ -1,5 +1,6 @@
 import { Alert, BodyLong, BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { areaNameOf, DecisionShown } from "#contact/decision-shown.tsx";
@@ -42,7 +43,7 @@ const settle = personAction("official-decision.settle", async (scope, { form, he
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const intent = (await args.request.clone().formData()).get("_intent");
+  const intent = (await formSent(args.request.clone())).get("_intent");
   return intent === "settle" ? settle(args) : record(args);
 }
 

@@ -1,5 +1,6 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { agreeRhythm, endRhythm } from "#contact/agree-rhythm.ts";
@@ -36,7 +37,7 @@ const end = personAction("contact.rhythm", async (scope, { form, personId }) => 
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.clone().formData();
+  const form = await formSent(args.request.clone());
   return form.get("_intent") === "end" ? end(args) : agree(args);
 }
 

@@ -1,5 +1,6 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, personAction, personLoader } from "#access/page.server.ts";
 import { stayLine } from "#contact/around-contact.tsx";
@@ -60,7 +61,7 @@ const takeBack = personAction("stay.take-back", async (scope, { form, personId, 
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.clone().formData();
+  const form = await formSent(args.request.clone());
   const intent = String(form.get("_intent"));
   if (intent.startsWith("step ")) return step(args);
   return intent === "take-back" ? takeBack(args) : change(args);

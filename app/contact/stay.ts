@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeDay, version } from "#access/form.ts";
+import { day, maybeDay, version } from "#access/form.ts";
 import { momentOf } from "#deadline/area-time.ts";
 import { dayOf } from "#deadline/day.ts";
 
@@ -17,7 +17,7 @@ export interface StayDays {
 export const AdmitForm = z.strictObject({
   kind: z.enum(STAY_KINDS, "stay.has-no-kind"),
   whereName: z.string().trim().min(2, "stay.has-no-place").max(200),
-  admittedOn: z.iso.date("stay.has-no-admission"),
+  admittedOn: day("stay.has-no-admission"),
   dischargePlannedOn: maybeDay(),
 });
 /** In Sweden the law counts from the moment of an admission, not from its day. */
@@ -29,9 +29,9 @@ export const AdmitAtForm = z
     context.addIssue({ code: "custom", message: "discharge.has-no-moment", path: ["admittedAt"] });
     return z.NEVER;
   });
-export const LeaveForm = z.strictObject({ leaveFrom: z.iso.date("stay.leave-has-no-start"), leaveTo: maybeDay(), version: version() });
+export const LeaveForm = z.strictObject({ leaveFrom: day("stay.leave-has-no-start"), leaveTo: maybeDay(), version: version() });
 export const PlanDischargeForm = z.strictObject({ dischargePlannedOn: maybeDay(), version: version() });
-export const DischargeForm = z.strictObject({ dischargedOn: z.iso.date("stay.has-no-discharge"), version: version() });
+export const DischargeForm = z.strictObject({ dischargedOn: day("stay.has-no-discharge"), version: version() });
 export const TakeBackStayForm = z.strictObject({ version: version() });
 
 /** The same rules as the database's constraints on a stay, and that nothing has happened in the future. */

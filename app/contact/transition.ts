@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "#access/form.ts";
+import { day, version } from "#access/form.ts";
 
 // Turnings that are known beforehand, and when the hand-over of each opens. Days are YYYY-MM-DD; today is an argument.
 
@@ -121,7 +121,7 @@ const shown = (rule: TransitionRule, onDay: string, transitionId: string | null,
 });
 
 /** "professional:agency", as a form carries it; empty: nobody yet. */
-const OWNER = /^([0-9a-f-]{36}):([0-9a-f-]{36})$/;
+const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 export const ownerValue = (professionalId: string, agencyId: string) => `${professionalId}:${agencyId}`;
 export function readOwner(value: string): { professionalId: string; agencyId: string } | null | undefined {
   if (value === "") return null;
@@ -129,10 +129,10 @@ export function readOwner(value: string): { professionalId: string; agencyId: st
   return professionalId === undefined || agencyId === undefined ? undefined : { professionalId, agencyId };
 }
 
-export const RegisterTransitionForm = z.strictObject({ ruleId: z.uuid("transition.has-no-kind"), onDay: z.iso.date("transition.has-no-day") });
-export const TakeUpForm = z.strictObject({ ruleId: z.uuid(), onDay: z.iso.date(), stayId: z.union([z.literal(""), z.uuid()]).default("") });
+export const RegisterTransitionForm = z.strictObject({ ruleId: z.uuid("transition.has-no-kind"), onDay: day("transition.has-no-day") });
+export const TakeUpForm = z.strictObject({ ruleId: z.uuid(), onDay: day(), stayId: z.union([z.literal(""), z.uuid()]).default("") });
 export const OwnersForm = z.strictObject({ ownerFrom: z.string().max(80).default(""), ownerTo: z.string().max(80).default(""), version: version() });
 export const StepForm = z.strictObject({ checkId: z.uuid(), done: z.enum(["yes", "no"]) });
-export const MoveForm = z.strictObject({ onDay: z.iso.date("transition.has-no-day"), version: version() });
+export const MoveForm = z.strictObject({ onDay: day("transition.has-no-day"), version: version() });
 export const CloseForm = z.strictObject({ version: version() });
 export const NotNeededForm = z.strictObject({ version: version(), reason: z.string().trim().min(2, "transition.has-no-reason").max(500) });

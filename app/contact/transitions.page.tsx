@@ -1,5 +1,6 @@
 import { BodyLong, BodyShort, Heading, Tag } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { OwnersNamed } from "#contact/owners-named.tsx";
@@ -57,7 +58,7 @@ const register = personAction(
 );
 
 export async function action(args: ActionFunctionArgs) {
-  const intent = (await args.request.clone().formData()).get("_intent");
+  const intent = (await formSent(args.request.clone())).get("_intent");
   return intent === "register" ? register(args) : takeUp(args);
 }
 

@@ -1,5 +1,6 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { answerWish, sayWish, takeBackWish } from "#contact/say-wish.ts";
@@ -50,7 +51,7 @@ const answer = personAction("wish.answer", async (scope, { form, here }) => {
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const intent = (await args.request.clone().formData()).get("_intent");
+  const intent = (await formSent(args.request.clone())).get("_intent");
   return intent === "answer" ? answer(args) : intent === "take-back" ? takeBack(args) : say(args);
 }
 

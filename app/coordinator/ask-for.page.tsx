@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Heading, Search } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Form, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
@@ -25,7 +26,7 @@ export const loader = pageLoader("coordinator.ask-for", async (scope, { url }) =
 
 /** Looking for her is a read, sent as a form so that no name stands in an address; the rest is written. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.clone().formData();
+  const form = await formSent(args.request.clone());
   if (form.get("_intent") !== "find") return writeDown(args);
   const typed = form.get("name");
   const search = typeof typed === "string" ? typed.slice(0, 200) : "";

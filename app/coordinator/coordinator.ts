@@ -53,7 +53,7 @@ export function readLeaving(form: FormData): { ok: true; input: LeavingInput } |
   if (!read.success) return { ok: false, field: String(read.error.issues[0]?.path[0] ?? "lastDay") };
   const each = new Map<string, string>();
   for (const [name, value] of form) {
-    const termId = /^to\.([0-9a-f-]{36})$/.exec(name)?.[1];
+    const termId = /^to\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(name)?.[1];
     if (termId === undefined) continue;
     const chosen = choice.safeParse(value);
     if (!chosen.success) return { ok: false, field: name };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, maybeDay, maybeWords, version, words } from "#access/form.ts";
+import { day, maybeDay, maybeWords, twoIds, version, words } from "#access/form.ts";
 import { looksLikeIdentity } from "#team/identity-like.ts";
 
 /** What went wrong between us, or what went well: both teach. */
@@ -37,7 +37,7 @@ export function nameIn(text: string, known: readonly KnownName[]): string | unde
 
 const withoutIdentity = <Schema extends z.ZodType<string>>(schema: Schema) => schema.refine((text) => !looksLikeIdentity(text), "learning.names-someone");
 const told = (maximum = 2000) => withoutIdentity(words(maximum).min(2));
-const member = z.string().regex(/^[0-9a-f-]{36} [0-9a-f-]{36}$/, "form.required");
+const member = twoIds("form.required");
 
 export const NewLog = z.strictObject({ kind: z.enum(logKinds, "form.required"), happenedOn: day(), what: told() });
 export const Trial = z.strictObject({ version: version(), causes: told(), alternative: told(), who: member, evaluateOn: day() });

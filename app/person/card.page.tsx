@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Heading } from "@navikt/ds-react";
 import type { ActionFunctionArgs } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader } from "#access/page.server.ts";
 import { requireStepUp } from "#access/step-up.server.ts";
@@ -35,7 +36,7 @@ const isShe = personLoader("person.card", async (scope, at) => {
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.clone().formData();
+  const form = await formSent(args.request.clone());
   if (form.get("_intent") !== "unmask") return change(args);
   await isShe(args);
   return unmask(args);

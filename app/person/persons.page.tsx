@@ -1,5 +1,6 @@
 import { BodyShort, Heading, LinkCard, Search, Table, Tag } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Form, Link } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { pageLoader } from "#access/page.server.ts";
 import { listPersons, type PersonRow } from "#person/persons.store.server.ts";
 import { formatDay, formatMoment } from "#ui/moment.tsx";
@@ -14,7 +15,7 @@ export const loader = pageLoader("persons.list", async (scope) => ({ persons: aw
 
 /** A search is a read, sent as a form so that no name stands in an address. */
 export async function action(args: ActionFunctionArgs) {
-  const name = (await args.request.formData()).get("name");
+  const name = (await formSent(args.request)).get("name");
   const search = typeof name === "string" ? name.slice(0, 200) : "";
   return pageLoader("persons.search", async (scope) => ({ search, persons: await listPersons(scope, search) }))(args);
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { tick, version } from "#access/form.ts";
+import { day, tick, version } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 import type { Scope } from "#access/scope.server.ts";
 import type { PersonHere } from "#audit/audit.store.server.ts";
 import { dayOf } from "#deadline/day.ts";
 import { findLifeSpan, type LifeSpan, updateDiedOn } from "#person/death.store.server.ts";
 
-export const DeathForm = z.strictObject({ diedOn: z.iso.date("person.death.has-no-day"), isSure: tick(), version: version() });
+export const DeathForm = z.strictObject({ diedOn: day("person.death.has-no-day"), isSure: tick(), version: version() });
 export const NotDeadForm = z.strictObject({ version: version() });
 
 /**

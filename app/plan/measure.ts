@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeId, maybeWords, version } from "#access/form.ts";
+import { day, maybeId, maybeWords, version } from "#access/form.ts";
 import { type Outcome, refuse } from "#access/outcome.ts";
 
 /** No measure without one named person who answers for it. */
@@ -83,8 +83,8 @@ const shown = {
   owner: z.string().min(1, "measure.has-no-owner").max(100),
   outsideName: maybeWords(200),
   outsideAgency: maybeWords(200),
-  startsOn: z.iso.date("measure.has-no-start"),
-  dueOn: z.iso.date("measure.has-no-date"),
+  startsOn: day("measure.has-no-start"),
+  dueOn: day("measure.has-no-date"),
 };
 
 export const MeasureForm = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeWords, version, words } from "#access/form.ts";
+import { day, maybeWords, version, words } from "#access/form.ts";
 import type { Measure } from "#plan/plan.ts";
 
 /** How a goal or a measure stands. The last three say why. */
@@ -31,7 +31,7 @@ export const Rated = z.strictObject({
 });
 export type Rated = z.output<typeof Rated>;
 
-export const NextReview = z.strictObject({ nextReviewOn: z.iso.date(), version: version() });
+export const NextReview = z.strictObject({ nextReviewOn: day(), version: version() });
 export type NextReview = z.output<typeof NextReview>;
 
 export const Ending = z.strictObject({ reason: words(1000).min(3, "plan-end.reason-needed"), version: version() });

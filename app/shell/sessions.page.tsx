@@ -19,7 +19,7 @@ export const action = pageAction("signin.end-sessions", async (scope, { intent }
     await endOwnSessions(scope, null);
     return { ok: true, said: "session.ended" };
   }
-  const [, id] = /^end-([0-9a-f-]{36})$/.exec(intent ?? "") ?? [];
+  const [, id] = /^end-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(intent ?? "") ?? [];
   if (id === undefined) return refuse("form.not-ours");
   await endOwnSessions(scope, id);
   return { ok: true, said: "session.ended" };

@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, TextField } from "@navikt/ds-react";
 import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect } from "react-router";
+import { formSent } from "#access/form-sent.server.ts";
 import { findProved, redeemCode, refuseSignIn } from "#access/sign-in-attempt.server.ts";
 import { attemptAt, enterAs, toDoor } from "#shell/entering.server.ts";
 import { useTexts } from "#ui/texts.tsx";
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const secret = await attemptAt(args);
   const found = secret === undefined ? undefined : await findProved(secret);
   if (secret === undefined || found === undefined) return toDoor("stale");
-  const form = await args.request.formData();
+  const form = await formSent(args.request);
   const code = form.get("code");
   if (typeof code === "string") {
     const letters = code

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs } fr
 import { doorSettingsContext } from "#access/asker.server.ts";
 import { deviceOf } from "#access/device.ts";
 import { openSession } from "#access/door.server.ts";
+import { formSent } from "#access/form-sent.server.ts";
 import { findProvider, hashNumber, listProviders } from "#access/oidc.server.ts";
 import { safePath } from "#shell/back.ts";
 import { DemoDoor } from "#shell/demo-door.tsx";
@@ -28,7 +29,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { isDemo, sessionHours } = args.context.get(doorSettingsContext);
-  const form = await args.request.formData();
+  const form = await formSent(args.request);
   const back = safePath(form.get("back"));
   const provider = findProvider(form.get("provider"));
   if (provider !== undefined) return sendTo(provider, args, { purpose: form.get("purpose") === "code" ? "code" : "enter", back });

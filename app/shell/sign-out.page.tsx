@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "react-router";
 import { doorSettingsContext, sessionCookie, sessionTokenContext } from "#access/asker.server.ts";
 import { endSession } from "#access/door.server.ts";
+import { formSent } from "#access/form-sent.server.ts";
 import { findProviderOf, logoutAddress } from "#access/oidc.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { unseal } from "#access/session-seal.server.ts";
@@ -11,7 +12,7 @@ const ELSEWHERE = "https://www.yr.no/";
 
 /** Ends the session in the database first, then in the browser with everything it kept of it, then at the provider. */
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formSent(request);
   const sessionToken = context.get(sessionTokenContext);
   if (sessionToken !== undefined && form.get("everywhere") === "yes") await Scope.run({ sessionToken }, (scope) => endOwnSessions(scope, null));
   const ended = sessionToken === undefined ? undefined : await endSession(sessionToken);

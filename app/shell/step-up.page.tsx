@@ -1,6 +1,7 @@
 import { Alert, Button, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, redirect } from "react-router";
 import { doorSettingsContext, sessionTokenContext, toSignIn } from "#access/asker.server.ts";
+import { formSent } from "#access/form-sent.server.ts";
 import { findProviderOf } from "#access/oidc.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { findOwnIdentity } from "#access/session.store.server.ts";
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { issuer, subject } = await ownIdentity(args);
-  const back = safePath((await args.request.formData()).get("back"));
+  const back = safePath((await formSent(args.request)).get("back"));
   const provider = findProviderOf(issuer);
   if (provider !== undefined) return sendTo(provider, args, { purpose: "step-up", back });
   if (issuer === "demo" && args.context.get(doorSettingsContext).isDemo) return proveAsDemo(args, { purpose: "step-up", back, subject });

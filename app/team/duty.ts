@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "#access/form.ts";
+import { twoIds, words } from "#access/form.ts";
 import { momentOf } from "#deadline/area-time.ts";
 
 const moment = z.string().transform((text, context) => {
@@ -10,7 +10,7 @@ const moment = z.string().transform((text, context) => {
 const LONGEST = 24 * 3_600_000;
 /** On call: who, from when until when, and the number that is answered. */
 export const Duty = z
-  .strictObject({ who: z.string().regex(/^[0-9a-f-]{36} [0-9a-f-]{36}$/, "form.required"), startsAt: moment, endsAt: moment, phone: words(40).min(3) })
+  .strictObject({ who: twoIds("form.required"), startsAt: moment, endsAt: moment, phone: words(40).min(3) })
   .refine(({ startsAt, endsAt }) => endsAt > startsAt, { path: ["endsAt"], message: "duty.ends-before-it-starts" })
   .refine(({ startsAt, endsAt }) => endsAt.getTime() - startsAt.getTime() <= LONGEST, { path: ["endsAt"], message: "duty.is-too-long" });
 export const DutyTakenBack = z.strictObject({ dutyId: z.uuid() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, maybeDay, maybeWords, version, words } from "#access/form.ts";
+import { day, maybeDay, maybeWords, twoIds, version, words } from "#access/form.ts";
 import { memberRoles } from "#team/team.ts";
 
 /** Per cent of a full post, as it is said ("40"). The database holds a fraction. */
@@ -13,7 +13,7 @@ const postShare = z
 /** Who is committed, at which agency ("<professional> <agency>", as the list offers them), with how much of a post and for how long. */
 export const Commitment = z
   .strictObject({
-    who: z.string().regex(/^[0-9a-f-]{36} [0-9a-f-]{36}$/, "form.required"),
+    who: twoIds("form.required"),
     role: z.enum(memberRoles),
     share: postShare,
     validFrom: day(),
