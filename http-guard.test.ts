@@ -57,6 +57,17 @@ describe("in production", () => {
     for (const name of ["X-Forwarded-Host", "X-Forwarded-For", "X-Real-IP"]) expect(plain.headers.has(name)).toBe(false);
     expect(believed(forged, { ...production, isBehindProxy: true }).headers.has("X-Forwarded-For")).toBe(false);
   });
+
+  it("a request is answered under the address people use, where TLS ends before us", async () => {
+    const inside = "http://127.0.0.1:3000//evil.example/x?to=1";
+    const behind = { ...production, isBehindProxy: true };
+    expect(believed(new Request(inside), production).url).toBe("https://helhet.example//evil.example/x?to=1");
+    const forwarded = new Request(inside, { method: "POST", body: "a=b", headers: { "X-Forwarded-Host": "helhet.example" } });
+    const form = believed(forwarded, { ...behind, publicUrl: undefined });
+    expect([form.url, form.method, await form.text()]).toEqual(["https://helhet.example//evil.example/x?to=1", "POST", "a=b"]);
+    expect(believed(new Request(inside, { headers: { "X-Forwarded-Host": "evil.example" } }), production).url).toMatch(/^https:\/\/helhet\.example\//);
+    expect(believed(new Request(inside), { ...production, isProduction: false }).url).toBe(inside);
+  });
 });
 
 describe("an address", () => {

@@ -13,15 +13,32 @@ export interface GuardSettings {
 
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-forwarded-prefix", "x-real-ip"];
 
-/** The request as it is believed: without what anyone may write about themselves, unless a proxy of our own wrote it. */
-export function believed(request: Request, { isBehindProxy }: GuardSettings): Request {
+/**
+ * The request as it is believed: without what anyone may write about themselves, unless a proxy of our own wrote it; and under
+ * the address people reach the house by. TLS ends before this process, and the framework refuses a form whose Origin is not
+ * that of the request: asked at http://, every form sent from https:// would be refused.
+ */
+export function believed(request: Request, settings: GuardSettings): Request {
+  const { isBehindProxy } = settings;
   const headers = new Headers(request.headers);
   const host = headers.get("X-Forwarded-Host")?.split(",").at(-1)?.trim();
-  if (FORWARDED.every((name) => !headers.has(name))) return request;
+  const url = publicAddress(request.url, isBehindProxy ? host : undefined, settings);
+  if (url === request.url && FORWARDED.every((name) => !headers.has(name))) return request;
   for (const name of FORWARDED) headers.delete(name);
   if (isBehindProxy && host !== undefined) headers.set("Host", host);
   const body = request.method === "GET" || request.method === "HEAD" ? null : request.body;
-  return new Request(request.url, { method: request.method, headers, body, signal: request.signal, ...(body === null ? {} : { duplex: "half" }) });
+  return new Request(url, { method: request.method, headers, body, signal: request.signal, ...(body === null ? {} : { duplex: "half" }) });
+}
+
+function publicAddress(asked: string, host: string | undefined, { isProduction, publicUrl }: GuardSettings): string {
+  if (!isProduction) return asked;
+  const url = new URL(asked);
+  const said = publicUrl ?? `https://${host ?? url.host}`;
+  if (!URL.canParse(said)) return asked;
+  const there = new URL(said);
+  // part by part: a path that begins with // would be taken for another host
+  [url.protocol, url.hostname, url.port] = [there.protocol, there.hostname, there.port];
+  return url.href;
 }
 
 /** Whether an address can be read at all: every letter of its path decodes, and NUL stands nowhere in it. No link and no browser makes another. */

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkReadiness } from "#access/house.server.ts";
+import { checkReadiness, theDatabase } from "#access/house.server.ts";
+import { anchorsOutside, refuseBehindAnchor } from "#access/outside.server.ts";
 import { openPerson } from "#audit/audit.store.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { reallyAs, undisturbed } from "#test/as.ts";
@@ -21,6 +22,7 @@ async function sink(): Promise<{ url: string; taken: string[]; answer: (status: 
   const taken: string[] = [];
   let status = 204;
   const server = createServer((request, response) => {
+    if (request.method === "GET") return void response.writeHead(status < 300 ? 200 : status).end(taken.map((each) => each.replace(/^[^{]*/, "")).join("\n"));
     let body = "";
     request.on("data", (part: Buffer) => (body += part.toString()));
     request.on("end", () => {
@@ -75,6 +77,31 @@ describe("the anchors of the log", () => {
         expect(said).toHaveLength(2);
         expect(there.taken.map((each) => each.split(" ")[0])).toEqual(["Bearer"]);
         expect(kept).toHaveLength(1);
+      });
+    } finally {
+      there.close();
+    }
+  }, 60_000);
+
+  it("are asked for at a start, whichever place holds them: a log that ends before one of them is not served", async () => {
+    const there = await sink();
+    const said: string[] = [];
+    const outside = (url = there.url) => anchorsOutside({ anchorFile: undefined, anchorUrl: url, anchorToken: undefined }, (line) => said.push(line));
+    try {
+      await undisturbed(async (owner) => {
+        await owner.runSql(UNSEALED);
+        await refuseBehindAnchor(theDatabase(), await outside()); // nothing sent yet
+        await look();
+        await anchorLog([toSink(there.url, undefined)], (line) => said.push(line), later(3));
+        await refuseBehindAnchor(theDatabase(), await outside());
+        expect(said).toEqual([]);
+        await owner.runSql(UNSEALED);
+        await expect(outside().then((anchors) => refuseBehindAnchor(theDatabase(), anchors))).rejects.toThrow(/does not hold seal 1/);
+        // one that only takes, or is not there: said, and the start goes on
+        there.answer(405);
+        await refuseBehindAnchor(theDatabase(), await outside());
+        await refuseBehindAnchor(theDatabase(), await outside("http://127.0.0.1:1/"));
+        expect(said).toEqual([expect.stringContaining("ANCHOR_URL"), expect.stringContaining("ANCHOR_URL")]);
       });
     } finally {
       there.close();

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { readEnvironment } from "#env";
 import { textOf } from "../app/access/journal.server.ts";
+import { anchorsOutside } from "../app/access/outside.server.ts";
 import { backUp, type Place } from "./ops/backup.ts";
 import { verifyBackup } from "./ops/backup-file.ts";
 import { examine } from "./ops/doctor.ts";
@@ -21,7 +22,7 @@ const USAGE = `npm run ops -- <command>
   restore <file.helhet> --to <place>  into an empty database (address or new folder), then replays JOURNAL_FILE
   replay [--to <place>]               takes back once more what was taken back after the backup
   drill                               backup, restore into a scratch place, compare, and how long it took
-  verify-log                          every row and seal of the log, against ANCHOR_FILE
+  verify-log                          every row and seal of the log, against ANCHOR_FILE, or what ANCHOR_URL answers
   doctor [--backups <folder>]         what is not as it should be, and what to do
   export-person --person <id> --by <name> --with <name> --out <folder>   all she may see about herself, on her order
   export-agency --agency <id> --by <name> --with <name> --out <folder>   what it has written, as its own people may read it
@@ -60,7 +61,7 @@ async function runReplay(place: Place): Promise<void> {
   }
   const database = await openPlace(place);
   try {
-    const done = await replay(database, await textOf(env.journalFile), await textOf(env.anchorFile), key());
+    const done = await replay(database, await textOf(env.journalFile), await anchorsOutside(env, say), key());
     say(`Taken back once more: ${done.replayed - done.notThere}. About what is newer than the backup, so not there at all: ${done.notThere}.`);
     if (done.lostSeals !== undefined)
       say(`The log from seal ${done.lostSeals[0]} to ${done.lostSeals[1]} is newer than the backup and lost; verify-log tells of it from now on.`);
@@ -121,7 +122,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   "verify-log": async () => {
     const database = await openPlace(source());
     try {
-      const anchors = await textOf(env.anchorFile);
+      const kept = await textOf(env.anchorFile);
+      const anchors = kept === "" ? (await anchorsOutside(env, say)).trim() : kept;
       const { rows, seals, lost, faults } = await verifyLog(database, anchors === "" ? undefined : anchors);
       for (const line of [...lost, ...faults.map((fault) => `FAULT: ${fault}`)]) say(line);
       say(`${rows} rows, ${seals} seals: ${faults.length === 0 ? "whole" : `${faults.length} faults`}.`);

@@ -2,7 +2,7 @@ import type { Environment } from "#env";
 import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { isMigrated, migrate } from "#db/migrate.ts";
 import { type Journal, journalOf, refuseBehindJournal, writeJournal } from "#access/journal.server.ts";
-import { holdsJournal, measure, refuseBehindAnchor } from "#access/outside.server.ts";
+import { anchorsOutside, holdsJournal, measure, refuseBehindAnchor } from "#access/outside.server.ts";
 
 /** The one open database of this process. Known to app/access alone: everything else is handed a Scope. */
 const HOUSE = Symbol.for("helhet.database");
@@ -31,7 +31,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     const { applied } = await migrate(database);
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} files).`);
     if (env.isDemo) await seed(database);
-    await refuseOlder(database, env);
+    await refuseOlder(database, env, say);
     return;
   }
   const opened = openPostgres(env.databaseUrl, undefined, env.databasePatience);
@@ -39,7 +39,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     await refuseStrongLogin(opened);
     if (!(await isMigrated(opened)))
       throw new Error("The database is not at this version's schema. Run `npm run migrate` with DATABASE_OWNER_URL set, then start again.");
-    await refuseOlder(opened, env);
+    await refuseOlder(opened, env, say);
   } catch (error) {
     await opened.close();
     throw error;
@@ -48,11 +48,11 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
 }
 
 /** @throws Error where what stands outside the database is ahead of it: an older copy has been restored. */
-async function refuseOlder(opened: Database, env: Environment): Promise<void> {
+async function refuseOlder(opened: Database, env: Environment, say: (line: string) => void): Promise<void> {
   const journal = journalOf(env);
   if (journal !== undefined) await refuseBehindJournal(opened, journal);
   // the demo area is thrown away and begun anew, its anchors are not
-  if (!env.isDemo) await refuseBehindAnchor(opened, env.anchorFile);
+  if (!env.isDemo) await refuseBehindAnchor(opened, await anchorsOutside(env, say));
   enterJournal(journal);
   await flushJournal();
 }

@@ -28,7 +28,7 @@ const REACHED: Record<"coordinating-unit" | "administrator" | "log-controller", 
     team_meeting_presence: "who was there of the team",
     team_decision: "what the team decided that is not about one person",
   },
-  administrator: { log_question: "a question a person has put to this agency about its own looking" },
+  administrator: {},
   "log-controller": {
     log_case: "its own work",
     log_exception: "a decision to keep back, which it reviews",

@@ -19,6 +19,12 @@ describe("a national id", () => {
     );
   });
 
+  it("is not made where a day of birth has none left, rather than sought for ever", () => {
+    expect(() => norwegianTestNumber("1979-04-03", 500)).toThrow(RangeError);
+    expect(() => norwegianTestNumber("2003-04-03", 500)).toThrow(RangeError);
+    expect(readNationalId("no", norwegianTestNumber("2003-04-03", 480))?.birthOn).toBe("2003-04-03");
+  });
+
   it("is read as people type it", () => {
     const no = norwegianTestNumber("1979-04-03", 1);
     expect(readNationalId("no", `${no.slice(0, 6)} ${no.slice(6)}`)?.digits).toBe(no);

@@ -11,17 +11,21 @@ const controlDigit = (digits: string, weights: number[]) => {
 /**
  * A synthetic fødselsnummer as Skatteetaten (Tenor) makes them: the month plus 80, both control digits right.
  * The individual number follows the century of birth, counted down from `serial` past those that have no control digit.
+ *
+ * @throws RangeError where the day of birth has no number left.
  */
 export function norwegianTestNumber(birthOn: string, serial: number): string {
   const [year = "", month = "", day = ""] = birthOn.split("-");
   const highest = Number(year) < 2000 ? 499 : 999;
-  for (let individual = highest - serial; ; individual -= 1) {
+  const lowest = Number(year) < 2000 ? 0 : 500;
+  for (let individual = highest - serial; individual >= lowest; individual -= 1) {
     const nine = `${day}${Number(month) + 80}${year.slice(2)}${String(individual).padStart(3, "0")}`;
     const first = controlDigit(nine, K1);
     if (first === 10) continue;
     const second = controlDigit(`${nine}${first}`, K2);
     if (second < 10) return `${nine}${first}${second}`;
   }
+  throw new RangeError(`no synthetic number is left for someone born on ${birthOn} at serial ${serial}: the day has ${highest - lowest + 1}`);
 }
 
 /** A test personnummer, twelve digits: Skatteverket never gives out birth numbers 980–999. `serial` is 0–19. */

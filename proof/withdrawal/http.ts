@@ -6,6 +6,9 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Where people reach the house, whichever process answers: what changes something must come from there. */
+export const PUBLIC_URL = "https://helhet.example";
+
 const cookies = new Map<string, string>();
 
 async function cookieOf(token: string): Promise<string> {
@@ -17,18 +20,24 @@ async function cookieOf(token: string): Promise<string> {
 }
 
 async function ask(port: number, path: string, token: string, form?: Record<string, string>): Promise<Answer> {
-  const origin = `http://127.0.0.1:${port}`;
-  const answer = await fetch(`${origin}${path}`, {
-    headers: { cookie: await cookieOf(token), "accept-language": "nb", origin, "sec-fetch-site": "same-origin" },
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+    headers: {
+      cookie: await cookieOf(token),
+      "accept-language": "nb",
+      origin: PUBLIC_URL,
+      "sec-fetch-site": "same-origin",
+      // as a proxy of the house's own says it (TRUSTED_PROXY)
+      "x-forwarded-host": new URL(PUBLIC_URL).host,
+    },
     redirect: "manual",
     ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams({ _key: randomUUID(), ...form }) }),
   });
   return { status: answer.status, body: await answer.text() };
 }
 
-/** One professional opens one plan. */
+/** One professional opens one plan, as a browser asks for it when a link is followed: the page's data alone, no drawn page around it. */
 export function readPlan(port: number, reading: { personId: string; token: string }): Promise<Answer> {
-  return ask(port, `/persons/${reading.personId}/plan.json`, reading.token);
+  return ask(port, `/persons/${reading.personId}/plan.data?_routes=plan%2Fplan.page`, reading.token);
 }
 
 /** Does the answer show anything of the plan? Every goal, measure and word of the cohort says one of these. */

@@ -60,7 +60,7 @@ export class Person {
   /** What really stands in the log: readings of the plan that were done, and all rows about her. */
   async logged(): Promise<{ readings: number; rows: number }> {
     const [row] = await this.#admin.readRows<{ readings: number; rows: number }>(
-      `select count(*) filter (where event = 'plan.read-json' and outcome = 'done')::int as readings, count(*)::int as rows from care.audit where person_id = '${this.id}'`,
+      `select count(*) filter (where event = 'plan.read' and outcome = 'done')::int as readings, count(*)::int as rows from care.audit where person_id = '${this.id}'`,
     );
     return row ?? { readings: -1, rows: -1 };
   }

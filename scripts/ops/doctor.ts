@@ -6,7 +6,7 @@ import type { Database } from "#db/connect.ts";
 import type { Environment } from "#env";
 import { refuseStrongLogin } from "../../app/access/house.server.ts";
 import { journalOf, refuseBehindJournal } from "../../app/access/journal.server.ts";
-import { holdsJournal, refuseBehindAnchor } from "../../app/access/outside.server.ts";
+import { anchorsOutside, holdsJournal, refuseBehindAnchor } from "../../app/access/outside.server.ts";
 
 /** One thing looked at: well, or what to do about it. */
 export interface Finding {
@@ -44,7 +44,11 @@ export async function examine(env: Environment, database: Database, backups: str
     await look("clocks", `The clocks of this machine and the database differ by more than ${SKEW_SECONDS} s: mend time synchronisation on both.`, () =>
       clocksAgree(database),
     ),
-    await look("log not behind its anchors", "Run `npm run ops -- verify-log`.", async () => (await refuseBehindAnchor(database, env.anchorFile), true)),
+    await look(
+      "log not behind its anchors",
+      "Run `npm run ops -- verify-log`.",
+      async () => (await refuseBehindAnchor(database, await anchorsOutside(env, () => {})), true),
+    ),
     await look(
       "log anchored outside the database",
       "Set ANCHOR_FILE or ANCHOR_URL, on a machine other than the database's.",
