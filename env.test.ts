@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readEnvironment } from "#env";
 
-const production = { NODE_ENV: "production", DATABASE_URL: "postgres://x:y@127.0.0.1:5432/x", PUBLIC_URL: "https://helhet.example", IDENTITY_KEY: "k".repeat(32) };
+const production = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://x:y@127.0.0.1:5432/x",
+  PUBLIC_URL: "https://helhet.example",
+  IDENTITY_KEY: "k".repeat(32),
+};
 const start = (more: Record<string, string>) => readEnvironment({ ...production, ...more });
 
 describe("the lines out of this machine, in production", () => {

@@ -16,7 +16,13 @@ const run = (body: string) =>
 
 it.each([
   ["a rejection nobody caught is noted, and the house goes on", 'Promise.reject(new TypeError("Jonas Lie Haugen"))', 0, "goes on", 50],
-  ["an exception nobody caught is noted, and the process ends with a fault", 'setTimeout(() => { throw new RangeError("Jonas Lie Haugen") }, 10)', 1, "ended", 60],
+  [
+    "an exception nobody caught is noted, and the process ends with a fault",
+    'setTimeout(() => { throw new RangeError("Jonas Lie Haugen") }, 10)',
+    1,
+    "ended",
+    60,
+  ],
 ])("%s; by name and place, without its words", (_what, body, code, last, level) => {
   const { stdout, stderr, status } = run(body);
   const [line, after] = stdout.trim().split("\n");

@@ -82,13 +82,15 @@ describe("what is logged of a request", () => {
   });
 
   it.each([400, 403, 404, 413, 422, 429])("tells a try past the controls (%s) from an answer, with its route and session", (status) => {
-    const [line] = noted([new Request("https://helhet.example/persons/x/plan", { method: "POST", headers: { Cookie: "helhet=abc" } })], status).lines.split("\n");
+    const [line] = noted([new Request("https://helhet.example/persons/x/plan", { method: "POST", headers: { Cookie: "helhet=abc" } })], status).lines.split(
+      "\n",
+    );
     expect(JSON.parse(line ?? "")).toMatchObject({ level: 40, msg: "refused", status, method: "POST", session: pseudonymOf("helhet=abc") });
     expect(noted([new Request("https://helhet.example/")]).lines).toContain('"level":30');
   });
 
   it("cannot be broken in two, whatever is asked for", () => {
-    const asked = ["/a%0d%0a{\"level\":60}", "/%1b[31mred", "/x\",\"status\":200,\"y\":\"", "/%00", "/\u2028\u2029"];
+    const asked = ['/a%0d%0a{"level":60}', "/%1b[31mred", '/x","status":200,"y":"', "/%00", "/\u2028\u2029"];
     const { lines } = noted(asked.map((path) => new Request(`https://helhet.example${path}`, { method: "PURGE", headers: { Cookie: 'helhet="}{' } })));
     const written = lines.trim().split("\n");
     expect(written).toHaveLength(asked.length);

@@ -41,3 +41,12 @@ function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
+
+/** Does this process still hold the folder? Where the lock was taken away by hand, a second opener would lose data unseen. */
+export function holdsFolder(folder: string): boolean {
+  try {
+    return readFileSync(`${folder}.lock`, "utf8") === String(process.pid);
+  } catch {
+    return false;
+  }
+}

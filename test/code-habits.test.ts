@@ -59,7 +59,8 @@ describe("the code that answers", () => {
   });
 
   it("writes its log in a table, at the anchors, in the journal and to standard output, and nowhere else", () => {
-    const outlets = /\b(?:appendFile|writeFile|createWriteStream)(?:Sync)?\(|\bopen\([^)]*"a"|process\.std(?:out|err)\.write|\bconsole\.(?:log|error|warn|info)|\bpino\(/;
+    const outlets =
+      /\b(?:appendFile|writeFile|createWriteStream)(?:Sync)?\(|\bopen\([^)]*"a"|process\.std(?:out|err)\.write|\bconsole\.(?:log|error|warn|info)|\bpino\(/;
     expect(filesWith(outlets).toSorted()).toEqual([
       "app/access/house.server.ts",
       "app/access/journal.server.ts",

@@ -47,13 +47,19 @@ describe("the limits of operations.md", () => {
 
   it("say how long a session lives as its rules do, each with a source", async () => {
     const said = readFileSync("docs/guide/sign-in.md", "utf8");
-    const [, worker, other, hours] = /worker's session ends after (\d+) minutes without a sign of life, a person's or relative's after (\d+), everyone's after (\d+) hours/.exec(said) ?? [];
+    const [, worker, other, hours] =
+      /worker's session ends after (\d+) minutes without a sign of life, a person's or relative's after (\d+), everyone's after (\d+) hours/.exec(said) ?? [];
     const rules = await truth().readRows<{ capacity: string; jurisdiction: string; idle: number; hours: number; level: string; source: string }>(
       "select capacity, jurisdiction, idle_minutes as idle, absolute_hours::float8 as hours, level, source from care.session_rule where role is null and sector is null and valid_to is null",
     );
-    expect(rules.map(({ jurisdiction, capacity }) => `${jurisdiction} ${capacity}`).toSorted()).toEqual(
-      ["no circle", "no person", "no professional", "se circle", "se person", "se professional"],
-    );
+    expect(rules.map(({ jurisdiction, capacity }) => `${jurisdiction} ${capacity}`).toSorted()).toEqual([
+      "no circle",
+      "no person",
+      "no professional",
+      "se circle",
+      "se person",
+      "se professional",
+    ]);
     for (const rule of rules) {
       expect([rule.idle, rule.hours]).toEqual([Number(rule.capacity === "professional" ? worker : other), Number(hours)]);
       expect(rule.level).toBe(rule.jurisdiction === "no" ? "high" : "substantial");

@@ -2,6 +2,7 @@ import type { Environment } from "#env";
 import { type Database, openLite, openPostgres } from "#db/connect.ts";
 import { isMigrated, migrate } from "#db/migrate.ts";
 import { type Journal, journalOf, refuseBehindJournal, writeJournal } from "#access/journal.server.ts";
+import { clocksAgree, findsRoom, holdsLock, type Machine, machineOf } from "#access/machine.server.ts";
 import { anchorsOutside, holdsJournal, measure, refuseBehindAnchor } from "#access/outside.server.ts";
 
 /** The one open database of this process. Known to app/access alone: everything else is handed a Scope. */
@@ -11,6 +12,8 @@ const held = globalThis as { [HOUSE]?: Database | undefined };
 
 /** Where the seals of the log are written down outside the database (env.ts). */
 let anchorPlaces: string[] = [];
+const ELSEWHERE: Machine = { folder: undefined, places: [] };
+let machine = ELSEWHERE;
 /** Where what is taken back is written down outside the database; in a bundle and in development one for all copies of this module. */
 const JOURNAL = Symbol.for("helhet.journal");
 const kept = globalThis as { [JOURNAL]?: Journal | undefined };
@@ -24,6 +27,7 @@ let writing: Promise<unknown> = Promise.resolve();
  */
 export async function openHouse(env: Environment, seed: (database: Database) => Promise<void>, say: (line: string) => void): Promise<void> {
   anchorPlaces = [...(env.anchorFile === undefined ? [] : ["file"]), ...(env.anchorUrl === undefined ? [] : ["http"])];
+  machine = machineOf(env);
   if (env.databaseUrl === undefined) {
     say("Opening the embedded database …");
     const database = await openLite(env.dataFolder, env.databasePatience);
@@ -78,6 +82,7 @@ export async function flushJournal(say: (line: string) => void = (line) => void 
 
 /** Takes a database that a test has already opened. */
 export function enterHouse(opened: Database): void {
+  machine = ELSEWHERE;
   held[HOUSE] = opened;
 }
 
@@ -133,15 +138,20 @@ export async function refuseStrongLogin(opened: Database): Promise<void> {
 
 export const measureHouse = () => measure(theDatabase());
 
+const CHECKS = ["database", "role", "forcedRowSecurity", "migrations", "logAnchor", "revocationJournal", "clock", "disk", "folderLock"] as const;
+type Check = (typeof CHECKS)[number];
+
 export interface Readiness {
   readonly isReady: boolean;
-  readonly checks: Record<"database" | "role" | "forcedRowSecurity" | "migrations" | "logAnchor" | "revocationJournal", boolean>;
+  readonly checks: Record<Check, boolean>;
 }
 
 /** What /readyz answers with: no names, no versions, only what holds. */
 export async function checkReadiness(): Promise<Readiness> {
-  const checks = { database: false, role: false, forcedRowSecurity: false, migrations: false, logAnchor: false, revocationJournal: false };
+  const checks = Object.fromEntries(CHECKS.map((check) => [check, false])) as Record<Check, boolean>;
   try {
+    checks.disk = await findsRoom(machine);
+    checks.folderLock = holdsLock(machine);
     const opened = theDatabase();
     const [row] = await opened.readRows<{ open_tables: number }>(`
       select count(*)::int as open_tables from pg_class
@@ -155,6 +165,7 @@ export async function checkReadiness(): Promise<Readiness> {
         () => false,
       ));
     checks.migrations = await isMigrated(opened);
+    checks.clock = await clocksAgree(opened);
     checks.logAnchor = await anchorHolds(opened);
     checks.revocationJournal = !hasJournal() || (await holdsJournal(opened));
   } catch {

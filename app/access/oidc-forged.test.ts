@@ -50,7 +50,16 @@ beforeAll(async () => {
   await once(server, "listening");
   issuer = claimedIssuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   writeFileSync(path.join(folder, "secret"), "s".repeat(40));
-  const one = { code: "liar", clientId: "helhet", clientSecretFile: "secret", clientAuthentication: "client_secret_post", name: "Liar", environment: "test", levels: { high: "high" }, issuer };
+  const one = {
+    code: "liar",
+    clientId: "helhet",
+    clientSecretFile: "secret",
+    clientAuthentication: "client_secret_post",
+    name: "Liar",
+    environment: "test",
+    levels: { high: "high" },
+    issuer,
+  };
   const two = { ...one, code: "named-otherwise", issuer: `${issuer}/other` };
   writeFileSync(path.join(folder, "sign-in.json"), JSON.stringify({ providers: [one, two] }));
   openProviders(readEnvironment({ SIGN_IN_FILE: path.join(folder, "sign-in.json"), DEMO: "true" }));
@@ -70,12 +79,14 @@ const provider = (code = "liar") => {
   if (found === undefined) throw new Error("no provider");
   return found;
 };
-const sign = (claims: JWTPayload, header: { typ?: string } = {}) => new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "k", ...header }).sign(keys.privateKey);
+const sign = (claims: JWTPayload, header: { typ?: string } = {}) =>
+  new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "k", ...header }).sign(keys.privateKey);
 const unsigned = (claims: object) => `${base64url.encode(JSON.stringify({ alg: "none", kid: "k" }))}.${base64url.encode(JSON.stringify(claims))}.`;
 /** signed with the public key as if it were a secret: the oldest trick with these tokens */
 const confused = async (claims: JWTPayload) =>
   new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid: "k" }).sign(new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey))));
-const elsewhere = async (claims: JWTPayload) => new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "k" }).sign((await generateKeyPair("RS256")).privateKey);
+const elsewhere = async (claims: JWTPayload) =>
+  new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "k" }).sign((await generateKeyPair("RS256")).privateKey);
 
 describe("an answer to a sign-in", () => {
   const right = () => ({ iss: issuer, sub: "s", aud: "helhet", iat: seconds(), exp: seconds() + 60, auth_time: seconds(), nonce: derive(SECRET, "nonce") });

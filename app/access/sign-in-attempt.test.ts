@@ -58,7 +58,8 @@ describe("an attempt to sign in", () => {
       expect(yes).toMatchObject({ provider: "test", state: "entered", level: "high", issuer: "demo" });
       expect(low).toMatchObject({ state: "refused", refused_how: "level", level: "low" });
       expect(down).toMatchObject({ state: "refused", refused_how: "provider" });
-      for (const settled of [low, down]) expect([settled?.["subject"], settled?.["claim_hash"], settled?.["claimed_name"], settled?.["sealed_hint"]]).toEqual([null, null, null, null]);
+      for (const settled of [low, down])
+        expect([settled?.["subject"], settled?.["claim_hash"], settled?.["claimed_name"], settled?.["sealed_hint"]]).toEqual([null, null, null, null]);
     });
   }, 60_000);
 

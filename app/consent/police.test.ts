@@ -14,7 +14,9 @@ async function met(tables: readonly string[], columns: string): Promise<{ kind: 
     .kysely.connection()
     .execute(async (connection) => {
       await beginAs(connection, { role: "helhet_app", sessionToken });
-      const parts = tables.map((table) => `select '${table}' as kind, person_id::text as person, ${columns} as area from care.${table} where person_id is not null`);
+      const parts = tables.map(
+        (table) => `select '${table}' as kind, person_id::text as person, ${columns} as area from care.${table} where person_id is not null`,
+      );
       const { rows } = await connection.executeQuery<{ kind: string; person: string; area: string }>(CompiledQuery.raw(parts.join(" union all ")));
       await endWith(connection, "rollback");
       return rows;
@@ -44,7 +46,9 @@ describe("attack 12: a police participant", () => {
       const seen = (await met(withArea, "life_area")).filter(({ person }) => person === personId);
       expect(seen.length).toBeGreaterThan(3);
       expect(seen.filter(({ area }) => area !== "common" && area !== "housing")).toEqual([]);
-      const [notes] = await owner.readRows<{ n: number }>("select count(*)::int as n from care.agency_note where person_id = $1 and life_area = 'health'", [personId]);
+      const [notes] = await owner.readRows<{ n: number }>("select count(*)::int as n from care.agency_note where person_id = $1 and life_area = 'health'", [
+        personId,
+      ]);
       expect(notes?.n).toBeGreaterThan(0);
       expect(seen.filter(({ kind }) => kind === "agency_note")).toEqual([]);
       expect(await met(["crisis_words", "crisis_plan", "crisis_contact"], "'-'")).toEqual([]);

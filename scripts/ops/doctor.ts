@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { statfs } from "node:fs/promises";
 import path from "node:path";
+import { hasRoom } from "#db/room.ts";
 import { isMigrated } from "#db/migrate.ts";
 import type { Database } from "#db/connect.ts";
 import type { Environment } from "#env";
 import { refuseStrongLogin } from "../../app/access/house.server.ts";
 import { journalOf, refuseBehindJournal } from "../../app/access/journal.server.ts";
+import { clocksAgree, SKEW_SECONDS } from "../../app/access/machine.server.ts";
 import { anchorsOutside, holdsJournal, refuseBehindAnchor } from "../../app/access/outside.server.ts";
 
 /** One thing looked at: well, or what to do about it. */
@@ -15,7 +16,6 @@ export interface Finding {
   readonly advice: string;
 }
 
-const SKEW_SECONDS = 5;
 const FREE_BYTES = 1_000_000_000;
 const BACKUP_HOURS = 26; // once a day, and two hours for the copying
 
@@ -69,7 +69,7 @@ export async function examine(env: Environment, database: Database, backups: str
     );
   }
   for (const [name, folder] of placesOf(env, backups))
-    findings.push(await look(`room where the ${name} lies`, `Less than 1 GB is left at ${folder}: make room or move it.`, () => hasRoom(folder)));
+    findings.push(await look(`room where the ${name} lies`, `Less than 1 GB is left at ${folder}: make room or move it.`, () => hasRoom(folder, FREE_BYTES)));
   findings.push(
     await look(
       "a backup younger than a day",
@@ -80,26 +80,13 @@ export async function examine(env: Environment, database: Database, backups: str
   return findings;
 }
 
-async function clocksAgree(database: Database): Promise<boolean> {
-  const asked = Date.now();
-  const [row] = await database.readRows<{ at: number }>("select (extract(epoch from clock_timestamp()) * 1000)::float8 as at");
-  const slack = Date.now() - asked + SKEW_SECONDS * 1000;
-  return row !== undefined && Math.abs(row.at - asked) <= slack;
-}
-
 function placesOf(env: Environment, backups: string | undefined): [string, string][] {
-  const parent = (file: string) => path.dirname(path.resolve(file));
   return [
-    ...(env.databaseUrl === undefined ? [["database", parent(env.dataFolder)] as [string, string]] : []),
-    ...(env.anchorFile === undefined ? [] : [["anchor", parent(env.anchorFile)] as [string, string]]),
-    ...(env.journalFile === undefined ? [] : [["journal", parent(env.journalFile)] as [string, string]]),
-    ...(backups === undefined ? [] : [["backup", path.resolve(backups)] as [string, string]]),
+    ...(env.databaseUrl === undefined ? [["database", env.dataFolder] as [string, string]] : []),
+    ...(env.anchorFile === undefined ? [] : [["anchor", env.anchorFile] as [string, string]]),
+    ...(env.journalFile === undefined ? [] : [["journal", env.journalFile] as [string, string]]),
+    ...(backups === undefined ? [] : [["backup", path.join(backups, "next")] as [string, string]]),
   ];
-}
-
-async function hasRoom(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize >= FREE_BYTES;
 }
 
 /** When the newest whole backup was written; one that is under way ends in .part. */

@@ -9,11 +9,14 @@ import { Visitor } from "#test/e2e/visitor.ts";
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served.stop());
 
 const jonas = `/persons/${demo.jonas.personId}`;
 const portOf = () => Number(new URL(served.address).port);
+
+/** As a browser does where the server has just closed a connection that lay idle: once more, on a new one. */
+const anew = <Answer>(ask: () => Promise<Answer>) => ask().catch(ask);
 
 /** Opens a connection and says only so much of a request, then nothing. @returns when it was closed on it, in ms */
 function drip(said: string): { socket: Socket; closed: Promise<number> } {
@@ -41,19 +44,25 @@ describe("attack 33: a flood", () => {
       () => 413, // closed before all of it was sent
     );
     expect(sent).toBe(413);
-    expect((await visitor.get("/settings/notices")).status).toBe(200);
+    expect((await anew(() => visitor.get("/settings/notices"))).status).toBe(200);
   });
 
   it("two hundred who dawdle and fifty who send too much keep nobody waiting, and the dawdlers are shut out", async () => {
-    const visitor = await new Visitor(served.address).signIn("jonas");
-    const slow = Array.from({ length: 200 }, (_, at) => drip(at % 2 === 0 ? "GET / HTTP/1.1\r\nHost: x\r\nX-" : "POST /raise HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\na"));
+    const visitor = await anew(() => new Visitor(served.address).signIn("jonas"));
+    const slow = Array.from({ length: 200 }, (_, at) =>
+      drip(at % 2 === 0 ? "GET / HTTP/1.1\r\nHost: x\r\nX-" : "POST /raise HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\na"),
+    );
     const many = Array.from({ length: 50 }, () =>
-      fetch(`${served.address}/raise`, { method: "POST", body: "x".repeat(1_500_000), headers: { Origin: served.address, "Sec-Fetch-Site": "same-origin" } }).catch(() => undefined),
+      fetch(`${served.address}/raise`, {
+        method: "POST",
+        body: "x".repeat(1_500_000),
+        headers: { Origin: served.address, "Sec-Fetch-Site": "same-origin" },
+      }).catch(() => undefined),
     );
     const took: number[] = [];
     for (let turn = 0; turn < 20; turn += 1) {
       const began = Date.now();
-      const answer = await visitor.get(`${jonas}/plan`);
+      const answer = await anew(() => visitor.get(`${jonas}/plan`));
       expect(answer.status).toBe(200);
       await answer.text();
       took.push(Date.now() - began);
@@ -64,21 +73,32 @@ describe("attack 33: a flood", () => {
     expect(p95).toBeLessThan(2000);
     const closed = await Promise.all(slow.map(({ closed: each }) => each));
     expect(Math.max(...closed)).toBeLessThan(75_000);
-    expect((await visitor.get(jonas)).status).toBe(200);
+    expect((await anew(() => visitor.get(jonas))).status).toBe(200);
     expect(served.child.exitCode).toBeNull();
   }, 120_000);
 
-  it.each(["/.git/config", "/.git/HEAD", "/.env", "/package.json", "/server.ts", "/env.ts", "/db/schema.sql", "/assets/../server.ts", "/assets/%2e%2e/%2e%2e/package.json", "/assets/%252e%252e/%252e%252e/package.json", "/..%2f..%2fetc/passwd", "/..%252f..%252fetc/passwd", "/.data/helhet"])(
-    "hands out nothing that lies beside the pages: %s",
-    async (path) => {
-      const answer = await new Promise<string>((resolve) => {
-        const socket = connect(portOf(), "127.0.0.1", () => socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`));
-        let text = "";
-        socket.on("data", (part: Buffer) => (text += part.toString()));
-        socket.on("close", () => resolve(text));
-      });
-      expect(answer).toMatch(/^HTTP\/1\.1 (?:404|302|400)/);
-      expect(answer).not.toMatch(/repositoryformatversion|"dependencies"|createHttpServer|readEnvironment|root:x:/);
-    },
-  );
+  it.each([
+    "/.git/config",
+    "/.git/HEAD",
+    "/.env",
+    "/package.json",
+    "/server.ts",
+    "/env.ts",
+    "/db/schema.sql",
+    "/assets/../server.ts",
+    "/assets/%2e%2e/%2e%2e/package.json",
+    "/assets/%252e%252e/%252e%252e/package.json",
+    "/..%2f..%2fetc/passwd",
+    "/..%252f..%252fetc/passwd",
+    "/.data/helhet",
+  ])("hands out nothing that lies beside the pages: %s", async (path) => {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(portOf(), "127.0.0.1", () => socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`));
+      let text = "";
+      socket.on("data", (part: Buffer) => (text += part.toString()));
+      socket.on("close", () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 (?:404|302|400)/);
+    expect(answer).not.toMatch(/repositoryformatversion|"dependencies"|createHttpServer|readEnvironment|root:x:/);
+  });
 });
