@@ -49,6 +49,19 @@ describe("attack 33: a flood", () => {
 
   it("two hundred who dawdle and fifty who send too much keep nobody waiting, and the dawdlers are shut out", async () => {
     const visitor = await anew(() => new Visitor(served.address).signIn("jonas"));
+    const timed = async (turns: number) => {
+      const took: number[] = [];
+      for (let turn = 0; turn < turns; turn += 1) {
+        const began = Date.now();
+        const answer = await anew(() => visitor.get(`${jonas}/plan`));
+        expect(answer.status).toBe(200);
+        await answer.text();
+        took.push(Date.now() - began);
+      }
+      return took;
+    };
+    // what a page takes here and now, with nobody flooding: a machine that is busy already proves nothing by being slow
+    const [, calm = 0] = (await timed(6)).toSorted((one, other) => other - one);
     const slow = Array.from({ length: 200 }, (_, at) =>
       drip(at % 2 === 0 ? "GET / HTTP/1.1\r\nHost: x\r\nX-" : "POST /raise HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\na"),
     );
@@ -59,18 +72,11 @@ describe("attack 33: a flood", () => {
         headers: { Origin: served.address, "Sec-Fetch-Site": "same-origin" },
       }).catch(() => undefined),
     );
-    const took: number[] = [];
-    for (let turn = 0; turn < 20; turn += 1) {
-      const began = Date.now();
-      const answer = await anew(() => visitor.get(`${jonas}/plan`));
-      expect(answer.status).toBe(200);
-      await answer.text();
-      took.push(Date.now() - began);
-    }
+    const took = await timed(20);
     await Promise.all(many);
     const [p95] = took.toSorted((one, other) => other - one).slice(1);
-    console.log(`pages under the flood: p95 ${p95} ms of ${took.length}`);
-    expect(p95).toBeLessThan(2000);
+    console.log(`pages under the flood: p95 ${p95} ms of ${took.length}; before it, the slowest but one ${calm} ms`);
+    expect(p95).toBeLessThan(Math.max(2000, 4 * calm));
     const closed = await Promise.all(slow.map(({ closed: each }) => each));
     expect(Math.max(...closed)).toBeLessThan(75_000);
     expect((await anew(() => visitor.get(jonas))).status).toBe(200);
