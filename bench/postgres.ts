@@ -28,7 +28,7 @@ export interface OwnPostgres extends PostgresServer {
   /** what runs in the user that owns the folder: pg_ctl, pg_checksums */
   run(tool: string, args: string[]): void;
   /** starts it again where it has ended, as a supervisor would, and waits until it answers */
-  revive(): Promise<void>;
+  revive(attempts?: number): Promise<void>;
 }
 
 /** Where a server of our own lies: by default in a temporary folder, all of it. */
@@ -102,8 +102,8 @@ async function startCluster(binaries: string, port: number, places: Places): Pro
       cpu: () => cpuByProcess(server.pid ?? 0),
       processes: () => [...(cpuByProcess(server.pid ?? 0)?.keys() ?? [])],
       run: (tool, args) => void execFileSync(path.join(binaries, tool), args, { ...who, stdio: "ignore", cwd: folder }),
-      revive: async () => {
-        for (let attempt = 0; attempt < 50; attempt += 1) {
+      revive: async (attempts = 50) => {
+        for (let attempt = 0; attempt < attempts; attempt += 1) {
           if (server.exitCode !== null || server.signalCode !== null) server = begin();
           try {
             return void (await waitFor(adminUrl, server));

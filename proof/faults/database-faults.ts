@@ -6,7 +6,7 @@ import { pause } from "./witness.ts";
 /* What befalls the database server and the way to it. */
 
 /** Ends the postmaster and all its children at once, as the loss of its machine would; then its supervisor starts it again. */
-export async function killServer({ postgres }: PostgresScene): Promise<void> {
+export async function killServer({ postgres }: PostgresScene, isRevived = true): Promise<void> {
   for (const pid of postgres.processes()) {
     try {
       process.kill(pid, "SIGKILL");
@@ -15,7 +15,7 @@ export async function killServer({ postgres }: PostgresScene): Promise<void> {
     }
   }
   await pause(50);
-  await postgres.revive();
+  if (isRevived) await postgres.revive();
 }
 
 /** Ends the backends that are at work for the house. @returns how many */
@@ -68,7 +68,7 @@ export const databaseFaults: readonly Fault[] = [
       const admin = openPostgres(scene.postgres.adminUrl.replace(/\/postgres$/, new URL(scene.url).pathname), 1);
       const count = await during(scene, async () => {
         await admin.runSql("begin; lock table care.agency_note in access exclusive mode");
-        await pause(2600);
+        await pause(4500);
         await admin.runSql("rollback");
       });
       await admin.close();
@@ -81,16 +81,16 @@ export const databaseFaults: readonly Fault[] = [
     strike: async (scene) => {
       const admin = openPostgres(scene.postgres.adminUrl.replace(/\/postgres$/, new URL(scene.url).pathname), 1);
       // every third note gives way to another, or could not be serialised
-      await admin.runSql(`create sequence if not exists ledger.storm; grant usage on sequence ledger.storm to public; grant usage on schema ledger to public;
+      await admin.runSql(`create sequence ledger.storm;
         create or replace function ledger.give_way() returns trigger language plpgsql security definer set search_path = '' as $$ declare turn bigint := nextval('ledger.storm'); begin
           if turn % 3 = 1 then raise exception 'deadlock detected' using errcode = '40P01'; end if;
           if turn % 3 = 2 then raise exception 'could not serialize access' using errcode = '40001'; end if; return new; end $$;
         create trigger give_way before insert on care.agency_note for each row execute function ledger.give_way()`);
-      const count = await during(scene, () => pause(1500));
-      await admin.runSql("drop trigger give_way on care.agency_note; drop function ledger.give_way(); drop sequence ledger.storm; revoke usage on schema ledger from public");
+      const count = await during(scene, () => pause(2500));
+      await admin.runSql("drop trigger give_way on care.agency_note; drop function ledger.give_way(); drop sequence ledger.storm");
       const held = await during(scene, async () => {
         await admin.runSql("begin; lock table care.agency_note in access exclusive mode");
-        await pause(3800); // longer than a statement may take
+        await pause(5000); // longer than a statement may take
         await admin.runSql("rollback");
       });
       await admin.close();

@@ -21,6 +21,16 @@ export class House {
   /** Starts it, and starts it again whenever it ends. @param more what is different this time */
   async open(more: Record<string, string> = {}): Promise<void> {
     this.#isKept = true;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.#begin(more);
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
+  }
+
+  async #begin(more: Record<string, string>): Promise<void> {
     const { child, printed } = await start({ ...this.#env, ...more });
     this.#child = child;
     child.once("exit", () => {
@@ -34,7 +44,7 @@ export class House {
   async #revive(more: Record<string, string>): Promise<void> {
     while (this.#isKept) {
       try {
-        return await this.open(more);
+        return await this.#begin(more);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 200)); // the database is not there yet: tried again, as a supervisor does
       }

@@ -30,7 +30,7 @@ export interface PostgresScene extends Scene {
 }
 
 /** Waits are short here: what takes twenty seconds in an installation would be the proof's whole time. */
-const SHORT = { DATABASE_WAIT_SECONDS: "1.5", DATABASE_ANSWER_SECONDS: "3", POST_OFFICE: "closed" };
+const SHORT = { DATABASE_WAIT_SECONDS: "2", DATABASE_ANSWER_SECONDS: "3", POST_OFFICE: "closed" };
 const today = () => new Date().toISOString().slice(0, 10);
 
 export async function onPostgres(port: number, places: Places = {}, more: Record<string, string> = {}): Promise<PostgresScene | undefined> {

@@ -37,6 +37,8 @@ export class Witness {
   readonly faults: string[] = [];
   readonly statuses = new Map<number, number>();
   answered = 0;
+  /** writes whose connection was cut before an answer; a refused connection is none */
+  lost = 0;
   /** times a writer was told that nobody knows whether it was saved */
   unsure = 0;
   underWay = 0;
@@ -94,7 +96,7 @@ export class Witness {
     const kind = await this.#send(note);
     this.underWay -= 1;
     if (kind === "acknowledged") this.acknowledged.push(note.words);
-    else if (!this.open.includes(note)) this.open.push(note);
+    else if (!this.open.some(({ key }) => key === note.key)) this.open.push(note);
     return kind;
   }
 
@@ -107,7 +109,8 @@ export class Witness {
       if (answer.status === 302 && (answer.headers.get("Location") ?? "").startsWith(`/persons/${demo.jonas.personId}`)) return "acknowledged";
       if (answer.status !== 503) this.#blame(`a note was answered ${answer.status} ${answer.headers.get("Location") ?? ""}`);
       return answer.status === 503 ? "away" : "other";
-    } catch {
+    } catch (error) {
+      if (!isRefused(error)) this.lost += 1;
       await pause(20);
       return "unknown";
     }
@@ -146,6 +149,13 @@ export class Witness {
     return answer?.status === 200 && (await answer.text()).includes(this.acknowledged.at(-1) ?? "nothing was acknowledged");
   }
 
+  /** @returns what her plan on paper was answered with */
+  async askForPaper(): Promise<number> {
+    const answer = await this.#writer.get(`/persons/${demo.jonas.personId}/plan.pdf`, NORWEGIAN).catch(() => undefined);
+    await answer?.arrayBuffer();
+    return answer?.status ?? 0;
+  }
+
   /** Sends what was left open again, under the same keys. @returns how many were taken now */
   async sendAgain(): Promise<number> {
     const again = this.open.splice(0);
@@ -158,5 +168,6 @@ export class Witness {
   }
 }
 
+const isRefused = (error: unknown) => error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "ECONNREFUSED";
 const NORWEGIAN = { "Accept-Language": "nb" };
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
