@@ -2,6 +2,7 @@
 // our own and on the embedded database: nothing shown to whom it is not for, nothing acknowledged lost, nothing written
 // twice, the log whole, and the house answering again by itself. `npm run proof faults`; KILLS=10 for a shorter one,
 // FAULTS=3,16 for some of them and no kills.
+import { endAll } from "../bench/ending.ts";
 import type { Proof } from "../scripts/proof.ts";
 import { databaseFaults } from "./faults/database-faults.ts";
 import { diskFaults, twoDisks } from "./faults/disk-faults.ts";
@@ -57,9 +58,13 @@ export async function prove(): Promise<Proof> {
       await scene.close();
     }
   };
-  await onServer();
-  await onEmbedded();
-  await onSmallDisks(strikeAll, tell);
+  try {
+    await onServer();
+    await onEmbedded();
+    await onSmallDisks(strikeAll, tell);
+  } finally {
+    await endAll(); // also what was half laid out when something threw
+  }
   tell({ number: 18, name: "failover in the middle of writing", outcome: "does not apply", said: "there is one database server at this stage, and no standby", faults: [] }, "PostgreSQL");
   return summed(verdicts, kills);
 }

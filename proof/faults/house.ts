@@ -74,7 +74,7 @@ export class House {
   }
 
   /** Resolves when it answers again with a page. @throws Error where it does not within `seconds` */
-  async answers(seconds = 30): Promise<number> {
+  async answers(seconds = 120): Promise<number> {
     const began = performance.now();
     while (performance.now() - began < seconds * 1000) {
       const status = await fetch(`${this.address}/readyz`).then(
