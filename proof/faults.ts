@@ -33,7 +33,9 @@ export async function prove(): Promise<Proof> {
   };
   const count = (told: Kills) => {
     kills.push(told);
-    console.log(`${told.engine}: ${told.effective} effective of ${told.all} kills, ${told.acknowledged} notes acknowledged (${told.seconds.toFixed(0)} s)${lines(told.faults)}`);
+    console.log(
+      `${told.engine}: ${told.effective} effective of ${told.all} kills, ${told.acknowledged} notes acknowledged (${told.seconds.toFixed(0)} s)${lines(told.faults)}`,
+    );
   };
   const onServer = async () => {
     const scene = await onPostgres(PORT);
@@ -65,14 +67,27 @@ export async function prove(): Promise<Proof> {
   } finally {
     await endAll(); // also what was half laid out when something threw
   }
-  tell({ number: 18, name: "failover in the middle of writing", outcome: "does not apply", said: "there is one database server at this stage, and no standby", faults: [] }, "PostgreSQL");
+  tell(
+    {
+      number: 18,
+      name: "failover in the middle of writing",
+      outcome: "does not apply",
+      said: "there is one database server at this stage, and no standby",
+      faults: [],
+    },
+    "PostgreSQL",
+  );
   return summed(verdicts, kills);
 }
 
 async function onSmallDisks(strikeAll: (faults: readonly Fault[], scene: never, on: string) => Promise<void>, tell: (verdict: Verdict, on: string) => void) {
   try {
     const disks = twoDisks();
-    const scene = await onPostgres(PORT + 40, { folder: disks.place, wal: disks.wal.folder, settings: ["min_wal_size=32MB", "max_wal_size=64MB", "wal_recycle=off"] });
+    const scene = await onPostgres(PORT + 40, {
+      folder: disks.place,
+      wal: disks.wal.folder,
+      settings: ["min_wal_size=32MB", "max_wal_size=64MB", "wal_recycle=off"],
+    });
     try {
       await strikeAll(diskFaults(disks), scene as never, "small disks");
     } finally {
@@ -85,13 +100,20 @@ async function onSmallDisks(strikeAll: (faults: readonly Fault[], scene: never, 
   }
 }
 
-const lines = (faults: readonly string[]) => faults.slice(0, 10).map((each) => `\n    ${each}`).join("");
+const lines = (faults: readonly string[]) =>
+  faults
+    .slice(0, 10)
+    .map((each) => `\n    ${each}`)
+    .join("");
 
 function summed(verdicts: readonly Verdict[], kills: readonly Kills[]): Proof {
   const of = (outcome: Verdict["outcome"]) => new Set(verdicts.filter((each) => each.outcome === outcome && each.number !== "+").map(({ number }) => number));
   const [held, short, notRun, without] = [of("held"), of("fell short"), of("not run here"), of("does not apply")];
   const extras = verdicts.filter(({ number, outcome }) => number === "+" && outcome === "held").length;
-  const wrong = [...verdicts.flatMap(({ name, faults }) => faults.map((each) => `${name}: ${each}`)), ...kills.flatMap(({ engine, faults }) => faults.map((each) => `${engine}: ${each}`))];
+  const wrong = [
+    ...verdicts.flatMap(({ name, faults }) => faults.map((each) => `${name}: ${each}`)),
+    ...kills.flatMap(({ engine, faults }) => faults.map((each) => `${engine}: ${each}`)),
+  ];
   const isWhole = WANTED.length > 0 || held.size + short.size + notRun.size + without.size === TWENTY_FOUR;
   const named = (numbers: ReadonlySet<number | "+">) => (numbers.size === 0 ? "none" : [...numbers].join(", "));
   return {

@@ -10,20 +10,23 @@ import { pause } from "./witness.ts";
 
 /* Disks that are full or may not be written: small ones of our own, in memory. */
 
+/** of the machine, not of npm */
+const TOOLS = { on: "mount", off: "umount" } as const;
+
 /** A disk of so many megabytes. @throws NotHere where this machine lets nobody mount */
 export function smallDisk(megabytes: number): { readonly folder: string; remount(how: "ro" | "rw"): void; remove(): Promise<void> } {
   const folder = mkdtempSync(path.join(os.tmpdir(), "helhet-disk-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "none", folder], { stdio: "ignore" });
+    execFileSync(TOOLS.on, ["-t", "tmpfs", "-o", `size=${megabytes}m`, "none", folder], { stdio: "ignore" });
   } catch {
     rmSync(folder, { recursive: true, force: true });
     throw new NotHere("mounting a small disk is not allowed on this machine");
   }
   return {
     folder,
-    remount: (how) => void execFileSync("mount", ["-o", `remount,${how}`, folder], { stdio: "ignore" }),
+    remount: (how) => void execFileSync(TOOLS.on, ["-o", `remount,${how}`, folder], { stdio: "ignore" }),
     remove: ending(async () => {
-      execFileSync("umount", ["-l", folder], { stdio: "ignore" });
+      execFileSync(TOOLS.off, ["-l", folder], { stdio: "ignore" });
       rmSync(folder, { recursive: true, force: true });
     }),
   };
@@ -63,7 +66,11 @@ const full = (number: number, name: string, which: keyof Disks, disks: Disks): F
     const count = await during(scene, async () => {
       makeRoom = fill(disks[which].folder);
       // so much is written that what was set aside for it is used up too
-      await scene.admin.runSql("create table if not exists public.ballast (b text); insert into public.ballast select repeat(md5(n::text), 20) from generate_series(1, 200000) n").catch(() => {});
+      await scene.admin
+        .runSql(
+          "create table if not exists public.ballast (b text); insert into public.ballast select repeat(md5(n::text), 20) from generate_series(1, 200000) n",
+        )
+        .catch(() => {});
       await pause(2500);
     });
     makeRoom();

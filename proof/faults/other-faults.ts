@@ -94,7 +94,11 @@ const around: Fault = {
   name: "the log's anchor, the mail server and the revocation journal's disk not there",
   strike: async (scene) => {
     const nowhere = "http://127.0.0.1:9/";
-    const count = await withOther(scene, { POST_OFFICE: "here", ANCHOR_URL: nowhere, SMTP_URL: "smtp://127.0.0.1:9", JOURNAL_FILE: "/proc/nowhere/journal", BACKUP_KEY: "k".repeat(40) }, () => pause(6000));
+    const count = await withOther(
+      scene,
+      { POST_OFFICE: "here", ANCHOR_URL: nowhere, SMTP_URL: "smtp://127.0.0.1:9", JOURNAL_FILE: "/proc/nowhere/journal", BACKUP_KEY: "k".repeat(40) },
+      () => pause(6000),
+    );
     return { isEffective: count(302) > 0 && /ALARM/.test(scene.house.printed), said: `${count(302)} notes written, an alarm was printed` };
   },
 };
@@ -105,7 +109,13 @@ const flipped: Fault = {
   strike: async ({ admin, postgres, witness, house, owned }) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), "helhet-backup-"));
     const file = path.join(folder, "one.helhet");
-    const env = { ...process.env, DATABASE_OWNER_URL: await owned(async () => ownerUrl(postgres.adminUrl, admin)), DATABASE_URL: "", BACKUP_KEY: "b".repeat(40), NODE_ENV: "test" };
+    const env = {
+      ...process.env,
+      DATABASE_OWNER_URL: await owned(async () => ownerUrl(postgres.adminUrl, admin)),
+      DATABASE_URL: "",
+      BACKUP_KEY: "b".repeat(40),
+      NODE_ENV: "test",
+    };
     const ops = (...args: string[]) => spawnSync(process.execPath, ["scripts/ops.ts", ...args], { cwd: ROOT, env, encoding: "utf8" });
     const made = ops("backup", "--out", file);
     if (made.status !== 0) throw new Error(`no backup: ${made.stderr}`);

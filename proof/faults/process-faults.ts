@@ -79,16 +79,25 @@ const memory: Fault<Scene> = {
     const restarts = scene.house.restarts;
     const body = `${"words=".padEnd(900_000, "x")}&_key=1`;
     const send = () =>
-      fetch(`${scene.house.address}/sign-in`, { method: "POST", redirect: "manual", body, headers: { Origin: scene.house.address, "Content-Type": "application/x-www-form-urlencoded" } })
+      fetch(`${scene.house.address}/sign-in`, {
+        method: "POST",
+        redirect: "manual",
+        body,
+        headers: { Origin: scene.house.address, "Content-Type": "application/x-www-form-urlencoded" },
+      })
         .then((answer) => answer.text())
         .catch(() => "");
     for (let round = 0; round < 8; round += 1) await Promise.all(Array.from({ length: 40 }, send));
-    const highest = /VmHWM:\s+(\d+)/.exec(existsSync(`/proc/${scene.house.pid}/status`) ? readFileSync(`/proc/${scene.house.pid}/status`, "utf8") : "")?.[1] ?? "0";
+    const highest =
+      /VmHWM:\s+(\d+)/.exec(existsSync(`/proc/${scene.house.pid}/status`) ? readFileSync(`/proc/${scene.house.pid}/status`, "utf8") : "")?.[1] ?? "0";
     const ended = scene.house.restarts - restarts;
     await scene.house.answers();
     await scene.house.close();
     await scene.house.open();
-    return { isEffective: true, said: `112 MB of heap, 320 bodies of 0.9 MB in 8 waves: ended ${ended} times, ${Math.round(Number(highest) / 1024)} MB resident at most` };
+    return {
+      isEffective: true,
+      said: `112 MB of heap, 320 bodies of 0.9 MB in 8 waves: ended ${ended} times, ${Math.round(Number(highest) / 1024)} MB resident at most`,
+    };
   },
 };
 

@@ -72,7 +72,10 @@ export const requestFaults: readonly Fault<Scene>[] = [
         const both = await Promise.all([dawdle(scene, 150, `GET / HTTP/1.1\r\nHost: ${host}\r\nX-Slow: `, 50_000), dawdle(scene, 150, body, 50_000)]);
         closed = both[0] + both[1];
       });
-      return { isEffective: closed === 300 && count(302) > 0, said: `${closed} of 300 dawdling connections were closed, ${count(302)} forms of others answered meanwhile` };
+      return {
+        isEffective: closed === 300 && count(302) > 0,
+        said: `${closed} of 300 dawdling connections were closed, ${count(302)} forms of others answered meanwhile`,
+      };
     },
   },
   {
@@ -105,7 +108,7 @@ export const requestFaults: readonly Fault<Scene>[] = [
           raw(scene, form(scene, '{"a":', "application/json")),
           raw(scene, form(scene, NOT_UTF8)),
           raw(scene, form(scene, NUL)),
-          raw(scene, form(scene, "--x\r\nContent-Disposition: form-data; name=\"a", "multipart/form-data; boundary=x")),
+          raw(scene, form(scene, '--x\r\nContent-Disposition: form-data; name="a', "multipart/form-data; boundary=x")),
           raw(scene, form(scene, "a", "multipart/form-data")),
           raw(scene, form(scene, "a", "text/\u0000")),
           raw(scene, `GET /%00%c3%28%zz HTTP/1.1\r\nHost: x\r\n\r\n`),
