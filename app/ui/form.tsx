@@ -53,7 +53,9 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
   const taken = useTimesTaken({ formKey, intent, isRefused: mine !== undefined });
   const summary = useRef<HTMLDivElement>(null);
   // what was wrong is the first thing one reads, however long the form is
-  useEffect(() => summary.current?.focus(), [mine]);
+  useEffect(() => {
+    if (mine !== undefined) summary.current?.focus();
+  }, [mine]);
   useEffect(() => {
     if (taken > 0 && document.activeElement === document.body)
       form.current?.querySelector<HTMLButtonElement>("button[type=submit]:not([hidden], [name=_look])")?.focus({ preventScroll: true });

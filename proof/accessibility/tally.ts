@@ -22,6 +22,8 @@ export class Tally {
   found(faults: readonly string[], ...where: readonly (string | undefined)[]): void {
     for (const fault of faults) {
       const line = [...where.map((each) => each ?? "nobody"), fault].join(" | ");
+      // told at once: a proof of minutes may be broken off
+      if (!this.faults.has(line)) console.log(`  fault: ${line}`);
       this.faults.set(line, (this.faults.get(line) ?? 0) + 1);
     }
   }

@@ -80,8 +80,9 @@ export class ByName {
     await this.keyboard.type(words);
   }
 
+  /** By its whole name: one may begin like another. */
   async unfold(name: string): Promise<void> {
-    await this.to("summary", name);
+    await this.to("summary", new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`));
     await this.keyboard.press("Enter");
   }
 
