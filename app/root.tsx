@@ -1,7 +1,7 @@
 import "#shell/styles.ts";
 import { Provider } from "@navikt/ds-react";
 import { type ReactNode, use } from "react";
-import { Links, type LoaderFunctionArgs, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import { Links, type LoaderFunctionArgs, Meta, type MetaFunction, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
 import { identifyAsker, languageContext } from "#access/asker.server.ts";
 import { aksel } from "#shell/aksel-texts.ts";
 import { CatalogueContext } from "#shell/catalogue-context.ts";
@@ -15,6 +15,9 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { language: context.get(languageContext) };
 }
 
+/** Every page has a title, and one: those that name their own take the place of this one. */
+export const meta: MetaFunction = () => [{ title: "Helhet" }];
+
 export function Layout({ children }: { children: ReactNode }) {
   const language = useRouteLoaderData<typeof loader>("root")?.language ?? "nb";
   return (
@@ -23,7 +26,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <title>Helhet</title>
         <Meta />
         <Links />
       </head>

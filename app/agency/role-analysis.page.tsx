@@ -39,7 +39,7 @@ export default function RoleAnalysisPage({ loaderData: { roles, today } }: Route
           <details>
             <summary>{t("role.show")}</summary>
             <BodyShort className="muted">{t("role.measured-on", { count: classes.find(({ reach }) => reach !== undefined)?.reach?.actors ?? 0 })}</BodyShort>
-            <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("role.measures")}: ${t(`role.name.${role}`)}`}>
+            <section className="scroll-x" tabIndex={0} aria-label={`${t("role.measures")}: ${t(`role.name.${role}`)}`}>
               <Table size="small">
                 <Table.Header>
                   <Table.Row>
@@ -68,7 +68,7 @@ export default function RoleAnalysisPage({ loaderData: { roles, today } }: Route
                   ))}
                 </Table.Body>
               </Table>
-            </div>
+            </section>
             <details>
               <summary>{t("role.tables")}</summary>
               <ul lang="en">{classes.map(({ tableClass, reach }) => reach && <li key={tableClass}>{reach.sees.join(", ")}</li>)}</ul>

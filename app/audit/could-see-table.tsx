@@ -14,7 +14,7 @@ export function CouldSeeTable({ rows, labelledBy }: { rows: readonly CouldSeeRow
         {t("audit.could-see-count", { people, looked })}
       </BodyShort>
       {rows.length > 0 && (
-        <div className="scroll-x" tabIndex={0} role="region" aria-labelledby={labelledBy}>
+        <section className="scroll-x" tabIndex={0} aria-labelledby={labelledBy}>
           <Table size="small">
             <Table.Header>
               <Table.Row>
@@ -39,7 +39,7 @@ export function CouldSeeTable({ rows, labelledBy }: { rows: readonly CouldSeeRow
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </section>
       )}
     </>
   );

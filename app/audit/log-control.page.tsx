@@ -64,7 +64,7 @@ export default function LogControlPage({ loaderData: { agencies, cases, rounds, 
       <Section id="rounds" title={t("log-control.rounds")} size="small" className="stack--tight">
         <BodyShort className="muted">{t("log-control.rounds-about")}</BodyShort>
         {rounds.length > 0 && (
-          <div className="scroll-x" tabIndex={0} role="region" aria-label={t("log-control.rounds-about")}>
+          <section className="scroll-x" tabIndex={0} aria-label={t("log-control.rounds-about")}>
             <Table size="small">
               <Table.Header>
                 <Table.Row>
@@ -89,7 +89,7 @@ export default function LogControlPage({ loaderData: { agencies, cases, rounds, 
                 ))}
               </Table.Body>
             </Table>
-          </div>
+          </section>
         )}
       </Section>
       <Section id="done" title={t("log-control.looked-into", { count: done.length })} size="small" className="stack--tight">

@@ -66,7 +66,7 @@ export default function CirclePage({ loaderData, actionData: refused }: Route.Co
       </figure>
       <details>
         <summary>{t("person.map.table")}</summary>
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.map.table")}>
+        <section className="scroll-x" tabIndex={0} aria-label={t("person.map.table")}>
           <Table size="small">
             <Table.Header>
               <Table.Row>
@@ -94,7 +94,7 @@ export default function CirclePage({ loaderData, actionData: refused }: Route.Co
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </section>
       </details>
       <Section id="near" title={t("person.circle.near")} className="stack">
         {circle.members.length === 0 && <BodyShort>{here.isOwner ? t("person.circle.near-none-own") : t("person.circle.near-none")}</BodyShort>}

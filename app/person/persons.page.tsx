@@ -122,7 +122,7 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
     <Section id="register" title={t("person.persons.register")} className="stack--tight">
       <BodyShort className="muted">{t("person.persons.register-why")}</BodyShort>
       <BodyShort>{t("person.persons.register-count", { count: persons.length, missing })}</BodyShort>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.persons.register-why")}>
+      <section className="scroll-x" tabIndex={0} aria-label={t("person.persons.register-why")}>
         <Table size="small">
           <Table.Header>
             <Table.Row>
@@ -154,7 +154,7 @@ function Register({ persons }: { persons: readonly PersonRow[] }) {
               ))}
           </Table.Body>
         </Table>
-      </div>
+      </section>
     </Section>
   );
 }

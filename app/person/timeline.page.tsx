@@ -63,7 +63,7 @@ export default function TimelinePage({ loaderData: { rows, here } }: Route.Compo
             <TimelineDrawing drawing={layOutTimeline(spans, marks, rows.today, 1000)} words={words} shape="wide" />
             <TimelineDrawing drawing={layOutTimeline(spans, marks, rows.today, 328)} words={words} shape="narrow" />
           </figure>
-          <div className="scroll-x" tabIndex={0} role="region" aria-label={t("person.map.table")}>
+          <section className="scroll-x" tabIndex={0} aria-label={t("person.map.table")}>
             <Table size="small">
               <caption className="visually-hidden">{t("person.map.table")}</caption>
               <Table.Header>
@@ -87,7 +87,7 @@ export default function TimelinePage({ loaderData: { rows, here } }: Route.Compo
                 ))}
               </Table.Body>
             </Table>
-          </div>
+          </section>
         </>
       )}
     </div>

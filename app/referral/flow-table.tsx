@@ -14,7 +14,7 @@ export function FlowTable({ flows, names }: Pick<Flow, "flows" | "names">) {
       </Heading>
       {/* a table wider than a phone is read by scrolling it, with the keyboard too */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="ways">
+      <section className="scroll-x" tabIndex={0} aria-labelledby="ways">
         <Table size="small">
           <Table.Header>
             <Table.Row>
@@ -43,7 +43,7 @@ export function FlowTable({ flows, names }: Pick<Flow, "flows" | "names">) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -68,9 +68,9 @@ export default function SignInPage({ loaderData: { providers, actors, isDemo, pr
           <Heading level="1" size="xlarge">
             {t("app.name")}
           </Heading>
-          <span className="top__end">
+          <div className="top__end">
             <LanguageSwitch />
-          </span>
+          </div>
         </div>
         <p>{t("app.tagline")}</p>
         {actionData?.isRefused && <Alert variant="error">{t("signin.refused")}</Alert>}
