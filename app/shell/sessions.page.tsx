@@ -57,7 +57,7 @@ export default function SessionsPage({ loaderData: { sessions, formKey }, action
               {t("session.seen")} <Moment when={session.seenAt} />
             </BodyShort>
             {!session.isThis && (
-              <Ask formKey={formKey} intent={`end-${session.id}`} refused={refused} label={t("session.end")}>
+              <Ask formKey={formKey} intent={`end-${session.id}`} refused={refused}>
                 <Do kind="secondary">{t("session.end")}</Do>
               </Ask>
             )}

@@ -44,7 +44,8 @@ async function sendEmpty(page: Page, index: number): Promise<number> {
   const form = page.locator("main form[method=post]").nth(index);
   for (const field of await form.locator("input:not([type=hidden], [type=submit], [type=radio], [type=checkbox]), textarea").all())
     if (await field.isEditable()) await field.fill("");
-  for (const tick of await form.locator("input[type=checkbox]:checked").all()) await tick.uncheck();
+  const ticked = form.locator("input[type=checkbox]:checked:not(:disabled)");
+  for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck();
   for (const list of await form.locator("select").all()) if ((await list.locator('option[value=""]').count()) > 0) await list.selectOption("");
   const button = form.locator("button[type=submit]:visible:not([name=_look])").first();
   const [answer] = await Promise.all([page.waitForResponse((each) => each.request().method() === "POST"), button.click()]);

@@ -45,6 +45,9 @@ export const pagePatterns: readonly string[] = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
   .filter((pattern) => !NO_PAGE.test(pattern) && pattern !== ELSEWHERE);
 
+/** Pages that others hang under, and the first one: their links are followed however often they have been looked at. */
+const hubs = new Set(["/", ...pagePatterns.filter((pattern) => pagePatterns.some((other) => other.startsWith(`${pattern}/:`)))]);
+
 const WORD_OF: Record<string, string> = { kind: "[a-z]+", part: "[a-z]+", lookKey: "[^/]+" };
 const shapes = pagePatterns.map((pattern) => ({
   pattern,
@@ -78,7 +81,7 @@ async function listPages(address: string, { subject, personId }: Reader, isSeenE
   const meet = (pattern: string, path: string) => {
     // what an address asks besides (?item=…) may be what it cannot do without
     const key = `${pattern}${path.includes("?") ? "?" : ""}`;
-    if (tried.has(key) || seen.has(pattern) || isSeenEnough(pattern)) return;
+    if (tried.has(key) || seen.has(pattern) || (isSeenEnough(pattern) && !hubs.has(pattern))) return;
     tried.add(key);
     queue.push({ pattern, address: path });
   };
@@ -90,7 +93,7 @@ async function listPages(address: string, { subject, personId }: Reader, isSeenE
     const answer = await visitor.get(next.address);
     const html = await answer.text();
     if (answer.status !== 200) continue;
-    seen.set(next.pattern, next);
+    if (!isSeenEnough(next.pattern)) seen.set(next.pattern, next);
     for (const [, href = ""] of html.matchAll(/href="(\/[^"#]*)/g)) {
       if (href.startsWith("/persons/") && personId !== undefined && !href.includes(personId)) continue;
       const found = shapes.find(({ shape }) => shape.test(href.replace(/\?.*/, "")));
