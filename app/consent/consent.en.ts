@@ -47,7 +47,7 @@ export const consentEn: Record<keyof typeof consentNb, string> = {
   "consent.change-or-renew": "Change or renew",
   "consent.take-back": "Take back",
   "consent.take-back-from": "Take back from {agency}",
-  "consent.answers": "Who has said yes",
+  "consent.answers": "What they have answered",
   "consent.answer-yes": "Yes",
   "consent.answer-no": "No",
   "consent.answer-asked": "No answer yet",

@@ -45,7 +45,7 @@ export const consentNb = {
   "consent.change-or-renew": "Endre eller forny",
   "consent.take-back": "Ta tilbake",
   "consent.take-back-from": "Ta tilbake fra {agency}",
-  "consent.answers": "Hvem har sagt ja",
+  "consent.answers": "Hva de har svart",
   "consent.answer-yes": "Ja",
   "consent.answer-no": "Nei",
   "consent.answer-asked": "Ikke svart",

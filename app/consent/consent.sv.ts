@@ -48,7 +48,7 @@ export const consentSv: Record<keyof typeof consentNb, string> = {
   "consent.change-or-renew": "Ändra eller förnya",
   "consent.take-back": "Återkalla",
   "consent.take-back-from": "Återkalla för {agency}",
-  "consent.answers": "Vilka har sagt ja",
+  "consent.answers": "Vad de har svarat",
   "consent.answer-yes": "Ja",
   "consent.answer-no": "Nej",
   "consent.answer-asked": "Inte svarat",

@@ -54,7 +54,8 @@ export const action = personAction("person.page", async (scope, { here, form, in
   if (intent === "guardians") {
     const read = readForm(GuardiansForm, form);
     const done = read.ok ? await keepFromGuardians(scope, here, read.input) : read;
-    return done.ok ? { ok: true, said: "block.kept-from-guardians" } : done;
+    // back to the item's own place, where it now says that guardians do not see it
+    return done.ok && read.ok ? { ok: true, said: "block.kept-from-guardians", to: placeOf(personId, read.input) } : done;
   }
   if (intent?.startsWith("lift-")) {
     const read = readForm(LiftForm, form);
@@ -63,6 +64,11 @@ export const action = personAction("person.page", async (scope, { here, form, in
   }
   return refuse("form.not-ours");
 });
+
+function placeOf(personId: string, { item, itemId }: { readonly item: string; readonly itemId: string }): string {
+  const plan = `/persons/${personId}/plan`;
+  return item === "goal" || item === "measure" ? `${plan}/${item}s/${itemId}` : plan;
+}
 
 /** Whom she keeps out, from what: her own list, and the ways to add to it. */
 export default function BlocksPage({ loaderData, actionData: refused }: Route.ComponentProps) {

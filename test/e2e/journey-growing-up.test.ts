@@ -86,6 +86,7 @@ describe("one thing kept from guardians", () => {
     await sara.follow(what);
     await sara.press(t("block.keep-from-guardians"));
     await sara.said(t("done.block.kept-from-guardians"));
+    await sara.sees(t("block.guardians-do-not-see")); // at its own place, where she was
     await sara.axe();
     await sara.picture("growing-3-kept");
     await lena.go(`${hers}/plan`);
