@@ -75,8 +75,8 @@ export const LiftForm = z.strictObject({ blockId: z.uuid() });
 export const GuardiansForm = z.strictObject({ item: z.enum(blockItems), itemId: z.uuid() });
 
 /** The words an item goes by in a list. A meeting has none but its time ("2026-02-05 10:00", or the day it was asked for). */
-export const itemWords = (item: BlockItem, words: string, dayIn: (day: string) => string) =>
-  item === "meeting" ? `${dayIn(words.slice(0, 10))}${words.slice(10)}` : words;
+export const itemWords = (item: BlockItem, said: string, dayIn: (day: string) => string) =>
+  item === "meeting" ? `${dayIn(said.slice(0, 10))}${said.slice(10)}` : said;
 
 /** As what the asker says it here; undefined where she has no say. */
 export function saidAs(here: {
