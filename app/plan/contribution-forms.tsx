@@ -17,10 +17,20 @@ export interface FormsProps {
 }
 
 /** Who may see it: everyone who takes part, or those to whom one life area is open. */
-export function AreaSeenBy({ plan }: { plan: PlanRead }) {
+export function AreaSeenBy({
+  plan,
+  isNote = false,
+}: {
+  plan: PlanRead;
+  /** who sees a note is chosen beside it: this is its part of life alone */ isNote?: boolean;
+}) {
   const t = useTexts();
   const areaName = useAreaName(plan.lifeAreas);
-  const areas = areasToWriteIn(plan).map(({ code }) => ({ value: code, label: t("contribution.area-only", { area: areaName(code) }) }));
+  const areas = areasToWriteIn(plan).map(({ code }) => ({
+    value: code,
+    label: isNote ? areaName(code) : t("contribution.area-only", { area: areaName(code) }),
+  }));
+  if (isNote) return <Choice name="lifeArea" label={t("measure.area")} options={[{ value: COMMON, label: t("note.area-any") }, ...areas]} />;
   return <Choice name="lifeArea" label={t("contribution.area")} options={[{ value: COMMON, label: t("plan.area.common-why") }, ...areas]} />;
 }
 

@@ -20,6 +20,7 @@ export const noteEn: Record<keyof typeof noteNb, string> = {
   "note.kind": "What it is",
   "note.kind.note": "Note",
   "note.kind.assessment": "Assessment",
+  "note.area-any": "Not one part alone",
   "note.by-note": "Note from {agency}",
   "note.by-assessment": "Assessment from {agency}",
   "note.words": "What do you want to write?",

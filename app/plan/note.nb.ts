@@ -18,6 +18,7 @@ export const noteNb = {
   "note.kind": "Hva er det",
   "note.kind.note": "Notat",
   "note.kind.assessment": "Vurdering",
+  "note.area-any": "Ikke bare én del",
   "note.by-note": "Notat fra {agency}",
   "note.by-assessment": "Vurdering fra {agency}",
   "note.words": "Hva vil dere skrive?",

@@ -20,6 +20,7 @@ export const noteSv: Record<keyof typeof noteNb, string> = {
   "note.kind": "Vad är det",
   "note.kind.note": "Anteckning",
   "note.kind.assessment": "Bedömning",
+  "note.area-any": "Inte bara en del",
   "note.by-note": "Anteckning från {agency}",
   "note.by-assessment": "Bedömning från {agency}",
   "note.words": "Vad vill ni skriva?",

@@ -79,7 +79,7 @@ export default function NotesPage({ loaderData, actionData: refused }: Route.Com
           <Ask formKey={formKey} refused={refused} intent="write" label={t("note.write")}>
             <Choice name="kind" label={t("note.kind")} options={NOTE_KINDS.map((kind) => ({ value: kind, label: t(`note.kind.${kind}`) }))} />
             <Words name="words" label={t("note.words")} description={t("note.words-means")} maxLength={4000} />
-            <AreaSeenBy plan={plan} />
+            <AreaSeenBy plan={plan} isNote />
             <TopicChoice plan={plan} />
             <ReleaseFields footing={footing} onlyUs />
             <WhoCanSee seenBy={seenBy} fields={["lifeArea", "topicId", "to", "basis"]} />
