@@ -30,6 +30,9 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormDat
   return { ok: false, problems: problems.filter((each, at) => problems.findIndex(({ code, field }) => code === each.code && field === each.field) === at) };
 }
 
+/** A form that is a button and no more: whatever else comes with it is refused, as readForm refuses it. */
+export const nothingMore = (form: FormData) => readForm(z.strictObject({}), form);
+
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String).join(".");
   return { code: codeOf(issue), ...(field === "" ? {} : { field }), ...(issue.code === "too_big" ? { values: { maximum: Number(issue.maximum) } } : {}) };

@@ -1,7 +1,7 @@
 import { BodyShort, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, data } from "react-router";
 import { doorSettingsContext } from "#access/asker.server.ts";
-import { readForm } from "#access/form.ts";
+import { nothingMore, readForm } from "#access/form.ts";
 import { notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { findChoice } from "#notice/choice.store.server.ts";
 import { chooseDelivery } from "#notice/choose-delivery.ts";
@@ -26,11 +26,15 @@ const made = new WeakMap<Request, string>();
 
 const act = pageAction("notice.choose", async (scope, { form, intent, request }) => {
   if (intent === "open-feed") {
+    const read = nothingMore(form);
+    if (!read.ok) return read;
     const opened = await openFeed(scope);
     if (opened.ok) made.set(request, opened.token);
     return opened.ok ? { ok: true } : opened;
   }
   if (intent === "close-feed") {
+    const read = nothingMore(form);
+    if (!read.ok) return read;
     const closed = await closeFeed(scope);
     return closed.ok ? { ok: true, said: "feed.closed" } : closed;
   }

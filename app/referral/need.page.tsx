@@ -1,7 +1,7 @@
 import { Alert, Heading } from "@navikt/ds-react";
 import { type ActionFunctionArgs, Link } from "react-router";
 import { doorSettingsContext } from "#access/asker.server.ts";
-import { readForm } from "#access/form.ts";
+import { nothingMore, readForm } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { idFrom, notFound, pageAction, pageLoader } from "#access/page.server.ts";
 import { RegisterForm } from "#person/register-person.ts";
@@ -111,14 +111,18 @@ export const action = (args: ActionFunctionArgs) =>
         const read = readForm(HandOverForm, form);
         return read.ok ? said(await handOverNeed(scope, { referralId, ...read.input }), "handover.offered") : read;
       }
-      case "take-back-hand-over":
-        return said(await takeBackHandover(scope, referralId), "handover.taken-back");
+      case "take-back-hand-over": {
+        const read = nothingMore(form);
+        return read.ok ? said(await takeBackHandover(scope, referralId), "handover.taken-back") : read;
+      }
       case "join": {
         const read = readForm(JoinForm, form);
         return read.ok ? said(await joinNeeds(scope, { referralId, ...read.input }), "handover.joined") : read;
       }
-      case "separate":
-        return said(await separateNeed(scope, referralId), "handover.separated");
+      case "separate": {
+        const read = nothingMore(form);
+        return read.ok ? said(await separateNeed(scope, referralId), "handover.separated") : read;
+      }
       case "assessed-here": {
         const read = readForm(AssessedForm, form);
         return read.ok ? said(await assessTakenOver(scope, { referralId, ...read.input }), "handover.assessed-here") : read;

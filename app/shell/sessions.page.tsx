@@ -1,5 +1,6 @@
 import { BodyShort, Button, Heading, Tag } from "@navikt/ds-react";
 import { Form } from "react-router";
+import { nothingMore } from "#access/form.ts";
 import { refuse } from "#access/outcome.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
 import { endOwnSessions, listOwnSessions } from "#access/session.store.server.ts";
@@ -14,7 +15,9 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = pageLoader("signin.sessions", async (scope) => ({ sessions: await listOwnSessions(scope) }));
 
-export const action = pageAction("signin.end-sessions", async (scope, { intent }) => {
+export const action = pageAction("signin.end-sessions", async (scope, { form, intent }) => {
+  const read = nothingMore(form);
+  if (!read.ok) return read;
   if (intent === "others") {
     await endOwnSessions(scope, null);
     return { ok: true, said: "session.ended" };

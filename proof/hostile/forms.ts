@@ -32,7 +32,7 @@ interface Tag {
   readonly end: number;
 }
 
-export function* tagsOf(html: string): Generator<Tag> {
+function* tagsOf(html: string): Generator<Tag> {
   for (const found of html.replaceAll(/<script[^>]*>[^]*?<\/script>/g, (script) => " ".repeat(script.length)).matchAll(TAG)) {
     const of: Record<string, string> = {};
     for (const [, name = "", value] of (found[3] ?? "").matchAll(ATTRIBUTE)) of[name.toLowerCase()] = plain(value ?? "");
@@ -75,7 +75,8 @@ export type Filled = (readonly [string, string])[];
 
 /** How the same form is filled in, one way after the other until one is taken. */
 export interface Way {
-  readonly text: string;
+  /** what is written where words are asked for, one after the other; none: what stands there already */
+  readonly texts: readonly string[];
   /** days from today where a day is asked for and none is given */
   readonly days: number;
   readonly ticks: "as they are" | "all";
@@ -84,7 +85,7 @@ export interface Way {
 
 const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-function typed({ name, kind, value }: Field, way: Way): string {
+function typed({ name, kind, value }: Field, way: Way, at: number): string {
   if (kind === "hidden") return value;
   if (kind === "date") return value === "" ? dayFrom(way.days) : value;
   if (kind === "datetime-local") return value === "" ? `${dayFrom(Math.max(way.days, 14))}T10:00` : value;
@@ -92,7 +93,7 @@ function typed({ name, kind, value }: Field, way: Way): string {
   if (kind === "number") return value === "" ? "5" : value;
   if (kind === "email" || /e-?mail/i.test(name)) return "hostile@example.org";
   if (kind === "tel" || /phone|number/i.test(name)) return value === "" ? "40000000" : value;
-  return way.text === "" ? value : way.text;
+  return way.texts[at % way.texts.length] ?? value;
 }
 
 /** A form as somebody would fill it in. */
@@ -106,7 +107,7 @@ export function fill({ fields, pressed }: FoundForm, way: Way): Filled {
     const chosen = (way.choice === "first" ? (group.find(({ isChosen }) => isChosen) ?? group[0]) : group.at(-1))?.value;
     if (chosen !== undefined) filled.push([name, chosen]);
   }
-  for (const field of fields) {
+  for (const [at, field] of fields.entries()) {
     if (field.kind === "radio" || field.kind === "submit" || field.kind === "file") continue;
     if (field.kind === "checkbox") {
       if (field.isChosen || way.ticks === "all") filled.push([field.name, field.value]);
@@ -114,7 +115,7 @@ export function fill({ fields, pressed }: FoundForm, way: Way): Filled {
       const real = field.options.filter((option) => option !== "");
       const kept = field.value !== "" && way.choice === "first" ? field.value : undefined;
       filled.push([field.name, kept ?? (way.choice === "first" ? real[0] : real.at(-1)) ?? ""]);
-    } else filled.push([field.name, typed(field, way)]);
+    } else filled.push([field.name, typed(field, way, at)]);
   }
   return pressed === undefined ? filled : [...filled, pressed];
 }

@@ -77,8 +77,7 @@ async function open(engine: string, served: Database, truth: Database, env: Reco
     env,
     ask: async (request) => app.fetch(request, {}),
     listen: async () => {
-      http.listen(0, "127.0.0.1");
-      await once(http, "listening");
+      if (!http.listening) await once(http.listen(0, "127.0.0.1"), "listening");
       return (http.address() as AddressInfo).port;
     },
     close: async () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 const zalgo = "Z̷̨̛͔̠̮͛̾a̴̡͙͒̈l̵̰͋g̸̣̀o̶͚͝";
 
 /** Values that have broken other houses: each is a text somebody can type, or a program can send. */
-export const NASTIES: readonly string[] = [
+const NASTIES: readonly string[] = [
   "\0",
   "a\0b",
   "\uD800",

@@ -16,10 +16,12 @@ export interface Target {
   readonly address: string;
   readonly fields: readonly string[];
   readonly intents: readonly string[];
+  /** refuses a field nobody asked for. Where a page passes it over, its forms are sent with a key that is none: they too must write nothing */
+  readonly readsStrictly: boolean;
 }
 
 /** No form of ours has it: whatever else is right with a form, it is refused (strict schemas), so that nothing true is written. */
-export const NOBODY_ASKED = "hostile_field";
+const NOBODY_ASKED = "hostile_field";
 
 const percent = (text: string): string => {
   try {
@@ -82,7 +84,7 @@ function formOf(target: Target): fc.Arbitrary<string> {
   });
   return fc
     .tuple(sent, intent, fc.uuid({ version: 4 }))
-    .map(([fields, which, key]) => pairs([...fields, ["_intent", which], ["_key", key], [NOBODY_ASKED, "x"]]));
+    .map(([fields, which, key]) => pairs([...fields, ["_intent", which], ["_key", target.readsStrictly ? key : "none"], [NOBODY_ASKED, "x"]]));
 }
 
 function bodyOf(target: Target): fc.Arbitrary<Body> {
@@ -216,14 +218,12 @@ export function atTheDoor(targets: readonly Target[]): fc.Arbitrary<Hostile> {
       path: `/${steps.join("/").replaceAll(/[#\\?]/g, "")}${end.startsWith(".data") ? end : ".data"}`,
       headers: base(""),
     }));
-  const cookie = fc
-    .tuple(target, strangeCookie, strangeHeaders)
-    .map(([{ address }, cookies, more]): Hostile => ({
-      kind: "cookie",
-      method: "GET",
-      path: withEnd(address, ".data"),
-      headers: [...base(headerSafe(cookies)), ...more],
-    }));
+  const cookie = fc.tuple(target, strangeCookie, strangeHeaders).map(([{ address }, cookies, more]): Hostile => ({
+    kind: "cookie",
+    method: "GET",
+    path: withEnd(address, ".data"),
+    headers: [...base(headerSafe(cookies)), ...more],
+  }));
   const unsigned = target.chain((each) =>
     bodyOf(each).map(({ what, type, body }): Hostile => ({
       kind: `form of nobody: ${what}`,
