@@ -45,6 +45,16 @@ function readForms(parsers: Awaited<ReturnType<typeof findParsers>>, wanted: num
   };
 }
 
+/** The same request for another address, as whoever stands there would write it. */
+function toServer(request: Request, port: number): Request {
+  const address = `http://127.0.0.1:${port}`;
+  const headers = new Headers(request.headers);
+  headers.delete("host");
+  if (headers.get("origin") === ORIGIN) headers.set("origin", address);
+  const { method, body } = request;
+  return new Request(request.url.replace(ORIGIN, address), { method, headers, redirect: "manual", ...(body === null ? {} : { body, duplex: "half" }) });
+}
+
 /** Which pages with an action no form was taken by, in the demo area. */
 function notReached(taken: readonly string[]): { actions: number; named: string[] } {
   const withAction = listAddresses().filter(({ file }) => /export (?:const|async function|function) action\b/.test(readSource(file)));
@@ -72,7 +82,7 @@ export async function prove(): Promise<Proof> {
 
     const started = await startServer(["server.ts"], { ...ground.env, PORT: String(PORT + 1) }, PORT + 1, "/readyz");
     try {
-      const over = (request: Request) => fetch(new Request(request.url.replace(ORIGIN, `http://127.0.0.1:${started.port}`), request));
+      const over = (request: Request) => fetch(toServer(request, started.port));
       const half = WHOLE.sockets / 2;
       done(
         await sendStorm(

@@ -56,7 +56,9 @@ export async function walk(ground: Ground, reach: Reach): Promise<Walked> {
         kept.set(key, (kept.get(key) ?? 0) + 1);
         forms.push({ who, page, name, form });
       }
-      for (const link of linksOf(body)) if (!met.has(link) && !AWAY.test(link)) queue.push(link) && met.add(link);
+      const fresh = linksOf(body).filter((link) => !met.has(link) && !AWAY.test(link));
+      for (const link of fresh) met.add(link);
+      queue.push(...new Set(fresh));
     }
   }
   return { forms, pages, pattern };
