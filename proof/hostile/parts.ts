@@ -78,6 +78,9 @@ export async function plantFields(ground: Ground, walked: Walked, columns: Colum
   };
 }
 
+/** What closes a plan, a consent, a life or a session is sent when all else has been read: it leaves little to read. */
+const ENDS = /\bend\b|end-|death|take-back|leaving|declin|sessions/;
+
 /** The same forms filled in well, with the corpus as their words; then read back through every channel. */
 export async function storePayloads(
   ground: Ground,
@@ -95,9 +98,12 @@ export async function storePayloads(
     { texts: [], days: 3, ticks: "as they are", choice: "first" },
   ];
   try {
-    const filled = await sendValid(walked, ways);
+    const [ending, going] = [walked.forms.filter(({ name }) => ENDS.test(name)), walked.forms.filter(({ name }) => !ENDS.test(name))];
+    const before = await sendValid({ ...walked, forms: going }, ways);
     const read = await readBack(walked.pages);
     const files = await readFiles(walked.pages, limits.pdfs);
+    const after = await sendValid({ ...walked, forms: ending }, ways);
+    const filled = { taken: [...before.taken, ...after.taken], refused: [...before.refused, ...after.refused], broken: [...before.broken, ...after.broken] };
     const first = walked.pages[0];
     const mail = first === undefined ? [] : await tryMailHeaders(ground, first.who);
     const seen = limits.browser === 0 ? { pages: 0, faults: [] } : await openInBrowser(await ground.listen(), read.pages.slice(0, limits.browser));

@@ -19,7 +19,7 @@ export const payloads = (sink: string): readonly string[] => [
 ];
 
 /** Tags and attributes as they would stand in a page that lets one of them through. */
-const LET_THROUGH = /<img src=http|<svg onload|<iframe src="file|<link rel=stylesheet href=http|<style>@import url\(http|<script>hx\(|(?<!\\)"><svg/i;
+const LET_THROUGH = /<img src=http|<svg onload|<iframe src="file|<link rel=stylesheet href=http|<style>@import url\(http|<script>hx\(/i;
 
 export interface Sink {
   readonly address: string;
@@ -115,8 +115,9 @@ export async function readFiles(pages: readonly { who: Insider; page: string }[]
       const formula = findFormula(body);
       if (formula !== undefined) faults.push(`${file} has a formula: ${formula.slice(0, 80)}`);
     }
-    if (count.pdf < pdfs) {
-      const { status, type } = await who.get(`${at}/plan.pdf`);
+    for (const file of ["plan.pdf", "crisis.pdf"]) {
+      if (count.pdf >= pdfs) break;
+      const { status, type } = await who.get(`${at}/${file}`);
       if (status === 200 && type === "application/pdf") count.pdf += 1;
     }
   }

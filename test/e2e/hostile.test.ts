@@ -10,7 +10,7 @@ import { targetsOf } from "../../proof/hostile/targets.ts";
 import { type Walked, walk } from "../../proof/hostile/walk.ts";
 
 /*
- * The fast share of `npm run proof hostile`: about two thousand malformed requests, every form that five of the demo area's
+ * The fast share of `npm run proof hostile`: about two thousand malformed requests, every form that two of the demo area's
  * people meet, and what they store read back.
  */
 let ground: Ground;
@@ -21,7 +21,7 @@ const SEED = 20_261_122;
 beforeAll(async () => {
   const isOnServer = (process.env["DATABASE_URL"] ?? "") !== "";
   ground = await layGround(isOnServer ? await startPostgres(0) : undefined);
-  walked = await walk(ground, { pages: 1, forms: 1, subjects: ["liv-myhre", "jonas", "tor-haug", "elin-krog"] });
+  walked = await walk(ground, { pages: 1, forms: 1, subjects: ["liv-myhre", "jonas"] });
 }, 300_000);
 afterAll(() => ground.close());
 
@@ -31,7 +31,7 @@ describe("attack 31: fields nobody asked for", () => {
     console.log(planted.figure);
     expect(planted.faults).toEqual([]);
     // a walk that meets no forms proves nothing
-    expect(planted.sent).toBeGreaterThan(80);
+    expect(planted.sent).toBeGreaterThan(60);
     ignoring = planted.ignoring;
     expect(ignoring.length).toBeLessThan(planted.sent / 4);
   }, 300_000);
@@ -67,7 +67,7 @@ describe("attacks 19, 32 and 35: payloads stored through real forms", () => {
     const stored = await storePayloads(ground, walked, { browser: 4, pdfs: 1 });
     console.log(stored.figure);
     expect(stored.faults).toEqual([]);
-    expect(stored.taken.length).toBeGreaterThan(40);
+    expect(stored.taken.length).toBeGreaterThan(30);
     expect(await searchPlanted(ground, await columnsOf(ground))).toEqual([]);
   }, 300_000);
 });
