@@ -50,8 +50,8 @@ export function dayOfAge(birthOn: string, age: number): string {
   return `${String(year).padStart(4, "0")}-${monthAndDay === "02-29" && !isLeap ? "02-28" : monthAndDay}`;
 }
 
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+export function addDays(from: string, count: number): string {
+  return new Date(Date.parse(`${from}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 interface Circumstances {
