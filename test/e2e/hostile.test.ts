@@ -41,7 +41,7 @@ describe("attack 31: fields nobody asked for", () => {
     const names = extraFields(await columnsOf(ground)).map(([name]) => name);
     expect(parsers.found.length).toBeGreaterThan(150);
     expect(parsers.found.flatMap((parser) => takesUnasked(parser, names).map((name) => `${parser.name} takes ${name}`))).toEqual([]);
-    expect(readMany(parsers.found, 20_000, SEED).threw).toEqual([]);
+    expect(readMany(parsers.found, 5_000, SEED).threw).toEqual([]);
   }, 300_000);
 });
 
