@@ -3,7 +3,7 @@ import type { Database } from "#db/connect.ts";
 import type { Dump, Row } from "#test/e2e/oracle-facts.ts";
 
 /** Every field that says something about someone, and gets a word of its own in each row. */
-const SENSITIVE: Record<string, readonly string[]> = {
+export const SENSITIVE: Record<string, readonly string[]> = {
   own_words: ["words"],
   goal: ["words"],
   goal_review: ["reason"],
@@ -54,6 +54,7 @@ const SENSITIVE: Record<string, readonly string[]> = {
   log_exception: ["reason", "review_words"],
   log_case: ["words"],
   learning_log: ["what", "causes", "alternative", "evaluation", "lesson"],
+  agency_copy: ["person_name"],
 };
 
 /** Tables the oracle reads besides those that hold canaries. */
@@ -79,6 +80,7 @@ const FACTS = [
   "participant",
   "coordinator_term",
   "release",
+  "agency_copy_file",
 ];
 
 /** The demo area has nobody on paper and no code on its way: one of each, where a coordinator may read it. */
@@ -176,6 +178,15 @@ export async function plantCanaries(database: Database): Promise<{ canaries: Map
     return `update care.plan_change set ${parts.join(", ")} where id = '${id}'`;
   });
   if (changes.length > 0) await database.runSql(changes.join(";\n"));
+  // an agency's copy is a file: a word in its bytes, under a sum made anew
+  for (const row of await database.readRows<Row>("select copy_id, person_id, format from care.agency_copy_file")) {
+    const word = wordOf("agency_copy_file", `${String(row["copy_id"])}/${String(row["format"])}`, "bytes");
+    canaries.set(word, { table: "agency_copy_file", row, column: "bytes" });
+    const bytes = `bytes || convert_to(' ${word}', 'UTF8')`;
+    await database.runSql(
+      `update care.agency_copy_file set bytes = ${bytes}, sha256 = sha256(${bytes}) where copy_id = '${String(row["copy_id"])}' and format = '${String(row["format"])}'`,
+    );
+  }
   await database.runSql("set session_replication_role = origin");
   for (const table of new Set([...FACTS, ...Object.keys(SENSITIVE)])) dump[table] = await database.readRows<Row>(`select * from care.${table}`);
   return { canaries, dump };

@@ -1,4 +1,4 @@
-import { type Dump, type Facts, isCurrent, type Row, rowsOf } from "#test/e2e/oracle-facts.ts";
+import { type Dump, type Facts, isCurrent, list, type Row, rowsOf } from "#test/e2e/oracle-facts.ts";
 
 /** A seat at her table: accepted, not ended, in its days. */
 export function isSeated(dump: Dump, { professionalId, agencyId }: Facts, person: unknown, today: string): boolean {
@@ -37,4 +37,27 @@ export function readsNote(
       (release["to_agency_id"] === null || release["to_agency_id"] === facts.agencyId) &&
       (release["basis"] === "statute" ? takesPart : sight.isOpenIn(String(note["life_area"]))),
   );
+}
+
+/**
+ * An agency's own copy, and its files: herself (not her guardians: it may hold what she keeps from them), whoever took it
+ * while she sits at the table, and those of the agency at the table whom the consent, as it stood, covered by function and
+ * kept nothing from (product.md §4 "Release"; issue 4 A, "each agency can take its own immutable copy").
+ */
+export function readsCopy(dump: Dump, facts: Facts, row: Row, isTopicKept: (topic: unknown) => boolean): boolean {
+  const copy = rowsOf(dump, "agency_copy").find((each) => each["id"] === (row["copy_id"] ?? row["id"]));
+  if (copy === undefined) return false;
+  if (facts.personId !== undefined && facts.personId === copy["person_id"]) return true;
+  const today = new Date().toISOString().slice(0, 10);
+  if (facts.professionalId === undefined || copy["agency_id"] !== facts.agencyId || !isSeated(dump, facts, copy["person_id"], today)) return false;
+  if (list(copy["topics"]).some(isTopicKept)) return false;
+  if (copy["taken_by_professional"] === facts.professionalId) return true;
+  const isCovered = copy["covers_all_functions"] === true || list(copy["functions"]).includes(String(facts.functionName));
+  const isKeptFrom = rowsOf(dump, "consent_exclusion").some(
+    (each) =>
+      each["consent_id"] === copy["consent_id"] &&
+      each["professional_id"] === facts.professionalId &&
+      (each["topic_id"] === null || list(copy["topics"]).includes(String(each["topic_id"]))),
+  );
+  return isCovered && !isKeptFrom;
 }

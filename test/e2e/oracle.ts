@@ -1,7 +1,7 @@
 import { type Actor, birthdayReached, consentsInForce, type Dump, type Facts, factsOf, isCurrent, list, type Row, rowsOf } from "#test/e2e/oracle-facts.ts";
 import { isSettled, keptBack, keptOut, seesOfHerOwn, seesPlace } from "#test/e2e/oracle-block.ts";
 import { emergencyPeople, seesOfCrisis } from "#test/e2e/oracle-emergency.ts";
-import { isSeated, readsNote } from "#test/e2e/oracle-release.ts";
+import { isSeated, readsCopy, readsNote } from "#test/e2e/oracle-release.ts";
 import { controlledAgencies, knowsByControl, seesOfLog } from "#test/e2e/oracle-log.ts";
 
 /*
@@ -10,7 +10,6 @@ import { controlledAgencies, knowsByControl, seesOfLog } from "#test/e2e/oracle-
  * Written from product.md §4, not from the policies.
  */
 
-/** What one actor may see today. */
 export class Sight {
   readonly #dump: Dump;
   readonly #facts: Facts;
@@ -25,7 +24,6 @@ export class Sight {
   readonly #closedTopics = new Set<unknown>();
   /** whose crisis plan she has broken the glass of */
   readonly #emergency: ReadonlySet<unknown>;
-
   /** persons who keep her out of everything, and the topics and items that are kept from her */
   readonly #keptOut: ReadonlySet<unknown>;
   readonly #keptBack: ReadonlySet<unknown>;
@@ -40,7 +38,6 @@ export class Sight {
     if (actor.capacity === "person") this.whole.add(this.#facts.personId);
     if (actor.capacity === "circle") this.#lookAsCircle(today);
     if (actor.capacity === "professional") this.#lookAsProfessional(today);
-    if (actor.capacity === "professional") this.#lookAtBoard(today);
     for (const person of [...out.by, ...out.agencyBy]) for (const opened of [this.#areas, this.#board, this.coordinated]) opened.delete(person);
     for (const topic of this.#keptBack) this.#closedTopics.add(topic);
     for (const person of this.whole) {
@@ -97,6 +94,7 @@ export class Sight {
       const isCovered = party !== undefined && (party["covers_all_functions"] === true || list(party["functions"]).includes(String(functionName)));
       if (takesPart && isCovered && !isKeptOut) this.#open(consent["person_id"], list(party["life_areas"]));
     }
+    this.#lookAtBoard(today);
   }
 
   /** Those enrolled in a team the asker is a leader or member of, where the consent covers her agency and keeps neither out. */
@@ -121,7 +119,7 @@ export class Sight {
       const party = rowsOf(this.#dump, "consent_party").find(
         (row) => row["consent_id"] === consent["id"] && row["agency_id"] === agencyId && row["withdrawn_at"] === null,
       );
-      const isCovered = party !== undefined && (party["covers_all_functions"] === true || list(party["functions"]).includes(String(functionName)));
+      const isCovered = party?.["covers_all_functions"] === true || list(party?.["functions"]).includes(String(functionName));
       const areas = list(party?.["life_areas"]);
       if (isCovered && !isKeptOut && areas.length > 0) this.#board.set(consent["person_id"], new Set(["common", ...areas]));
     }
@@ -223,6 +221,9 @@ export class Sight {
           isOpenIn: (area) => this.#areas.get(person)?.has(area) ?? false,
           isClosedTopic: (topic) => this.#closedTopics.has(topic),
         });
+      case "agency_copy":
+      case "agency_copy_file":
+        return readsCopy(this.#dump, this.#facts, row, (topic) => this.#keptBack.has(topic));
       case "wish":
         return this.#follows(person, "common");
       case "stay":

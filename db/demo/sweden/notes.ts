@@ -1,3 +1,4 @@
+import type { CopyTold } from "#db/demo/story/copies.ts";
 import type { NoteTold } from "#db/demo/story/releases.ts";
 
 /** What the services around Emma have written beside her plan, each with its own decision on who may read it. */
@@ -43,3 +44,13 @@ export const NOTES_SE: readonly NoteTold[] = [
     to: { agency: "polisen-alvsta" },
   },
 ];
+
+/** What Försäkringskassan took with it to its own archive: what was open to it, that day. */
+export const COPY_SE: CopyTold = {
+  person: "emma",
+  staff: "lars-wikstrom",
+  language: "sv",
+  areas: ["common", "economy"],
+  day: -12,
+  words: "Emmas plan, del ekonomi: omvårdnadsbidraget följs upp en gång om året, och intyg begärs en gång för alla.",
+};
