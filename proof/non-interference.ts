@@ -2,10 +2,10 @@
 // it in other words: the same bytes, status and headers. What she may not see is sorted by the independent account
 // (oracle/), never by asking the product (issue 4, D4; trust.md §5 figure 12). `npm run proof non-interference`
 // ACTORS: only these; ADDRESSES: only those that match (both without the planted mistakes).
-import { demo, demoActors, type DemoActor } from "#db/demo/actors.ts";
+import { demo } from "#db/demo/actors.ts";
 import type { Proof } from "../scripts/proof.ts";
 import { PLANTS } from "./interference/plants.ts";
-import { addressesFor, type Ground, layGround, Trial } from "./interference/trial.ts";
+import { actorCalled, addressesFor, type Ground, layGround, Trial } from "./interference/trial.ts";
 
 const ASKED = (process.env["ACTORS"] ?? "").split(",").filter(Boolean);
 const ONLY = new RegExp(process.env["ADDRESSES"] ?? "");
@@ -26,12 +26,6 @@ const CASES: readonly (readonly [subject: string, persons: readonly string[]])[]
   [demo.logControllerNo.subject, [demo.jonas.personId]],
   [demo.outsider.subject, [demo.jonas.personId, demo.sara.personId]],
 ];
-
-export function actorCalled(subject: string): DemoActor {
-  const actor = demoActors.find((each) => each.subject === subject);
-  if (actor === undefined) throw new Error(`nobody is called ${subject}`);
-  return actor;
-}
 
 interface Tally {
   addresses: number;

@@ -47,6 +47,9 @@ const LOCKS = new Set(
   ),
 );
 
+/** Whoever has one of these before her reads the name of the person it is about, and nothing else of her (oracle-log.ts, oracle-emergency.ts). */
+const TELLS_NAME = new Set(["log_case", "log_exception", "emergency_opening"]);
+
 export const nameOf = (fact: Fact, columns: readonly string[]): string => columns.map((column) => JSON.stringify(fact[column] ?? null)).join(" ");
 
 export interface Sorted {
@@ -96,17 +99,19 @@ export function sortFor(told: Told, actor: Actor): Sorted {
   const mayOpen = judgeOf(facts, session, at);
   const closed = new Map<string, Map<string, Fact>>();
   const openPersons = new Set<string>();
+  const namedPersons = new Set<string>();
   for (const { name, key } of told.tables)
     for (const fact of rows.get(name) ?? []) {
       if (RULES[name] === undefined) continue;
       if (mayOpen(name, fact) === undefined) closed.set(name, (closed.get(name) ?? new Map<string, Fact>()).set(nameOf(fact, key), fact));
       else if (typeof (fact["person_id"] ?? fact["id"]) === "string") openPersons.add(String(name === "person" ? fact["id"] : fact["person_id"]));
+      if (TELLS_NAME.has(name) && !closed.get(name)?.has(nameOf(fact, key))) namedPersons.add(String(fact["person_id"]));
     }
   const isLock = (table: string, fact: Fact) => LOCKS.has(table) && (fact["person_id"] == null || openPersons.has(String(fact["person_id"])));
   const named = new Map<string, Fact[]>();
   const keep = (table: string, name: string, fact: Fact) => {
     closed.get(table)?.delete(name);
-    named.set(table, [...(named.get(table) ?? []), fact]);
+    if (table !== "person" || !namedPersons.has(String(fact["id"]))) named.set(table, [...(named.get(table) ?? []), fact]);
   };
   const days = new Set(Object.entries(DAYS).flatMap(([table, by]) => [...lastOfEach(rows.get(table) ?? [], by)]));
   for (const { name, key } of told.tables)
@@ -119,7 +124,7 @@ export function sortFor(told: Told, actor: Actor): Sorted {
       if (waiting === undefined || waiting.size === 0) continue;
       const fromKey = told.tables.find(({ name }) => name === from)?.key ?? [];
       const pointed = new Set((rows.get(from) ?? []).filter((fact) => !closed.get(from)?.has(nameOf(fact, fromKey))).map((fact) => nameOf(fact, columns)));
-      for (const [name, fact] of [...waiting])
+      for (const [name, fact] of waiting)
         if (pointed.has(nameOf(fact, target))) {
           keep(to, name, fact);
           isMoving = true;
