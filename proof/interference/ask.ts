@@ -54,14 +54,18 @@ export async function ask(visitor: Visitor, address: string, plain: Plain): Prom
   return { status: answer.status, headers: plain.of(JSON.stringify(headers)), body: plain.of(await answer.text()) };
 }
 
-/** Where two answers part; nothing where they are the same. */
+const said = (text: string): string[] => text.match(/[\p{L}\d][^"<>\\]{2,}/gu) ?? [];
+
+/** Where two answers part, and what only one of them says; nothing where they are the same. */
 export function parting(one: Answer, other: Answer): string | undefined {
   if (one.status !== other.status) return `${one.status} or ${other.status}`;
   for (const part of ["body", "headers"] as const) {
     if (one[part] === other[part]) continue;
     let at = 0;
     while (one[part][at] === other[part][at]) at += 1;
-    return `…${one[part].slice(Math.max(0, at - 90), at + 70)}… or …${other[part].slice(Math.max(0, at - 20), at + 70)}…`;
+    const [here, there] = [new Set(said(one[part])), new Set(said(other[part]))];
+    const alone = (mine: Set<string>, theirs: Set<string>) => [...mine].filter((each) => !theirs.has(each) && !/^[_\d]/.test(each)).slice(0, 4);
+    return `from …${one[part].slice(Math.max(0, at - 60), at + 40)}…; only as it is: ${alone(here, there).join(" | ")}; only there: ${alone(there, here).join(" | ")}`;
   }
   return undefined;
 }

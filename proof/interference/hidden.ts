@@ -47,6 +47,13 @@ const LOCKS = new Set(
   ),
 );
 
+/**
+ * Numbers alone, told to the team and to those who answer for its capacity, past the policies on purpose: how many each of
+ * its members coordinates (care.team_caseload, care.batons_held). What is counted there stays as many as it is.
+ */
+const isCounted = (table: string, fact: Fact): boolean =>
+  (table === "coordinator_term" && fact["state"] === "accepted") || (table === "enrolment" && fact["ended_on"] === null);
+
 /** Whoever has one of these before her reads the name of the person it is about, and nothing else of her (oracle-log.ts, oracle-emergency.ts). */
 const TELLS_NAME = new Set(["log_case", "log_exception", "emergency_opening"]);
 
@@ -116,7 +123,7 @@ export function sortFor(told: Told, actor: Actor): Sorted {
   const days = new Set(Object.entries(DAYS).flatMap(([table, by]) => [...lastOfEach(rows.get(table) ?? [], by)]));
   for (const { name, key } of told.tables)
     for (const [, fact] of closed.get(name) ?? [])
-      if (isLock(name, fact) || (days.has(fact) && openPersons.has(String(fact["person_id"])))) keep(name, nameOf(fact, key), fact);
+      if (isLock(name, fact) || isCounted(name, fact) || (days.has(fact) && openPersons.has(String(fact["person_id"])))) keep(name, nameOf(fact, key), fact);
   for (let isMoving = true; isMoving;) {
     isMoving = false;
     for (const { from, columns, to, named: target } of told.links) {
@@ -137,6 +144,8 @@ export function sortFor(told: Told, actor: Actor): Sorted {
     .map((person) => String(person["id"]));
   const hidden = [...gone.values(), ...named.values()].reduce((sum, each) => sum + each.length, 0);
   const mayBeAdded = (table: string, fact: Fact) =>
-    mayOpen(table, fact) === undefined && !(table === "audit" && actor.capacity === "professional" && openPersons.has(String(fact["person_id"])));
+    mayOpen(table, fact) === undefined &&
+    !isCounted(table, fact) &&
+    !(table === "audit" && actor.capacity === "professional" && openPersons.has(String(fact["person_id"])));
   return { gone, named, placeless, hidden, mayBeAdded };
 }

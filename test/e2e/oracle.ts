@@ -2,7 +2,7 @@ import { type Actor, birthdayReached, consentsInForce, type Dump, type Facts, fa
 import { isSettled, keptBack, keptOut, seesOfHerOwn, seesPlace } from "#test/e2e/oracle-block.ts";
 import { emergencyPeople, seesOfCrisis } from "#test/e2e/oracle-emergency.ts";
 import { isSeated, readsCopy, readsNote } from "#test/e2e/oracle-release.ts";
-import { controlledAgencies, knowsByControl, seesOfLog } from "#test/e2e/oracle-log.ts";
+import { controlledAgencies, knowsName, seesOfLog } from "#test/e2e/oracle-log.ts";
 
 /*
  * Who may see what, said a second time: pure functions over a dump of the tables, importing nothing of the product.
@@ -190,7 +190,7 @@ export class Sight {
       );
     switch (table) {
       case "person":
-        return isNear || isRegistered || this.#board.has(person) || this.#emergency.has(person) || knowsByControl(this.#dump, this.#facts, person);
+        return isNear || isRegistered || this.#board.has(person) || this.#emergency.has(person) || knowsName(this.#dump, this.#facts, person);
       case "log_question":
       case "log_case":
       case "log_exception":

@@ -40,6 +40,8 @@ export function wordsOfPdf(pdf: Buffer): string {
   const runs = streams
     .filter((stream) => /\bTJ?\b|\bTj\b/.test(stream) && stream.includes("BT"))
     .flatMap((stream) => [...stream.matchAll(/BT[^]*?ET/g)].map(([block]) => [...block.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, hex]) => hex ?? "").join("")));
-  const read = (hex: string, table: Map<number, string>) => (hex.match(/.{4}/g) ?? []).map((glyph) => table.get(Number.parseInt(glyph, 16)) ?? "").join("");
-  return runs.flatMap((hex) => tables.map((table) => read(hex, table))).join("\n");
+  // glyphs of four digits, or (in a font that varies in weight) of two
+  const read = (hex: string, width: 2 | 4, table: Map<number, string>) =>
+    Array.from({ length: Math.floor(hex.length / width) }, (_, at) => table.get(Number.parseInt(hex.slice(at * width, (at + 1) * width), 16)) ?? "").join("");
+  return runs.flatMap((hex) => tables.flatMap((table) => [read(hex, 4, table), read(hex, 2, table)])).join("\n");
 }
