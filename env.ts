@@ -44,7 +44,12 @@ const Env = z.object({
     .string()
     .optional()
     .describe("file outside the database that the log's seals are appended to; default beside DATA_DIR with the embedded database, none with DATABASE_URL"),
-  ANCHOR_URL: z.url().optional().describe("address that the log's seals are sent to (POST, one JSON object each) and asked for at every start (GET, the same lines); with ANCHOR_FILE, both"),
+  ANCHOR_URL: z
+    .url()
+    .optional()
+    .describe(
+      "address that the log's seals are sent to (POST, one JSON object each) and asked for at every start (GET, the same lines); with ANCHOR_FILE, both",
+    ),
   ANCHOR_TOKEN: z.string().optional().describe("bearer token for ANCHOR_URL"),
   BACKUP_KEY: z
     .string()

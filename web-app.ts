@@ -89,7 +89,8 @@ export async function webApp({ env, log, metrics, house, loadBuild, isCompiled }
     if (wait !== undefined) answered.headers.set("Retry-After", wait);
     answered.headers.set("Cache-Control", "no-store");
     // a file to be saved brings a stricter one of its own
-    if (isCompiled && !answered.headers.has("Content-Security-Policy")) answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
+    if (isCompiled && !answered.headers.has("Content-Security-Policy"))
+      answered.headers.set("Content-Security-Policy", pagePolicy(nonce, current.providerOrigins()));
     return answered;
   });
   return app;

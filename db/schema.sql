@@ -2887,7 +2887,6 @@ CREATE CONSTRAINT TRIGGER signal_settled AFTER INSERT OR UPDATE ON care.wish DEF
 -- functions
 care.account_of(uuid) by helhet_owner 7fddd2b8dca703f11eaf5e1e76bb293c
 care.account_of_party(uuid,uuid,uuid,boolean) by helhet_owner 3a723779f5083dfbd6a88fb3b67d30d5
-care.accounts_answering(uuid,uuid) by helhet_owner 9300afb1ad60467d00164eda205620b5
 care.accounts_controlling(uuid) by helhet_owner b31a07ae250d1dd86a0e0a9d18aae2bc
 care.acting() by helhet_judge security definer 9b2407be525a76989a88b42ea1d5a531
 care.acting_account() by helhet_judge security definer 88b2d55f40204d081064e32abc6ec4ff
@@ -2895,11 +2894,11 @@ care.acting_agency() by helhet_judge security definer 11faafa3a68ddd0b361cca5f6b
 care.acting_capacity() by helhet_judge security definer 9395eb72c024bb2958c49ef2a640924d
 care.acting_professional() by helhet_judge security definer 8d5a6d86a8bcbb79c9fdf36c9aec98ed
 care.acting_referral() by helhet_judge security definer 3d84d61cc9de1f02e9e41ddb3f705d03
+care.administrators_of(uuid) by helhet_owner d7b94986f421e790654e1f9f27ca9072
 care.agency_file(uuid) by helhet_owner 514610555a6e31478509fd09d98a080e
 care.agreements_as(text) by helhet_judge security definer 49a427f48a97b3bfa56f5437bd1ded52
 care.answer_handover(uuid,text) by helhet_judge security definer 09b5a7eb89595104756ca658a0548bca
 care.answer_sign_in(text,text) by helhet_judge security definer 26e95464f7888a1834b80323fa17d556
-care.answered_agencies() by helhet_judge security definer 56c3dc6c471ba37ffd564a7b28e5d900
 care.answering_accounts(uuid) by helhet_owner cf57b35d959aa1c812fa1a3220afe7e7
 care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed23b80085a
 care.appointed_yes_covers(uuid,uuid) by helhet_owner 1f41e88ad4e18e8cd9e46fe11a250db2
@@ -2919,13 +2918,14 @@ care.cannot_follow_since(uuid,uuid,uuid) by helhet_owner 5e75f2e2ab660b9e6a15a97
 care.card_address(uuid) by helhet_judge security definer 57f66830294b237bcdd71d05812faeb0
 care.carried_until(uuid,text,date) by helhet_owner 6ef6f8aabbd3e3f22302c02c94a50365
 care.chair_is_empty(uuid,text) by helhet_judge security definer 2af71077a5d2e5d0b5322ce591c36842
+care.circle_details() by helhet_judge security definer 4fdcc79a20fea46e0775b2a135099808
 care.clock_holders(care.clock) by helhet_owner 4c14b3de4c31c32c1ee4858d6a78e2c6
 care.clock_leaders(care.clock) by helhet_owner 6ee6cde8fe7e1a20f5415f70783cde82
 care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_items() by helhet_judge security definer b2a6ecc7caffdd00ba1f852a9829fb13
 care.closed_needs() by helhet_judge security definer c2f7db9a9e4e3338be076b5a5938b874
 care.closed_people() by helhet_judge security definer 5f3255b101e53ab02c4275bba5377be5
-care.closed_topics() by helhet_judge security definer 2c77ef5fa2099e5db4ccb1e80640f5cc
+care.closed_topics() by helhet_judge security definer f0e06764b170162a7a0f4321acfb5bba
 care.confirm_emergency(uuid,uuid) by helhet_judge security definer a731bd4bd955bd9f2609ec1dd36cc481
 care.confirm_invitation(uuid) by helhet_judge security definer c6a88edc9473b50ae52263a48e392ebd
 care.consent_asks_everyone() by helhet_judge security definer 0b4dc1f4b36bdaf8f55dce274bbb0b97
@@ -2975,7 +2975,7 @@ care.has_own_sign_in(uuid) by helhet_judge security definer ccf51e875fa02e78bab6
 care.has_own_voice(uuid,text) by helhet_judge security definer 5e26f9e4e80814b998ec443611d7097f
 care.has_stepped_up() by helhet_judge security definer 40df42040428be8f54d834d679ace065
 care.heard_agencies() by helhet_judge security definer 6a886c4d7868fa4845235849204f3746
-care.hidden_looks() by helhet_judge security definer 58972ffa2852d845494f5686e7f12149
+care.hidden_looks() by helhet_judge security definer c26628e7535019d90948e6f7799a4693
 care.hold_as_holder(uuid) by helhet_judge security definer 13cfb51e260e21d795c746cd183b1adc
 care.is_day_off(date,text) by helhet_owner c12ba5b50b483260a78fa6cd9d7af7c3
 care.is_kept_from(uuid,uuid,boolean) by helhet_owner 6318b1a3869235a7e8eb54d9c22a0f43
@@ -2998,7 +2998,7 @@ care.live_session() by helhet_owner 4af183fada05fc5c0d5cab4404cb727f
 care.log_bytes(text[]) by helhet_owner a13ae80dad097e4e272ed915959784be
 care.log_checks(uuid) by helhet_judge security definer 4a8dfb33fb51f5901185f8e3d6efcd62
 care.log_exception_told() by helhet_judge security definer 3370321b43533025fec1378491416be5
-care.log_question_told() by helhet_judge security definer e4123ddb5b99c5c1c20d4c911650a08a
+care.log_question_told() by helhet_judge security definer 5c405623e78ee1a650e44d0e80b217b7
 care.log_row_hash(care.audit) by helhet_owner 8194163c8333e6e45bbd353875b8872e
 care.log_rule_for(uuid,text,date) by helhet_owner b15b966adc820f5bdecde47267998d2f
 care.mandate_begins() by helhet_judge security definer 46b44e401826a505bc124daf0b254853
@@ -3007,7 +3007,7 @@ care.may_block(uuid,text,text) by helhet_judge security definer c2a6c5b6accaa247
 care.may_confirm(uuid,text,uuid) by helhet_judge security definer e0819dc6419c56271ed3918cf56caf97
 care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer ba53bdd819ab232de41d9135eea3d13f
 care.may_end_sessions_of(uuid) by helhet_judge security definer a22130a63a446f4976215960e61a7970
-care.may_follow(uuid,text,uuid) by helhet_owner 75dc5c21dba77e8bcf2e00529e3bb02d
+care.may_follow(uuid,text,uuid) by helhet_owner 7c0d1e53b0920cb3c57edecb1d12b8a3
 care.may_give_sign_in(uuid) by helhet_judge security definer e89ab1c2ba53c69d4cc29c4e285d6710
 care.may_hear(uuid,text,text,uuid) by helhet_owner 726a0877fb7f4a94c7b86c3e72e5d1ab
 care.may_invite(uuid,uuid) by helhet_judge security definer 0124f4eecd7396c4a51232fc5c39605e
@@ -3027,12 +3027,13 @@ care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead
 care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb6140ebbe2e84d0
 care.need_statuses() by helhet_judge security definer f753261ef0d2335b594100f4ebdf668f
 care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
+care.note_is_kept_from(uuid,uuid,uuid,uuid,boolean) by helhet_owner cc781d93d6599d5176936bccfc08d830
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
 care.open_areas() by helhet_judge security definer 041bab8ecef53bc00dcda1a9c9783aaa
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
-care.open_notes() by helhet_judge security definer 8dca4ed979c23e6afbbe2a09eec0c4a0
+care.open_notes() by helhet_judge security definer 416f85c5d0a9d311fe3959be9635ea0c
 care.open_person(uuid,text,text,uuid) by helhet_judge security definer ea28b37d3004835b19d58977fc6fbcc5
 care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
@@ -3057,7 +3058,7 @@ care.post_anchor_holds(timestamp with time zone,text[]) by helhet_judge security
 care.post_anchored(integer,text) by helhet_judge security definer cfc6868c472da934605ce1759275108d
 care.post_birthdays(timestamp with time zone) by helhet_judge security definer cedf1fafeed279f6dc542f2a5faaeb7a
 care.post_catch(uuid,text,text,text,text) by helhet_judge security definer 4e649a4d2b6fa868f3284f6bcd0223d3
-care.post_draw_log(timestamp with time zone) by helhet_judge security definer 99ec194057fa5c5c47fe5996cce85d91
+care.post_draw_log(timestamp with time zone) by helhet_judge security definer 26db39dc1a5885eb849dfa76077c08e7
 care.post_failed(uuid,timestamp with time zone,text,boolean) by helhet_judge security definer f01582bb8f50b6f661772d00d2856f9a
 care.post_gather(timestamp with time zone) by helhet_judge security definer 4638c54d107cd600293fd2ca0094d116
 care.post_journal_holds(timestamp with time zone) by helhet_judge security definer 6a38376ba616dcb6f6bf70e122488718
@@ -3078,6 +3079,7 @@ care.protection_raised() by helhet_judge security definer 5660ddca5bbc37e54fff6b
 care.protection_rank(text) by helhet_owner 03fdabe304045544e00181d0a1303e72
 care.prove_sign_in(text,text,text,text,text,timestamp with time zone,text,text,text,text) by helhet_judge security definer ce2ef8e913dbb02699e2327c420afbbb
 care.proved_ways(text) by helhet_judge security definer 4736e036d62188280a0c9395695c626a
+care.questions_without_officer() by helhet_judge security definer 8d9ec58b6f1d02d8753bd8c4adca4c49
 care.readable_copies() by helhet_judge security definer 3e02f3b0e1593cf068f33443cca52146
 care.receiving_agency(uuid) by helhet_judge security definer 736faa811dfc87a970a0d851c7bd1acb
 care.record_access(text,text,text,uuid,text,uuid,uuid) by helhet_judge security definer ebc53d4cc4997a1444a00303b54bd247
@@ -3143,7 +3145,7 @@ care.ways_of(uuid) by helhet_owner 965959a417e8362799f77109b61c219b
 care.welcome_member(uuid) by helhet_judge security definer 652723ea1d413bc525ef66dac66c13af
 care.what_waits(date) by helhet_owner 0a23beba5ce32c98fc5a6591a75b6158
 care.who_could_see(uuid,timestamp with time zone,timestamp with time zone) by helhet_judge security definer e042996532ce49ec009654b60a32f48c
-care.who_may_see(uuid,text,text,uuid,boolean,uuid,boolean) by helhet_judge security definer 9f6c990562104262e69f7d0803eae868
+care.who_may_see(uuid,text,text,uuid,boolean,uuid,boolean) by helhet_judge security definer 1e1f336e582b23fb8fcb53569df1b41c
 care.whole_accounts(uuid) by helhet_owner 9d94a6c1302794a9382d595d35e9c0a9
 care.whole_people() by helhet_judge security definer f8622f668ecbb854bd396530a1e63e95
 care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
@@ -3370,7 +3372,9 @@ appointed_yes record_appointed_yes PERMISSIVE INSERT to helhet_app
            FROM care.person p
           WHERE (p.id = appointed_yes.person_id))) AND (r.valid_from <= care.today()) AND ((r.valid_to IS NULL) OR (r.valid_to >= care.today()))))) AND (EXISTS ( SELECT
    FROM care.circle_member m
-  WHERE ((m.id = appointed_yes.circle_member_id) AND (m.person_id = appointed_yes.person_id) AND (m.legal_right = 'appointed-guardian'::text) AND (appointed_yes.life_areas <@ m.mandate_areas) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
+  WHERE ((m.id = appointed_yes.circle_member_id) AND (m.person_id = appointed_yes.person_id) AND (m.legal_right = 'appointed-guardian'::text) AND (appointed_yes.life_areas <@ ( SELECT d.mandate_areas
+           FROM care.circle_details() d(member_id, phone, is_let_in, mandate_text, mandate_areas, open_areas, paper_seen_by_name, paper_seen_at)
+          WHERE (d.member_id = m.id))) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
 appointed_yes session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -3602,7 +3606,8 @@ board_presence session_is_live RESTRICTIVE ALL to helhet_app
 board_reason end_board_reason PERMISSIVE UPDATE to helhet_app
     using ((until IS NULL) AND (( SELECT care.acting_capacity() AS acting_capacity) = 'professional'::text) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.contact_areas() o(person_id, life_area))))
+   FROM care.contact_areas() o(person_id, life_area))) AND ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people))))
     check ((until IS NOT NULL) AND ((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
    FROM care.contact_areas() o(person_id, life_area))))
@@ -3615,9 +3620,10 @@ board_reason kept_out RESTRICTIVE ALL to helhet_app
     using ((person_id IS NULL) OR (NOT (person_id IN ( SELECT care.closed_people() AS closed_people))))
     check ((person_id IS NULL) OR (NOT (person_id IN ( SELECT care.closed_people() AS closed_people))))
 board_reason read_board_reason PERMISSIVE SELECT to helhet_app
-    using ((person_id, life_area) IN ( SELECT o.person_id,
+    using (((person_id, life_area) IN ( SELECT o.person_id,
     o.life_area
-   FROM care.contact_areas() o(person_id, life_area)))
+   FROM care.contact_areas() o(person_id, life_area))) AND ((person_id IN ( SELECT b.person_id
+   FROM care.board_areas() b(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT care.whole_people() AS whole_people))))
 board_reason session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -4071,8 +4077,8 @@ coordinator_term offer_term PERMISSIVE INSERT to helhet_app
    FROM care.mandate m
   WHERE ((m.agency_id = coordinator_term.agency_id) AND (m.role = 'coordinator'::text) AND (m.valid_from <= care.today()) AND ((m.valid_to IS NULL) OR (m.valid_to >= care.today()))))))
 coordinator_term read_term PERMISSIVE SELECT to helhet_app
-    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (person_id IN ( SELECT o.person_id
-   FROM care.open_areas() o(person_id, life_area))) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
+    using (((professional_id = ( SELECT care.acting_professional() AS acting_professional)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR ((state <> 'declined'::text) AND (person_id IN ( SELECT o.person_id
+   FROM care.open_areas() o(person_id, life_area)))) OR (person_id IN ( SELECT care.whole_people() AS whole_people)) OR (person_id IN ( SELECT care.coordinated_people() AS coordinated_people)) OR (person_id IN ( SELECT p.id
    FROM care.person p
   WHERE (p.agreement_id IN ( SELECT care.agreements_as('coordinating-unit'::text) AS agreements_as)))))
 coordinator_term read_term_at_board PERMISSIVE SELECT to helhet_app
@@ -4631,8 +4637,8 @@ log_exception_ground session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
 log_question answer_for_unit PERMISSIVE UPDATE to helhet_app
-    using ((answered_at IS NULL) AND (agency_id IN ( SELECT care.answered_agencies() AS answered_agencies)) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
-    check ((answered_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id IN ( SELECT care.answered_agencies() AS answered_agencies)))
+    using ((answered_at IS NULL) AND (agency_id IN ( SELECT care.controlled_agencies() AS controlled_agencies)) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+    check ((answered_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id IN ( SELECT care.controlled_agencies() AS controlled_agencies)))
 log_question ask_unit PERMISSIVE INSERT to helhet_app
     check ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND (asked_by = ( SELECT care.acting_account() AS acting_account)) AND (answered_at IS NULL) AND (EXISTS ( SELECT
    FROM care.audit x
@@ -4650,7 +4656,7 @@ log_question read_own_question PERMISSIVE SELECT to helhet_app
    FROM care.audit x
   WHERE ((x.key = log_question.audit_key) AND (x.person_id = log_question.person_id)))))
 log_question read_question_to_unit PERMISSIVE SELECT to helhet_app
-    using ((agency_id IN ( SELECT care.answered_agencies() AS answered_agencies)) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
+    using ((agency_id IN ( SELECT care.controlled_agencies() AS controlled_agencies)) AND (professional_id IS DISTINCT FROM ( SELECT care.acting_professional() AS acting_professional)))
 log_question session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)
@@ -5937,7 +5943,7 @@ board_reason to helhet_judge: SELECT
 calendar_feed to helhet_judge: SELECT
 caught_mail to helhet_app: SELECT
 caught_mail to helhet_judge: INSERT, SELECT
-circle_member to helhet_app: INSERT, SELECT
+circle_member to helhet_app: INSERT
 circle_member to helhet_judge: SELECT
 clock to helhet_app: SELECT
 clock to helhet_judge: INSERT, SELECT, UPDATE
@@ -6055,7 +6061,7 @@ person_card to helhet_app: INSERT
 person_card to helhet_judge: SELECT
 place_release to helhet_app: INSERT, SELECT
 place_release to helhet_judge: SELECT
-plan to helhet_app: INSERT, SELECT
+plan to helhet_app: INSERT
 plan to helhet_judge: SELECT, UPDATE
 plan_change to helhet_app: SELECT
 plan_change to helhet_judge: INSERT, SELECT
@@ -6129,7 +6135,6 @@ wish to helhet_judge: SELECT
 -- grants on functions
 account_of to helhet_app
 account_of_party to helhet_app
-accounts_answering to helhet_app
 accounts_controlling to helhet_app
 acting to helhet_app
 acting_account to helhet_app
@@ -6137,11 +6142,11 @@ acting_agency to helhet_app
 acting_capacity to helhet_app
 acting_professional to helhet_app
 acting_referral to helhet_app
+administrators_of to helhet_app
 agency_file to helhet_app
 agreements_as to helhet_app
 answer_handover to helhet_app
 answer_sign_in to helhet_door
-answered_agencies to helhet_app
 answering_accounts to helhet_app
 answering_agency to helhet_app
 appointed_yes_covers to helhet_app
@@ -6158,6 +6163,7 @@ can_answer to helhet_app
 card_address to helhet_app
 carried_until to helhet_app
 chair_is_empty to helhet_app
+circle_details to helhet_app
 clock_holders to helhet_app
 clock_leaders to helhet_app
 clock_paused to helhet_app
@@ -6256,6 +6262,7 @@ need_event_told to helhet_app
 need_handover_told to helhet_app
 need_statuses to helhet_app
 need_taken_over_clock to helhet_app
+note_is_kept_from to helhet_app
 offer_handover to helhet_app
 open_areas to helhet_app
 open_feed_session to helhet_door
@@ -6283,6 +6290,7 @@ promise_day to helhet_app
 protection_rank to helhet_app
 prove_sign_in to helhet_door
 proved_ways to helhet_door
+questions_without_officer to helhet_app
 readable_copies to helhet_app
 receiving_agency to helhet_app
 record_access to helhet_app

@@ -148,7 +148,12 @@ export function Words({ rows = 4, maxLength, ...field }: FieldProps & { rows?: n
 }
 
 /** A calendar day, by the browser's own picker (works with JavaScript off and on every phone). */
-export function DayField(field: FieldProps) {
+export const DayField = (field: FieldProps) => <Dated type="date" {...field} />;
+
+/** A moment: day and clock, local time of the area ("2026-03-01T09:30"). */
+export const MomentField = (field: FieldProps) => <Dated type="datetime-local" {...field} />;
+
+function Dated({ type, ...field }: FieldProps & { type: "date" | "datetime-local" }) {
   const { defaultValue, id, name, label, error, ...rest } = useField(field);
   return (
     <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
@@ -163,37 +168,11 @@ export function DayField(field: FieldProps) {
       <input
         id={id}
         name={name}
-        type="date"
+        type={type}
         defaultValue={defaultValue}
         className="aksel-text-field__input aksel-body-short"
         aria-invalid={error !== undefined}
         aria-describedby={`${error === undefined ? "" : `${id}-e `}${"description" in rest ? `${id}-d` : ""}`.trim() || undefined}
-      />
-      {error !== undefined && (
-        <ErrorMessage showIcon id={`${id}-e`}>
-          {error}
-        </ErrorMessage>
-      )}
-    </div>
-  );
-}
-
-/** A moment: day and clock, local time of the area ("2026-03-01T09:30"). */
-export function MomentField(field: FieldProps) {
-  const { defaultValue, id, name, label, error } = useField(field);
-  return (
-    <div className={error === undefined ? "day-field" : "day-field aksel-text-field--error"}>
-      <label htmlFor={id} className="aksel-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        name={name}
-        type="datetime-local"
-        defaultValue={defaultValue}
-        className="aksel-text-field__input aksel-body-short"
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-e`}
       />
       {error !== undefined && (
         <ErrorMessage showIcon id={`${id}-e`}>

@@ -1,6 +1,6 @@
 -- Whom she keeps out altogether (care.block). Before everything that asks it: the sets of 02_locks.sql, what is told, the chairs.
 
--- The words of a name (they stand in care.block too, 0380_block_words.sql: another rule here needs a migration there), so that "Per Hansen" hits Per Olav Hansen: too many kept out is the safe mistake.
+-- The words of a name (they stand in care.block too, 0381_block_words.sql: another rule here needs a migration there), so that "Per Hansen" hits Per Olav Hansen: too many kept out is the safe mistake.
 create or replace function care.name_words(of_name text) returns text[]
 language sql immutable as $$
   -- "Per Hansen." has two words, not three; what has none hits nobody (the empty set lies in every name)

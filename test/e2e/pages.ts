@@ -41,7 +41,7 @@ const ELSEWHERE = "/sign-in/choose"; // test/e2e/sign-in-browser.test.ts
 
 /** What is no page: files, and addresses that answer with a step and not with something to read. */
 const NO_PAGE = /\.(pdf|json|ics|csv|html)$|^\/(sign-out|session\/left|language|sign-in\/(answer|ended)|calendar)\b|report-file$|:format$|\*$/;
-export const pagePatterns: readonly string[] = listAddresses()
+const pagePatterns: readonly string[] = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
   .filter((pattern) => !NO_PAGE.test(pattern) && pattern !== ELSEWHERE);
 
