@@ -31,7 +31,7 @@ export function tellBlocks(tale: Chronicle, person: Person, staff: Staff, items:
       ...what,
       ...said,
     });
-    if (dice.in100(15)) tale.change("block", id, { lifted_at: tale.moment(-2) });
+    if (dice.in100(30)) tale.change("block", id, { lifted_at: tale.moment(-2) });
   };
   const whole = { covers: "whole" };
   if (dice.in100(8)) keepOut({ against: "agency", agency_id: dice.pick(person.seats).agency }, whole);

@@ -183,6 +183,16 @@ const FOUND: readonly Found[] = [
     },
   },
   {
+    name: "a block that was lifted closes nothing",
+    tell: (scene) => {
+      const { professional } = scene.worker();
+      scene.seat(professional);
+      const block = scene.keepOut({ against: "professional", professional_id: professional });
+      scene.tale.change("block", block, { lifted_at: scene.tale.moment(-1) });
+      return { table: "goal", key: scene.goalWithMeasure().goal, isOpen: true };
+    },
+  },
+  {
     name: "why she stands on the board is not told to the rest of her table",
     tell: (scene) => {
       scene.seat(scene.worker().professional);

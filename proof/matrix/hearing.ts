@@ -11,8 +11,8 @@ export async function layWorld(database: Database, tables: readonly Table[], wor
   await load(database, [...tellLaw(world.at), ...world.happenings]);
 }
 
-/** Every session of a world, and nobody, held against the oracle; several readers at once where the engine has several connections. */
-export async function hear(database: Database, tables: readonly Table[], world: World): Promise<Court> {
+/** Every session of a world, and nobody, held against the oracle (`shown`: takes what each was shown); several readers at once where the engine has several connections. */
+export async function hear(database: Database, tables: readonly Table[], world: World, shown?: Map<string, Visible>): Promise<Court> {
   const court = new Court(world, tables);
   const waiting: (string | undefined)[] = [undefined, ...world.sessions];
   const readers = database.engine === "postgres" ? 3 : 1;
@@ -22,7 +22,9 @@ export async function hear(database: Database, tables: readonly Table[], world: 
       await reader.prepare();
       while (waiting.length > 0) {
         const session = waiting.shift();
-        court.hold(session, await reader.read(session));
+        const seen = await reader.read(session);
+        court.hold(session, seen);
+        if (session !== undefined) shown?.set(session, seen);
       }
       await reader.forget();
     });

@@ -142,7 +142,7 @@ export class Scene {
     });
   }
 
-  keepOut(fact: Fact): void {
+  keepOut(fact: Fact): string {
     const nothing = {
       agency_id: null,
       professional_id: null,
@@ -153,7 +153,7 @@ export class Scene {
       item_id: null,
       lifted_at: null,
     };
-    this.tale.record("block", { person_id: this.person, covers: "whole", said_as: "self", said_by: this.account, ...nothing, ...fact });
+    return this.tale.record("block", { person_id: this.person, covers: "whole", said_as: "self", said_by: this.account, ...nothing, ...fact });
   }
 
   goalWithMeasure(): { goal: string; measure: string } {

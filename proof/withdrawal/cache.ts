@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ending } from "../../bench/ending.ts";
 
 /** What is planted: something in front of a server that answers anew what it answered the same reader a moment ago. */
-const KEPT_MS = 1000;
+const KEPT_MS = 2000;
 
 /** A caching proxy before one process. Everything but an answer of 200 to a reading goes through it. */
 export async function startCache(target: number): Promise<{ port: number; stop: () => Promise<void> }> {
