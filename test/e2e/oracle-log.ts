@@ -17,30 +17,6 @@ export function controlledAgencies(dump: Dump, { role, agencyId }: Facts): Set<u
   );
 }
 
-/** Whose questions she answers: her agency's as its administrator, and those of the agreement's agencies that have none. */
-function answeredAgencies(dump: Dump, facts: Facts): Set<unknown> {
-  const answered = controlledAgencies(dump, facts);
-  if (facts.role !== "administrator") return answered;
-  answered.add(facts.agencyId);
-  const minded = new Set(
-    rowsOf(dump, "agreement_party")
-      .filter((row) => row["agency_id"] === facts.agencyId)
-      .map((row) => row["agreement_id"]),
-  );
-  const today = new Date().toISOString().slice(0, 10);
-  for (const party of rowsOf(dump, "agreement_party").filter((row) => minded.has(row["agreement_id"]))) {
-    const hasItsOwn = rowsOf(dump, "mandate").some(
-      (row) =>
-        row["agency_id"] === party["agency_id"] &&
-        row["role"] === "administrator" &&
-        String(row["valid_from"]) <= today &&
-        (row["valid_to"] === null || String(row["valid_to"]) >= today),
-    );
-    if (!hasItsOwn) answered.add(party["agency_id"]);
-  }
-  return answered;
-}
-
 /**
  * The name alone: of someone of whom the officer has a case or an exception; and of someone who has invited her to the table
  * and whose consent covers her agency and function (product.md §4: lock 2 is open, lock 1 waits for her yes, and nobody can
@@ -84,7 +60,7 @@ function isInvited(dump: Dump, { professionalId, agencyId, functionName }: Facts
 
 export function seesOfLog(dump: Dump, facts: Facts, table: string, row: Row, speaksFor: ReadonlySet<unknown>): boolean {
   if (table === "log_question")
-    return speaksFor.has(row["person_id"]) || (answeredAgencies(dump, facts).has(row["agency_id"]) && row["professional_id"] !== facts.professionalId);
+    return speaksFor.has(row["person_id"]) || (controlledAgencies(dump, facts).has(row["agency_id"]) && row["professional_id"] !== facts.professionalId);
   if (table === "log_case") return controlledAgencies(dump, facts).has(row["agency_id"]) && row["professional_id"] !== facts.professionalId;
   return controlledAgencies(dump, facts).has(row["agency_id"]);
 }
