@@ -25,7 +25,7 @@ beforeAll(async () => {
     { ...demo.logControllerSe, tongue: "sv", width: 1280 },
     { ...demo.municipalCoordinatorSe, tongue: "sv" },
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await served.stop();
