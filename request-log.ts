@@ -28,7 +28,7 @@ export function patternsOf(routes: ServerBuild["routes"]): (pathname: string) =>
   for (const pattern of [...patterns].toSorted(wordsFirst)) router.add("GET", asMatched(pattern), pattern);
   return (pathname) => {
     if (OWN.has(pathname)) return pathname;
-    if (!isReadable(pathname)) return NO_PAGE;
+    if (!isReadable(`http://house${pathname}`)) return NO_PAGE;
     if (pathname.startsWith("/assets/")) return "/assets/*";
     const page = pathname
       .replace(/\.data$/, "")

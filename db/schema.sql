@@ -3095,7 +3095,7 @@ care.released_rows() by helhet_judge security definer 807b3628743721111706d3a8f8
 care.rests_on_consent(text) by helhet_owner 59d678fe6aed6ca917aa53e43c5b19a5
 care.revocation_detail(text,jsonb) by helhet_owner 84436e59040770db93b420b7f59ed6ec
 care.revoked() by helhet_judge security definer eeb4af2ce527f3f7f9bbf30b2b1e40e5
-care.rows_open(text,uuid) by helhet_owner 1f4787429dd61d8058b5ae9e247aa26b
+care.rows_open(text,uuid) by helhet_owner dd6a69a19226b7ee676fb4a94f1eb52b
 care.rule_in_force(text,uuid,timestamp with time zone) by helhet_owner b2e3d29838f1446c3332ff9c4f340bce
 care.sees_places(uuid) by helhet_judge security definer af8b8894eeb19fe2e7cba573b3a3c06c
 care.separate_need(uuid) by helhet_judge security definer 83a3be050df0062959e263f9a3c83832

@@ -32,7 +32,7 @@ describe("the code that answers", () => {
       "jobs/anchor.ts",
     ]);
     // in the browser: the session's clock; outside: the sink of the log's seals. The provider and the mail server have libraries of their own
-    expect(filesWith(/(?<![\w.])fetch\(/).toSorted()).toEqual(["app/shell/session-watcher.ts", "jobs/anchor.ts"]);
+    expect(filesWith(/(?<![\w.])fetch\(/).toSorted()).toEqual(["app/access/outside.server.ts", "app/shell/session-watcher.ts", "jobs/anchor.ts"]);
     expect(filesWith(/from "node:(?:net|https|tls|dns|dgram|http2)"/).filter((file) => file !== "server.ts")).toEqual([]);
   });
 
@@ -64,6 +64,7 @@ describe("the code that answers", () => {
     expect(filesWith(outlets).toSorted()).toEqual([
       "app/access/house.server.ts",
       "app/access/journal.server.ts",
+      "app/access/turn.server.ts",
       "app/entry.server.tsx",
       // the browser that prints, unpacked: no line of a log
       "app/plan/find-chromium.server.ts",

@@ -51,7 +51,7 @@ describe("what Helhet is made of", () => {
       "db/migrate.ts",
       "rate-limit.ts",
       "request-log.ts",
-      "server.ts",
+      "web-app.ts",
     ]);
     const uses =
       /\b(?:createHash|createHmac|createCipheriv|createDecipheriv|hkdfSync|scrypt\w*|pbkdf2\w*|createSign|generateKeyPair\w*|randomBytes|webcrypto)\b|crypto\.subtle/;

@@ -4,7 +4,7 @@
 
 -- Rows of every table that tells of this person (or, for an agency, of those it has written about), as far as they are
 -- open to the asker. Left out: the log (it has a form of its own, without the numbers that would tell of rows kept back),
--- the keys of forms sent, and bytes (sums, keys, and the files of copies, which are handed out one by one).
+-- the keys of forms sent, what is worked out of another column, and bytes (sums, keys, and the files of copies, which are handed out one by one).
 create or replace function care.rows_open(of_kind text, of_id uuid) returns table (kind text, content jsonb)
 language plpgsql stable as $$
 declare t record;
@@ -14,7 +14,7 @@ begin
            pg_catalog.string_agg(pg_catalog.format('x.%I', a.attname), ', ' order by a.attnum) as columns,
            pg_catalog.array_agg(a.attname::text) as names
       from pg_catalog.pg_class c
-      join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' and c.relname not in ('audit', 'submission')
        and a.atttypid <> 'bytea'::regtype and pg_catalog.has_column_privilege(c.oid, a.attnum, 'select')
      group by c.relname order by c.relname

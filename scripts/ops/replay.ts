@@ -79,9 +79,14 @@ async function takeBack(database: Database, { id, kind, row, at }: RevocationLin
 async function putBlockBack(database: Database, values: unknown[]): Promise<boolean> {
   await database.runSql("savepoint block");
   try {
+    // what the database works out by itself is not handed to it
+    const columns = await database.readRows<{ name: string }>(
+      "select quote_ident(attname) as name from pg_attribute where attrelid = 'care.block'::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
+    );
+    const names = columns.map(({ name }) => name).join(", ");
     const done = await database.readRows(
-      `insert into care.block select (jsonb_populate_record(null::care.block, $1::jsonb || jsonb_build_object('said_by_name',
-         coalesce((select a.name from care.account a where a.id = ($1::jsonb ->> 'said_by')::uuid), '?')))).* on conflict do nothing returning id`,
+      `insert into care.block (${names}) select ${names} from jsonb_populate_record(null::care.block, $1::jsonb || jsonb_build_object('said_by_name',
+         coalesce((select a.name from care.account a where a.id = ($1::jsonb ->> 'said_by')::uuid), '?'))) on conflict do nothing returning id`,
       values,
     );
     return done.length > 0;
