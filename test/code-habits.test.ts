@@ -74,6 +74,10 @@ describe("the code that answers", () => {
     ]);
   });
 
+  it("puts names and keys in one order, on the server and in every browser: by a language that is said", () => {
+    expect(filesWith(/\b(?:name|key|title|what|subject|id)\.localeCompare\([^,()]+\)/i)).toEqual([]);
+  });
+
   it("reads what was sent through one door, which answers what is no form", () => {
     expect(filesWith(/\.formData\(\)/)).toEqual(["app/access/form-sent.server.ts"]);
   });

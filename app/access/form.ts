@@ -51,7 +51,8 @@ export const words = (maximum = 2000) => z.string().trim().min(1).max(maximum);
 /** Text that may be empty. */
 export const maybeWords = (maximum = 2000) => z.string().trim().max(maximum).default("");
 /** A calendar day, YYYY-MM-DD, of a time someone living can mean: the database knows no year 0, and days are counted on from it. */
-export const day = (missing?: string) => z.iso.date(missing).refine((value) => !/^\d{4}-/.test(value) || (value >= "1850" && value < "2200"), "form.not-a-date");
+export const day = (missing?: string) =>
+  z.iso.date(missing).refine((value) => !/^\d{4}-/.test(value) || (value >= "1850" && value < "2200"), "form.not-a-date");
 /** A day that may be left open. */
 export const maybeDay = () =>
   z

@@ -17,7 +17,9 @@ export function signalsOf(facts: SignalFacts, around: Around, today: string, set
   return arisen(facts, around, today, settings)
     .filter(({ kind }) => !isLeftInPeace || !SEEKING.includes(kind))
     .flatMap((each) => standing(each, facts.closings, today))
-    .toSorted((a, b) => a.since.localeCompare(b.since) || SIGNAL_KINDS.indexOf(a.kind) - SIGNAL_KINDS.indexOf(b.kind) || a.subject.localeCompare(b.subject));
+    .toSorted(
+      (a, b) => a.since.localeCompare(b.since) || SIGNAL_KINDS.indexOf(a.kind) - SIGNAL_KINDS.indexOf(b.kind) || a.subject.localeCompare(b.subject, "en"),
+    );
 }
 
 /** The day agreed for the next try, while it lies ahead. */

@@ -63,7 +63,7 @@ export function shareOut(helpers: readonly Helper[], measures: readonly OpenMeas
         Number(b.isMe) - Number(a.isMe) ||
         Number(b.since !== null) - Number(a.since !== null) ||
         Number(b.measures.length > 0) - Number(a.measures.length > 0) ||
-        a.name.localeCompare(b.name),
+        a.name.localeCompare(b.name, "nb"),
     );
   return { helpers: atWork, others: measures.filter((measure) => measure.professionalId === null || !seats.has(keyOf(measure))) };
 }

@@ -34,7 +34,8 @@ export function inOrder(waiting: readonly Waiting[], today: string): Ordered[] {
         Number(b.isLate) - Number(a.isLate) ||
         Number(b.isAnswer) - Number(a.isAnswer) ||
         (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
-        a.key.localeCompare(b.key),
+        // by its letters, not by a language: the server and the browser may read in different ones (in Norwegian "aa" is "å")
+        Number(a.key > b.key) - Number(a.key < b.key),
     );
 }
 
