@@ -48,7 +48,15 @@ describe("attack 31: fields nobody asked for", () => {
 describe("attack 33: requests nobody means well with", () => {
   it("meet no error, write nothing and leave nothing behind", async () => {
     const { targets, cookies } = targetsOf(walked, ignoring);
-    const part = await sendStorm(ground, (request) => ground.ask(request), targets, cookies, { door: 1_200, signedIn: 1_200 }, SEED, "in process");
+    const part = await sendStorm(
+      ground,
+      (request) => ground.ask(request),
+      targets,
+      cookies,
+      { door: 1_200, signedIn: 1_200, isShare: true },
+      SEED,
+      "in process",
+    );
     console.log(part.figure);
     expect(part.faults).toEqual([]);
     const mistakes = await plantMistakes(ground, targets, cookies, await columnsOf(ground));

@@ -60,7 +60,7 @@ describe("a police participant", () => {
 
   it("gets no more of what is written until it is shown to her; who can see it stands there before it is saved", async () => {
     const { t } = ola;
-    const seen = ola.region(t("seen-by.title"));
+    const seen = ola.group(t("seen-by.title"));
     await ola.go(`${at}/notes`);
     await ola.fill(t("note.words"), OWN);
     await ola.sees("Ola Vik", seen);

@@ -131,6 +131,10 @@ export class Screen {
     return this.page.getByRole("region", exactly(name));
   }
 
+  group(name: string | RegExp): Locator {
+    return this.page.getByRole("group", exactly(name));
+  }
+
   /** A card in a list, by its heading or a text in it. */
   card(words: string): Locator {
     return this.page.locator(".card").filter({ hasText: words });
