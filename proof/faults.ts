@@ -9,6 +9,7 @@ import { diskFaults, twoDisks } from "./faults/disk-faults.ts";
 import { type Fault, judge, NotHere, type Verdict } from "./faults/fault.ts";
 import { type Kills, killHouse, killPostgres } from "./faults/kills.ts";
 import { otherFaults, secondOpener } from "./faults/other-faults.ts";
+import { missedPlants } from "./faults/planted.ts";
 import { ENDS_THE_PROCESS, processFaults } from "./faults/process-faults.ts";
 import { requestFaults } from "./faults/request-faults.ts";
 import { onLite, onPostgres, type Scene } from "./faults/scene.ts";
@@ -46,6 +47,9 @@ export async function prove(): Promise<Proof> {
       await strikeAll(otherFaults, scene, "PostgreSQL");
       if (KILLS > 0) count(await killHouse("the house on PostgreSQL", scene, KILLS, KILL_SECONDS));
       if (KILLS > 0) count(await killPostgres(scene, KILLS, KILL_SECONDS));
+      const missed = await missedPlants(scene);
+      const name = "a planted loss and a planted open table";
+      tell({ number: "+", name, outcome: missed.length === 0 ? "held" : "fell short", said: "the measure itself is tried", faults: missed }, "PostgreSQL");
     } finally {
       await scene.close();
     }
