@@ -77,8 +77,11 @@ export class House {
   async answers(seconds = 120): Promise<number> {
     const began = performance.now();
     while (performance.now() - began < seconds * 1000) {
-      const status = await fetch(`${this.address}/readyz`).then(
-        (answer) => answer.status,
+      const status = await fetch(`${this.address}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
+        async (answer) => {
+          await answer.arrayBuffer(); // unread, it would hold its connection
+          return answer.status;
+        },
         () => 0,
       );
       if (status === 200) return performance.now() - began;
