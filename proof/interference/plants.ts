@@ -16,7 +16,7 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: "a 403 where something is hidden",
-    value: "select count(*) > 60 as there from care.contact",
+    value: "select exists (select from care.goal g join care.block b on b.item_id = g.id) as there",
     into: (answer, value) => (value.includes("true") ? { ...answer, status: 403 } : answer),
   },
   {
