@@ -40,6 +40,11 @@ export async function readTold(database: Database): Promise<Told> {
   return { tables, links: links.map((link) => ({ ...link, from: plain(link.from), to: plain(link.to) })), rows, at: await momentOf(database) };
 }
 
+/*
+ * Not tried here: a plan's version counts every edit, also of what an asker may not see, and is printed for all who open the
+ * plan (product.md §3, "each agency and the person confirm a version"). The worlds leave it as it is.
+ */
+
 /** What opens and closes, and who is signed in: not what is hidden, but what hides it. It stays as it is wherever anything of hers is open. */
 const LOCKS = new Set(
   "account identity session participant consent consent_giver consent_party consent_exclusion block enrolment release place_release guardian_decision appointed_yes circle_member crisis_plan crisis_reader coordinator_term log_exception emergency_opening".split(

@@ -4,7 +4,7 @@ import { wordsOfPdf } from "#test/e2e/pdf-text.ts";
 import type { Visitor } from "#test/e2e/visitor.ts";
 
 /** Somebody who walks the house, and the words that may meet her there. */
-export interface Walker {
+interface Walker {
   readonly visitor: Visitor;
   readonly subject: string;
   readonly allowed: ReadonlySet<string>;
