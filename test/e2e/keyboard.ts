@@ -89,18 +89,21 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
   if (focused === null || focused === document.body) return {}; // the browser's own bar
   const named = focused.outerHTML.slice(0, 120);
   const box = focused.getBoundingClientRect();
-  const [x, y] = [box.left + Math.min(box.width, 40) / 2, box.top + Math.min(box.height, 40) / 2];
-  if (box.width === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { fault: `outside of the window: ${named}` };
-  const top = document.elementFromPoint(x, y);
+  // what is larger than the window (a table to scroll) is seen where the window is
+  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+  const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];
+  if (width <= 0 || height <= 0) return { fault: `outside of the window: ${named}` };
+  const [x, y] = [left + Math.min(width, 40) / 2, top + Math.min(height, 40) / 2];
+  const over = document.elementFromPoint(x, y);
   const isSeen =
-    top !== null &&
-    (focused.contains(top) ||
-      top.contains(focused) ||
-      top.closest("label")?.getAttribute("for") === focused.id ||
-      (focused.matches("[type=radio], [type=checkbox]") && top.parentElement === focused.parentElement));
+    over !== null &&
+    (focused.contains(over) ||
+      over.contains(focused) ||
+      over.closest("label")?.getAttribute("for") === focused.id ||
+      (focused.matches("[type=radio], [type=checkbox]") && over.parentElement === focused.parentElement));
   // inside of a date field the browser has stops of its own, and marks them itself
   if (isSeen && focused.matches("input[type=date], input[type=datetime-local]")) return {};
-  if (!isSeen) return { fault: `hidden behind ${top?.outerHTML.slice(0, 80)}: ${named}` };
+  if (!isSeen) return { fault: `hidden behind ${over?.outerHTML.slice(0, 80)}: ${named}` };
   const isMarked = [focused, focused.parentElement, ...(focused.parentElement?.children ?? [])].some((element) => {
     if (element === null) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);

@@ -29,6 +29,8 @@ export const readers: readonly Reader[] = [
   { subject: demo.logControllerHospitalNo.subject },
   { subject: demo.nightNurseUsedNo.subject },
   { subject: demo.teacher.subject, personId: demo.emma.personId },
+  { subject: demo.gp.subject },
+  { subject: demo.peerWorker.subject },
   { subject: demo.receiver.subject },
   { subject: demo.dualWorker.subject },
   { subject: demo.childCoordinatorNo.subject },
@@ -92,9 +94,10 @@ async function listPages(address: string, { subject, personId }: Reader, isSeenE
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const answer = await visitor.get(next.address);
     const html = await answer.text();
-    if (answer.status !== 200) continue;
-    if (!isSeenEnough(next.pattern)) seen.set(next.pattern, next);
-    for (const [, href = ""] of html.matchAll(/href="(\/[^"#]*)/g)) {
+    // who is in one team only is led straight to it
+    const ledTo = answer.headers.get("location");
+    if (answer.status === 200 && !isSeenEnough(next.pattern)) seen.set(next.pattern, next);
+    for (const href of ledTo === null ? [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, found = ""]) => found) : [ledTo]) {
       if (href.startsWith("/persons/") && personId !== undefined && !href.includes(personId)) continue;
       const found = shapes.find(({ shape }) => shape.test(href.replace(/\?.*/, "")));
       if (found !== undefined) meet(found.pattern, href.replaceAll("&amp;", "&"));
