@@ -22,6 +22,7 @@ const anew = <Answer>(ask: () => Promise<Answer>) => ask().catch(ask);
 function drip(said: string): { socket: Socket; closed: Promise<void> } {
   const socket = connect(portOf(), "127.0.0.1", () => socket.write(said));
   socket.on("error", () => {});
+  socket.resume(); // the end is heard only by whoever reads
   return { socket, closed: new Promise((resolve) => socket.once("close", () => resolve())) };
 }
 
@@ -71,7 +72,7 @@ describe("attack 33: a flood", () => {
         headers: { Origin: served.address, "Sec-Fetch-Site": "same-origin" },
       }).catch(() => undefined),
     );
-    const took = await timed(20);
+    const took = await timed(12);
     await Promise.all(many);
     const [p95] = took.toSorted((one, other) => other - one).slice(1);
     console.log(`pages under the flood: p95 ${p95} ms of ${took.length}; before it, the slowest but one ${calm} ms`);
@@ -79,7 +80,7 @@ describe("attack 33: a flood", () => {
     await Promise.all(slow.map(({ closed }) => closed));
     expect((await anew(() => visitor.get(jonas))).status).toBe(200);
     expect(served.child.exitCode).toBeNull();
-  }, 120_000);
+  }, 240_000);
 
   it.each([
     "/.git/config",
