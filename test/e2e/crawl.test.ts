@@ -11,6 +11,7 @@ import { Visitor } from "#test/e2e/visitor.ts";
 /*
  * The canary crawl: a word of its own in every sensitive field, every address fetched as every actor, and every byte of
  * every answer held against the oracle. A word that the three locks close is a leak, wherever in the answer it stands.
+ * The share of `npm run proof canary` that every change can afford: of those open to an actor two, and few of the prints.
  */
 
 let served: Served;
@@ -25,6 +26,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served.stop());
 
+/** A print takes a browser a second: every so many-th actor reads hers. */
+const PRINTED = 8;
 const rowsIn = (table: string) => rowsOf(dump, table);
 /** The words that what is open to this one shows; beside them nothing. */
 const wordsFor = (sight: Sight) => new Set([...canaries].filter(([, { table, row, column }]) => sight.sees(table, row, column)).map(([word]) => word));
@@ -36,13 +39,13 @@ describe("no answer holds a word that the locks close", () => {
     const closed = rowsIn("person")
       .filter((row) => row["address_protection"] !== "none" || ["Jonas", "Emma"].some((name) => String(row["given_name"]).startsWith(name)))
       .map((row) => String(row["id"]));
-    for (const actor of demoActors) {
+    for (const [at, actor] of demoActors.entries()) {
       const sight = new Sight(dump, actor, today);
       const visitor = await new Visitor(served.address).signIn(actor.subject);
-      const persons = [...new Set([...sight.openPeople().map(String).slice(0, 4), ...closed.slice(0, 5)])];
+      const persons = [...new Set([...sight.openPeople().map(String).slice(0, 2), ...closed.slice(0, 5)])];
       await crawl.walk({ visitor, subject: actor.subject, allowed: wordsFor(sight) }, [
         ...generalAddresses(dump),
-        ...persons.flatMap((person) => addressesOf(dump, person)),
+        ...persons.flatMap((person) => addressesOf(dump, person)).filter((address) => at % PRINTED === 0 || !address.endsWith(".pdf")),
       ]);
     }
     await crawl.walk({ visitor: new Visitor(served.address), subject: "nobody", allowed: new Set() }, [
