@@ -8,6 +8,9 @@ import type { Target } from "./requests.ts";
 import { signedIn } from "./requests.ts";
 import { countRows, differing, newTally, storm } from "./storm.ts";
 
+/** The one that memory has to show: judged where there are requests enough for memory to have settled. */
+export const LEAK = "a request that leaves 20 kB behind";
+
 /** Mistakes of the kinds this proof is there to find, made on purpose. @returns those that were not seen */
 export async function plantMistakes(
   ground: Ground,
@@ -66,7 +69,7 @@ export async function plantMistakes(
     newTally(),
     () => void samples.push(heldNow()),
   );
-  seen.set("a request that leaves 20 kB behind", !isFlat(samples).isFlat && kept.length > 0);
+  seen.set(LEAK, !isFlat(samples).isFlat && kept.length > 0);
   return { planted: seen.size, missed: [...seen].filter(([, isSeen]) => !isSeen).map(([name]) => name) };
 }
 

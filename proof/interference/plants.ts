@@ -16,7 +16,7 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: "a 403 where something is hidden",
-    value: "select exists (select from care.goal g join care.block b on b.item_id = g.id) as there",
+    value: "select exists (select from care.goal g join care.person p on p.id = g.person_id where p.family_name = 'Lindqvist') as there",
     into: (answer, value) => (value.includes("true") ? { ...answer, status: 403 } : answer),
   },
   {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demo } from "#db/demo/actors.ts";
+import { launchBrowser } from "#test/e2e/browser.ts";
+import { Screen } from "#test/e2e/screen.ts";
 import { serve, type Served } from "#test/e2e/serve.ts";
 import { Visitor } from "#test/e2e/visitor.ts";
 
@@ -74,4 +76,20 @@ describe("everything about me", () => {
     },
     120_000,
   );
+
+  it.each(["nb", "sv", "en"] as const)("is a page without a fault that axe can find, come to from her log, in %s", async (tongue) => {
+    const browser = await launchBrowser();
+    try {
+      const her = await Screen.of(browser, served.address, { subject: "jonas", tongue });
+      await her.go(`${jonas}/own-file`);
+      expect(her.path).toBe("/step-up");
+      await her.page.getByRole("button", { name: her.t("stepup.do") }).click();
+      await her.page.waitForURL(`**${jonas}/own-file`);
+      await her.sees(her.t("own-file.title"));
+      await her.axe();
+      expect(her.faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
 });

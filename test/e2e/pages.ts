@@ -38,14 +38,14 @@ export const readers: readonly Reader[] = [
   {},
 ];
 
-/** Looked at where it is come to: a choice between capacities stands only in the middle of signing in. */
-const ELSEWHERE = "/sign-in/choose"; // test/e2e/sign-in-browser.test.ts
+/** Looked at where they are come to: in the middle of signing in, and after proving who one is. */
+const ELSEWHERE = new Set(["/sign-in/choose", "/persons/:personId/own-file"]); // sign-in-browser.test.ts, own-file.test.ts
 
 /** What is no page: files, and addresses that answer with a step and not with something to read. */
 const NO_PAGE = /\.(pdf|json|ics|csv|html)$|^\/(sign-out|session\/left|language|sign-in\/(answer|ended)|calendar)\b|report-file$|:format$|\*$/;
 const pagePatterns: readonly string[] = listAddresses()
   .map(({ pattern }) => `/${pattern}`)
-  .filter((pattern) => !NO_PAGE.test(pattern) && pattern !== ELSEWHERE);
+  .filter((pattern) => !NO_PAGE.test(pattern) && !ELSEWHERE.has(pattern));
 
 /** Pages that others hang under, and the first one: their links are followed however often they have been looked at. */
 const hubs = new Set(["/", ...pagePatterns.filter((pattern) => pagePatterns.some((other) => other.startsWith(`${pattern}/:`)))]);
