@@ -57,7 +57,12 @@ export default function CrisisCallsPage({ loaderData: { here, contacts, formKey 
                 {line.writtenHow === "dictated" && `. ${t("words.by-dictated", { writer: line.writtenByName, name: here.givenName })}`}
               </BodyShort>
               {(here.speaksForHer || line.writtenHow === "dictated") && (
-                <Ask formKey={formKey} refused={refused} intent="end" label={t("crisis.end-contact-of", { name: `${line.name}, ${line.phone}, ${spanWords(line, t)}` })}>
+                <Ask
+                  formKey={formKey}
+                  refused={refused}
+                  intent="end"
+                  label={t("crisis.end-contact-of", { name: `${line.name}, ${line.phone}, ${spanWords(line, t)}` })}
+                >
                   <Carry name="contactId" value={line.id} />
                   <Do kind="tertiary">{t("crisis.end-contact")}</Do>
                 </Ask>

@@ -16,7 +16,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: "a 403 where something is hidden",
-    value: "select exists (select from care.goal g join care.person p on p.id = g.person_id where p.family_name = 'Lindqvist') as there",
+    // the demo area has seventy goals; the world with more of what is hidden has many more
+    value: `select count(*) > 100 as there ${goals}`,
     into: (answer, value) => (value.includes("true") ? { ...answer, status: 403 } : answer),
   },
   {
