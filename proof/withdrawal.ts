@@ -76,6 +76,7 @@ async function reader(seed: number, persons: readonly Person[], servers: readonl
 /** Persons take their consent back, one after the other; when their plans have long been closed, they give it anew. */
 async function withdrawer(seed: number, mine: readonly Person[], servers: readonly Served[], tally: Tally, wanted: number): Promise<void> {
   const next = chance(seed);
+  const settling: Promise<void>[] = [];
   for (let turn = 0; isGoing(tally, wanted); turn += 1) {
     const person = mine[turn % mine.length] as Person;
     if (person.isWithdrawn) {
@@ -84,17 +85,22 @@ async function withdrawer(seed: number, mine: readonly Person[], servers: readon
       const { port } = servers[turn % servers.length] as Served;
       const total = await person.takeBack(port);
       tally.withdrawals += 1;
-      void person.settled().then(async () => {
-        const logged = await person.logged();
-        if (logged.readings !== person.shown || logged.rows !== total) {
-          tally.unlogged += 1;
-          tally.faults.push(`answered ${person.shown} readings, the log has ${logged.readings}; she read ${total} rows, there are ${logged.rows}`);
-        }
-        person.isSettled = true;
-      });
+      settling.push(holdLog(person, total, tally));
     }
     await new Promise((resolve) => setTimeout(resolve, 20 + next() * 60));
   }
+  await Promise.all(settling);
+}
+
+/** When the last reading that was under way has been answered: her log has each of them that showed anything, and no row more. */
+async function holdLog(person: Person, total: number, tally: Tally): Promise<void> {
+  await person.settled();
+  const logged = await person.logged();
+  if (logged.readings !== person.shown || logged.rows !== total) {
+    tally.unlogged += 1;
+    tally.faults.push(`answered ${person.shown} readings, the log has ${logged.readings}; she read ${total} rows, there are ${logged.rows}`);
+  }
+  person.isSettled = true;
 }
 
 /** Rights that outlive a withdrawal by two seconds: long enough to be met where a reading takes one. */

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import { toolPath } from "./tool-path.ts";
 
-const FOLDERS = ["app", "db", "jobs", "scripts", "test", "bench", "oracle"].filter((folder) => globSync(`${folder}/**/*.ts`).length > 0);
+const FOLDERS = ["app", "db", "jobs", "scripts", "test", "bench", "oracle", "proof"].filter((folder) => globSync(`${folder}/**/*.ts`).length > 0);
 const SOURCES = [...FOLDERS, ...globSync("*.ts")];
 
 interface Check {
