@@ -39,7 +39,12 @@ export const MUTANTS: readonly Mutant[] = [
     "x.professional_id = a.professional_id",
   ),
   fn("open_areas", "an excluded professional is let in", "(x.agency_id = a.agency_id or x.professional_id = a.professional_id)", "x.agency_id = a.agency_id"),
-  fn("open_areas", "a blocked agency sits at the table", "and t.person_id not in (select care.people_closed_to(a.agency_id))", ""),
+  fn(
+    "open_areas",
+    "a blocked agency sits at the table",
+    "(b.agency_id = a.agency_id or b.professional_id = a.professional_id",
+    "(b.professional_id = a.professional_id",
+  ),
   fn("open_areas", "a preview shows other persons", "coalesce(a.only_person, care.narrowed_to())", "care.narrowed_to()"),
   fn("open_areas", "a relative's place opens after its last day", /m\.valid_to >= care\.today\(\)\);\s+end if;/, "true);\n    end if;"),
   fn("standing_consents", "a withdrawn consent stands", "c.withdrawn_at is null and ", ""),
