@@ -12,6 +12,7 @@ async function dawdle(scene: Scene, sockets: number, head: string, ms: number): 
   const open = Array.from({ length: sockets }, () => {
     const socket = connect(Number(port), hostname);
     socket.on("error", () => {}).once("close", () => (closed += 1));
+    socket.resume(); // the end is heard only by whoever reads
     socket.write(head);
     return socket;
   });
