@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Texts, Value } from "#ui/texts.tsx";
+import type { TextKey, Texts, Value, Values } from "#ui/texts.tsx";
 
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -25,7 +25,7 @@ export function makeTexts(language: string, catalogue: Readonly<Record<string, s
     const text = catalogue[key];
     return text === undefined ? undefined : format(language, text, values);
   };
-  const texts = (key: string, values?: Record<string, Value>) => read(key, values) ?? key;
+  const texts = <Key extends TextKey>(key: Key, ...values: Values<Key>) => read(key, values[0]) ?? key;
   const of = (key: string, values?: Record<string, Value>) => read(key, values) ?? read("problem.unknown") ?? key;
-  return Object.assign(texts, { of, language }) as unknown as Texts;
+  return Object.assign(texts, { of, language });
 }

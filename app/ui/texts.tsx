@@ -9,7 +9,7 @@ export type TextKey = keyof Catalogue & string;
 export type Value = string | number | Date;
 
 /** Texts with a placeholder demand values; the others take none. */
-type Values<Key extends TextKey> = Catalogue[Key] extends `${string}{${string}` ? [values: Record<string, Value>] : [values?: Record<string, Value>];
+export type Values<Key extends TextKey> = Catalogue[Key] extends `${string}{${string}` ? [values: Record<string, Value>] : [values?: Record<string, Value>];
 
 export interface Texts {
   <Key extends TextKey>(key: Key, ...values: Values<Key>): string;
