@@ -1663,6 +1663,7 @@ care.confirmation confirmation_pkey PRIMARY KEY (id)
 care.confirmation confirmation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES care.plan(id)
 care.consent consent__ends_before_it_starts CHECK ((valid_to >= valid_from))
 care.consent consent__given_orally_has_a_witness CHECK (((form <> 'oral'::text) OR (length(witness) >= 2)))
+care.consent consent__one_person UNIQUE (id, person_id)
 care.consent consent_asks_everyone TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent consent_form_check CHECK ((form = ANY (ARRAY['signed-in'::text, 'paper'::text, 'oral'::text])))
 care.consent consent_own_voice_check CHECK (((length(own_voice) >= 1) AND (length(own_voice) <= 2000)))
@@ -1673,9 +1674,9 @@ care.consent consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES care.
 care.consent consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES care.account(id)
 care.consent signal_settled TRIGGER DEFERRABLE INITIALLY DEFERRED
 care.consent stop_notices TRIGGER DEFERRABLE INITIALLY DEFERRED
+care.consent_exclusion consent_exclusion__her_consent FOREIGN KEY (consent_id, person_id) REFERENCES care.consent(id, person_id)
 care.consent_exclusion consent_exclusion__names_something CHECK (((agency_id IS NOT NULL) OR (professional_id IS NOT NULL) OR (topic_id IS NOT NULL)))
 care.consent_exclusion consent_exclusion_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES care.agency(id)
-care.consent_exclusion consent_exclusion_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES care.consent(id)
 care.consent_exclusion consent_exclusion_person_id_fkey FOREIGN KEY (person_id) REFERENCES care.person(id)
 care.consent_exclusion consent_exclusion_pkey PRIMARY KEY (id)
 care.consent_exclusion consent_exclusion_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES care.professional(id)
@@ -2487,6 +2488,7 @@ CREATE INDEX confirmation_by_plan ON care.confirmation USING btree (plan_id, age
 CREATE INDEX consent_by_person ON care.consent USING btree (person_id, recorded_at DESC)
 CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree (consent_id)
 CREATE INDEX consent_exclusion_by_person ON care.consent_exclusion USING btree (person_id)
+CREATE INDEX consent_exclusion_of_topics ON care.consent_exclusion USING btree (person_id) WHERE (topic_id IS NOT NULL)
 CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
 CREATE INDEX consultation_by_team ON care.consultation USING btree (team_id, held_on DESC)
 CREATE INDEX contact_by_person ON care.contact USING btree (person_id, at DESC)
@@ -2640,6 +2642,7 @@ CREATE UNIQUE INDEX clock_pkey ON care.clock USING btree (id)
 CREATE UNIQUE INDEX confirmation__once_a_party ON care.confirmation USING btree (plan_id, COALESCE(agency_id, plan_id)) WHERE (cleared_at IS NULL)
 CREATE UNIQUE INDEX confirmation_pkey ON care.confirmation USING btree (id)
 CREATE UNIQUE INDEX consent__one_at_a_time ON care.consent USING btree (person_id) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX consent__one_person ON care.consent USING btree (id, person_id)
 CREATE UNIQUE INDEX consent_exclusion_pkey ON care.consent_exclusion USING btree (id)
 CREATE UNIQUE INDEX consent_giver_consent_id_circle_member_id_key ON care.consent_giver USING btree (consent_id, circle_member_id)
 CREATE UNIQUE INDEX consent_giver_pkey ON care.consent_giver USING btree (id)
@@ -2902,7 +2905,7 @@ care.answer_sign_in(text,text) by helhet_judge security definer 26e95464f7888a18
 care.answering_accounts(uuid) by helhet_owner cf57b35d959aa1c812fa1a3220afe7e7
 care.answering_agency() by helhet_judge security definer ad890d5d5b7ccff1aeb3eed23b80085a
 care.appointed_yes_covers(uuid,uuid) by helhet_owner 1f41e88ad4e18e8cd9e46fe11a250db2
-care.ask_emergency(text,text,uuid) by helhet_judge security definer d1ea2a797d5ede45fcb7779cdf234219
+care.ask_emergency(text,text,uuid) by helhet_judge security definer d0f1d66d9aa3fa6a0663d621ed076f6c
 care.ask_told() by helhet_judge security definer 52657ed9b246b9b2f8fbb990fe34bf6e
 care.baton_told() by helhet_judge security definer de43130abf103afba5d131a9f7ff2d58
 care.batons_held(uuid,uuid) by helhet_judge security definer e175712412ef705b081b008655f94541
@@ -2911,6 +2914,7 @@ care.birthdays_near() by helhet_judge security definer 1cc121bfba4b2a58a64b769bc
 care.block_is_of_hers() by helhet_judge security definer 6f131075693fcb33e04b219d51c48205
 care.block_told() by helhet_judge security definer b338683b5192ebd167cbd2fea221177f
 care.blocked_topics() by helhet_owner 318a702fbd38154f3b17aecc22c8d209
+care.blocks_that_keep_out(uuid,uuid,uuid) by helhet_owner da953793d7b584a0198251ddde82132e
 care.board_areas() by helhet_judge security definer 1baa26d7c33c6f9dcab0f15778a4c34e
 care.break_glass(uuid,uuid) by helhet_judge security definer 305d63343e3fd6c6e17f15c747dd9987
 care.can_answer(uuid) by helhet_judge security definer 6871b81531fd1fabf23642a529f98166
@@ -2924,9 +2928,9 @@ care.clock_leaders(care.clock) by helhet_owner 6ee6cde8fe7e1a20f5415f70783cde82
 care.clock_paused() by helhet_judge security definer f29c584d745d9836b9e420fd7cc60e6f
 care.closed_items() by helhet_judge security definer b2a6ecc7caffdd00ba1f852a9829fb13
 care.closed_needs() by helhet_judge security definer c2f7db9a9e4e3338be076b5a5938b874
-care.closed_people() by helhet_judge security definer 5f3255b101e53ab02c4275bba5377be5
-care.closed_topics() by helhet_judge security definer f0e06764b170162a7a0f4321acfb5bba
-care.confirm_emergency(uuid,uuid) by helhet_judge security definer a731bd4bd955bd9f2609ec1dd36cc481
+care.closed_people() by helhet_judge security definer 2c3fddafd4d91a30e3091d12168f2e1a
+care.closed_topics() by helhet_judge security definer 0057251ac383c7e852aaf3b1980eb87c
+care.confirm_emergency(uuid,uuid) by helhet_judge security definer afa88186b98b0af36921c8c17074f7ee
 care.confirm_invitation(uuid) by helhet_judge security definer c6a88edc9473b50ae52263a48e392ebd
 care.consent_asks_everyone() by helhet_judge security definer 0b4dc1f4b36bdaf8f55dce274bbb0b97
 care.consented_areas(uuid,uuid,uuid) by helhet_owner f13634a337455524719d9bcaa8968601
@@ -2934,7 +2938,7 @@ care.consents_in_force(uuid) by helhet_judge security definer 49b3f448f9f386c034
 care.contact_areas() by helhet_judge security definer a6906647fbcfa332d9e3dbb4cfb2234c
 care.controlled_agencies() by helhet_judge security definer 8cbc2d6a298100d05beebb301cf58803
 care.controlled_people() by helhet_judge security definer 7e30987725e46b3531494ce9600ef4ac
-care.coordinated_people() by helhet_judge security definer c922e340f6dde405c69845f020e09d05
+care.coordinated_people() by helhet_judge security definer 6690d46ff5ec012fee83f339c0c10d5c
 care.coordinator_term_clock() by helhet_judge security definer 8235ec3aa88bf6d61924337886fa6645
 care.copy_is_stamped() by helhet_judge security definer c5b035fe4ec1e12aec276f2d89a5e9eb
 care.copy_never_changes() by helhet_owner e862367c75a6da95017ee562245438be
@@ -2949,7 +2953,7 @@ care.due_day(care.deadline_rule,timestamp with time zone) by helhet_owner 230708
 care.easter(integer) by helhet_owner 15d002b5225c220c17617497953c7307
 care.emergency_contacts(uuid) by helhet_judge security definer 1cdf6c7a971c14675ac7bd2507efedac
 care.emergency_obstacle() by helhet_owner 87ab4719e4f9dc84ebd34fa1cce59ef1
-care.emergency_people() by helhet_judge security definer d031bf3366e5b9a952ae09d63e7b029e
+care.emergency_people() by helhet_judge security definer a005111e47b9af78f31c31ab75859e01
 care.emergency_reviewed_told() by helhet_judge security definer e991f40849671a4fea0b5ae50d1ea044
 care.emergency_rule_for(uuid,text) by helhet_owner e1ca78beca16cd24137be3d74f134d1c
 care.emergency_standing() by helhet_judge security definer 7b4d881e59e1f91989db1ae325a4e448
@@ -2979,8 +2983,8 @@ care.hidden_looks() by helhet_judge security definer c26628e7535019d90948e6f7799
 care.hold_as_holder(uuid) by helhet_judge security definer 13cfb51e260e21d795c746cd183b1adc
 care.is_day_off(date,text) by helhet_owner c12ba5b50b483260a78fa6cd9d7af7c3
 care.is_kept_from(uuid,uuid,boolean) by helhet_owner 6318b1a3869235a7e8eb54d9c22a0f43
-care.is_kept_out(uuid,uuid) by helhet_owner 8b36d907df2fa1a4cd5da00512726e40
-care.is_over_limit(uuid,text,uuid,uuid) by helhet_owner bd69b4eaa08e98981c9ddcd13a5ccbd6
+care.is_kept_out(uuid,uuid) by helhet_owner 4b67cc9e0b3cee88476bf6c6e9b5970f
+care.is_over_limit(uuid,text,uuid,uuid) by helhet_owner 3c9a39e63c8748812386e878c4c6426a
 care.is_staff_here(uuid) by helhet_judge security definer 2b09038808398448d62be746b55bdf20
 care.is_still_open_to(uuid,uuid) by helhet_owner f327bc8ae275ea95d2853535bf40a268
 care.is_told_here(uuid) by helhet_judge security definer 671bbea2e41bc16488058235b2497198
@@ -3020,7 +3024,7 @@ care.meeting_places(uuid) by helhet_judge security definer 0bedcc5d403a41b34ac73
 care.minded_agreements() by helhet_judge security definer 42874cfa70a97f0d4f9b6f51a63d6fd7
 care.name_words(text) by helhet_owner 5b32236998303d3e12136ae476b88aba
 care.narrowed_to() by helhet_owner 2060ecf8a2acf84a78cfd4c0c2c4e99d
-care.near_professionals(uuid) by helhet_owner 97fa4ab12efd664fe723a4c96f700663
+care.near_professionals(uuid) by helhet_owner 67a8a874a7481ab09b662dd9cb6e3be8
 care.need_assessed_by_holder() by helhet_judge security definer 9b0ff7e3935a1efd6e4649f40153a036
 care.need_changed() by helhet_judge security definer 3d8a2ba01abbf254ccfa84883f3fdfd0
 care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead89bccb77
@@ -3029,7 +3033,7 @@ care.need_statuses() by helhet_judge security definer f753261ef0d2335b594100f4eb
 care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
 care.note_is_kept_from(uuid,uuid,uuid,uuid,boolean) by helhet_owner cc781d93d6599d5176936bccfc08d830
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
-care.open_areas() by helhet_judge security definer 041bab8ecef53bc00dcda1a9c9783aaa
+care.open_areas() by helhet_judge security definer cfc8d7d56fcc1cad640a0c8585a70850
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
@@ -3050,7 +3054,7 @@ care.partly_closed(text) by helhet_judge security definer 478afb845e085077f5e5b8
 care.partly_heard_people() by helhet_judge security definer e44e5612caef55fa4700d664edc4bb05
 care.people_closed_to(uuid) by helhet_owner 76ccce5d41f1502fbc112e92964c587a
 care.place_unsettled() by helhet_judge security definer 06c93668c328c2f11f8fb21b59196582
-care.places_open_to() by helhet_judge security definer f5c0f6e79e21120b6719f1b1ba0d4412
+care.places_open_to() by helhet_judge security definer 8d0d22f12619cd7c89d260f499ad05ef
 care.plan_clock() by helhet_judge security definer 578d1ac52af62ba15a021c9457337d29
 care.plan_content_changed() by helhet_judge security definer 47e701589da73fc0a22079030410169d
 care.plan_frame_changed() by helhet_judge security definer 70b0b21d704b3836d5b1100adbbffec9
@@ -6157,6 +6161,7 @@ batons_held to helhet_app
 begin_sign_in to helhet_door
 birthdays_near to helhet_app
 blocked_topics to helhet_app
+blocks_that_keep_out to helhet_app
 board_areas to helhet_app
 break_glass to helhet_app
 can_answer to helhet_app

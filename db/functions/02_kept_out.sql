@@ -15,17 +15,16 @@ declare
   me uuid;
   words text[];
 begin
-  select m.professional_id into me
-    from care.session s join care.mandate m on m.id = s.mandate_id
+  select p.id, care.name_words(p.name) into me, words
+    from care.session s join care.mandate m on m.id = s.mandate_id join care.professional p on p.id = m.professional_id
    where s.token_hash = sha256(convert_to(nullif(current_setting('helhet.session', true), ''), 'UTF8'));
   if me is null then
     return;
   end if;
   return query
     select b.person_id from care.block b
-     where b.professional_id = me and b.lifted_at is null and b.covers = 'whole';
-  select care.name_words(p.name) into words from care.professional p where p.id = me;
-  return query
+     where b.professional_id = me and b.lifted_at is null and b.covers = 'whole'
+    union all
     select b.person_id from care.block b
      where b.lifted_at is null and b.against = 'relation' and b.relation_words[1] = any (words) and b.relation_words <@ words;
 end
@@ -38,19 +37,28 @@ language sql stable as $$
   select b.person_id from care.block b where b.agency_id = of_agency and b.lifted_at is null and b.covers = 'whole'
 $$;
 
+-- The blocks by which she keeps this professional, acting for this agency, out altogether: what is asked of one person who
+-- is found already, where the two sets above ask it of everyone at once. Either of the two may be null: then only the other
+-- is asked. Folded into what asks, which runs as the judge (a set is folded in, a truth value would be a call a row).
+create or replace function care.blocks_that_keep_out(of_person uuid, professional uuid, agency uuid) returns setof uuid
+language sql stable as $$
+  select b.id from care.block b
+   where b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
+     and (b.agency_id = agency or b.professional_id = professional
+       or (b.against = 'relation' and b.relation_words <@ (select care.name_words(w.name) from care.professional w where w.id = professional)))
+$$;
+
 -- Is whoever holds this account kept out of her altogether? Asked by the judge, of what is about to be told or has not
 -- left the house: a kept-out professional is sent nothing about her.
 create or replace function care.is_kept_out(of_person uuid, of_account uuid) returns boolean
 language sql stable as $$
   select exists (
     select from care.account a
-      join care.professional w on w.id = a.professional_id
-      join care.block b on b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
      where a.id = of_account
-       and (b.professional_id = w.id
-         or (b.against = 'relation' and b.relation_words <@ care.name_words(w.name))
-         or b.agency_id in (select m.agency_id from care.mandate m
-                             where m.professional_id = w.id and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()))))
+       and (exists (select from care.blocks_that_keep_out(of_person, a.professional_id, null))
+         or exists (select from care.mandate m
+                     where m.professional_id = a.professional_id and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
+                       and exists (select from care.blocks_that_keep_out(of_person, null, m.agency_id)))))
 $$;
 
 -- The day since when one who coordinates her cannot follow her any more; null where she can. The judge's alone.

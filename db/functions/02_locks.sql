@@ -80,14 +80,7 @@ begin
          and t.accepted_at is not null and t.ended_at is null
          and t.valid_from <= care.today() and (t.valid_to is null or t.valid_to >= care.today())
          and c.withdrawn_at is null
-         -- whom she keeps out altogether: asked of the persons found here, by her own blocks (a call each of people_closed_to()
-         -- and closed_people() costs as much as all the rest of this set, and this set is asked for by every table)
-         and not exists (
-           select from care.block b
-            where b.person_id = t.person_id and b.lifted_at is null and b.covers = 'whole'
-              and (b.agency_id = a.agency_id or b.professional_id = a.professional_id
-                or (b.against = 'relation'
-                    and b.relation_words <@ (select care.name_words(w.name) from care.professional w where w.id = a.professional_id))))
+         and not exists (select from care.blocks_that_keep_out(t.person_id, a.professional_id, a.agency_id))
          -- a party given no life area is given nothing: not the meetings, not even who takes part
          and cardinality(c.life_areas) > 0
          and (c.covers_all_functions or a.function_name = any (c.functions))
@@ -131,17 +124,17 @@ begin
   one := a.only_person;
   if a.capacity in ('professional', 'preview') then
     return query
+      -- from what is kept back to the consent that says so: most tables keep no topic back, and all their consents
+      -- would be read at every list
       select x.topic_id
-        from care.standing_consents() f
-        join care.consent_exclusion x on x.consent_id = f.consent_id
-       where x.topic_id is not null
+        from care.participant t
+        join care.consent_exclusion x on x.person_id = t.person_id and x.topic_id is not null
          and (x.agency_id is null or x.agency_id = a.agency_id)
          and (x.professional_id is null or x.professional_id = a.professional_id)
-         and (one is null or f.person_id = one)
-         and f.person_id in (
-           select t.person_id from care.participant t
-            where t.professional_id = a.professional_id and t.agency_id = a.agency_id and t.ended_at is null and (one is null or t.person_id = one))
-      union all select care.partly_closed('topic');
+       where t.professional_id = a.professional_id and t.agency_id = a.agency_id and t.ended_at is null and (one is null or t.person_id = one)
+         and x.consent_id in (select f.consent_id from care.standing_consents() f where f.person_id = t.person_id)
+      union all
+      select care.partly_closed('topic');
   elsif a.capacity = 'circle' then
     return query select care.partly_closed('topic');
     return query
@@ -163,8 +156,7 @@ begin
     return query
       select c.person_id from care.coordinator_term c
        where c.professional_id = a.professional_id and c.agency_id = a.agency_id and c.state = 'accepted'
-         and c.person_id not in (select care.people_closed_to(a.agency_id))
-         and c.person_id not in (select care.closed_people());
+         and not exists (select from care.blocks_that_keep_out(c.person_id, a.professional_id, a.agency_id));
   end if;
 end
 $$;

@@ -38,15 +38,14 @@ create or replace function care.emergency_people() returns setof uuid
 language plpgsql stable rows 1 security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select l.capacity, l.account_id, l.agency_id, l.role into a from care.live_session() l;
+  select l.capacity, l.account_id, l.professional_id, l.agency_id, l.role into a from care.live_session() l;
   if a.capacity = 'professional' and exists (select from care.emergency_rule_for(a.agency_id, a.role)) then
     return query
       select o.person_id from care.emergency_opening o
        where o.account_id = a.account_id and o.agency_id = a.agency_id
          and o.opened_at is not null and o.expires_at > now() and o.ended_at is null
          and (o.review is null or o.review = 'justified')
-         and o.person_id not in (select care.people_closed_to(a.agency_id))
-         and o.person_id not in (select care.closed_people());
+         and not exists (select from care.blocks_that_keep_out(o.person_id, a.professional_id, a.agency_id));
   end if;
 end
 $$;
@@ -159,8 +158,7 @@ begin
     join care.crisis_plan c on c.person_id = p.id and c.in_emergency
    where k.national_id = of_number
      and exists (select from care.crisis_approval y where y.crisis_plan_id = c.id)
-     and p.id not in (select care.closed_people())
-     and p.id not in (select care.people_closed_to(a.agency_id));
+     and not exists (select from care.blocks_that_keep_out(p.id, a.professional_id, a.agency_id));
   if whom is null then
     perform care.record_access('emergency.ask', 'E', 'refused', null, 'emergency', null, request);
     return jsonb_build_object('answer', 'nothing');
@@ -186,7 +184,7 @@ declare
   a record;
   stop text;
 begin
-  select l.account_id, l.agency_id into a from care.live_session() l where l.capacity = 'professional';
+  select l.account_id, l.professional_id, l.agency_id into a from care.live_session() l where l.capacity = 'professional';
   perform pg_advisory_xact_lock(hashtextextended(coalesce(a.account_id::text, ''), 21));
   stop := care.emergency_obstacle();
   if stop is not null then
@@ -195,8 +193,7 @@ begin
   update care.emergency_opening o set confirms_danger = true, confirms_cannot_ask = true
    where o.id = of_opening and o.account_id = a.account_id and o.agency_id = a.agency_id and o.opened_at is null and o.ended_at is null and o.expires_at > now()
      and exists (select from care.crisis_plan c where c.person_id = o.person_id and c.in_emergency)
-     and o.person_id not in (select care.people_closed_to(a.agency_id))
-     and o.person_id not in (select care.closed_people());
+     and not exists (select from care.blocks_that_keep_out(o.person_id, a.professional_id, a.agency_id));
   if not found then
     return 'nothing';
   end if;

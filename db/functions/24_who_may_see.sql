@@ -26,16 +26,12 @@ language sql stable as $$
   staff as (
     select n.professional_id, n.agency_id, m.function_name,
            pg_catalog.bool_or(n.how = 'seat') as is_seated, pg_catalog.bool_or(n.how = 'coordinator') as coordinates, pg_catalog.bool_or(n.how = 'board') as on_team,
-           n.agency_id in (select b.agency_id from care.block b
-                            where b.person_id = of_person and b.lifted_at is null and b.covers = 'whole' and b.agency_id is not null) as is_closed
+           exists (select from care.blocks_that_keep_out(of_person, null, n.agency_id)) as is_closed
       from near n
       join care.mandate m on m.professional_id = n.professional_id and m.agency_id = n.agency_id
                          and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today()) and m.lapses_on >= care.today()
-      join care.professional w on w.id = n.professional_id
-     where exists (select from care.account x where x.professional_id = n.professional_id and x.ended_at is null) and not exists (
-       select from care.block b
-        where b.person_id = of_person and b.lifted_at is null and b.covers = 'whole'
-          and (b.professional_id = n.professional_id or (b.against = 'relation' and b.relation_words <@ care.name_words(w.name))))
+     where exists (select from care.account x where x.professional_id = n.professional_id and x.ended_at is null)
+       and not exists (select from care.blocks_that_keep_out(of_person, n.professional_id, null))
      group by n.professional_id, n.agency_id, m.function_name)
   select s.professional_id, s.agency_id, s.function_name, s.is_seated or s.coordinates, (s.is_seated or s.coordinates) and not s.is_closed,
          case when s.is_seated and not s.is_closed and c.id is not null then pg_catalog.array_prepend('common', c.life_areas) end,

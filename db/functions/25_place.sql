@@ -16,8 +16,7 @@ begin
       union all
       select r.person_id from care.place_release r
        where r.professional_id = a.professional_id and r.ended_at is null
-         and r.person_id not in (select care.people_closed_to(a.agency_id))
-         and r.person_id not in (select care.closed_people());
+         and not exists (select from care.blocks_that_keep_out(r.person_id, a.professional_id, a.agency_id));
   elsif a.capacity = 'circle' then
     return query
       select r.person_id from care.place_release r
