@@ -2490,6 +2490,7 @@ CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree 
 CREATE INDEX consent_exclusion_by_person ON care.consent_exclusion USING btree (person_id)
 CREATE INDEX consent_exclusion_of_topics ON care.consent_exclusion USING btree (person_id) WHERE (topic_id IS NOT NULL)
 CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
+CREATE INDEX consent_party_taken_back ON care.consent_party USING btree (person_id) WHERE (withdrawn_at IS NOT NULL)
 CREATE INDEX consultation_by_team ON care.consultation USING btree (team_id, held_on DESC)
 CREATE INDEX contact_by_person ON care.contact USING btree (person_id, at DESC)
 CREATE INDEX contact_unmet_or_next ON care.contact USING btree (person_id, agency_id, at DESC) WHERE (taken_back_at IS NULL)
@@ -2992,6 +2993,8 @@ care.join_needs(uuid,integer,uuid) by helhet_judge security definer f65023d8529f
 care.judge_may_write() by helhet_owner 15cff2c44992290212f132881b4d6b6c
 care.keep_discharge_clock(care.stay,text,timestamp with time zone,timestamp with time zone,timestamp with time zone) by helhet_owner 394d08a63e90c062a43a10931f97f56d
 care.keep_discharge_clocks(care.stay) by helhet_owner 1ff417c9ac7080cb78b5c82f1b855021
+care.keepers_of_note_topic(uuid,uuid,uuid,uuid,boolean) by helhet_owner a08d06740006eea52d2cc1ec13fc6db5
+care.keepers_of_topic(uuid,uuid,uuid) by helhet_owner 3e8511f82dd0b08022949377a365abf3
 care.keeps_from_guardian(uuid) by helhet_judge security definer 35bec0e2cb73dba152d6b0347a90d1e4
 care.learning_log_stepped() by helhet_owner ba45fd5e4eb5fc136d03dcfbba550186
 care.leavings_told_to_me() by helhet_judge security definer febadce9274a9ff68ea6a82cae1d4dca
@@ -3013,7 +3016,7 @@ care.may_coordinate(uuid,text,uuid,uuid) by helhet_judge security definer ba53bd
 care.may_end_sessions_of(uuid) by helhet_judge security definer a22130a63a446f4976215960e61a7970
 care.may_follow(uuid,text,uuid) by helhet_owner 7c0d1e53b0920cb3c57edecb1d12b8a3
 care.may_give_sign_in(uuid) by helhet_judge security definer e89ab1c2ba53c69d4cc29c4e285d6710
-care.may_hear(uuid,text,text,uuid) by helhet_owner 726a0877fb7f4a94c7b86c3e72e5d1ab
+care.may_hear(uuid,text,text,uuid) by helhet_owner 235f10cec1145edbe2e5d9b407ace8a3
 care.may_invite(uuid,uuid) by helhet_judge security definer 0124f4eecd7396c4a51232fc5c39605e
 care.may_join(uuid,uuid) by helhet_judge security definer 69186468d23aae673489567c5044f860
 care.may_stand_in(uuid,uuid,uuid) by helhet_owner 61e6c693841c9f46d91f77d7cd59697a
@@ -3031,18 +3034,17 @@ care.need_event_told() by helhet_judge security definer 2fdf74949bea060ce3f46ead
 care.need_handover_told() by helhet_judge security definer 4905fcd932dbdf5abb6140ebbe2e84d0
 care.need_statuses() by helhet_judge security definer f753261ef0d2335b594100f4ebdf668f
 care.need_taken_over_clock() by helhet_judge security definer e251d9458d93cd8488fe83f81b278077
-care.note_is_kept_from(uuid,uuid,uuid,uuid,boolean) by helhet_owner cc781d93d6599d5176936bccfc08d830
 care.offer_handover(uuid,integer,uuid,text,text,date,text) by helhet_judge security definer 129fba1fe5fd6b0df1b04d84e330bd13
 care.open_areas() by helhet_judge security definer cfc8d7d56fcc1cad640a0c8585a70850
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
-care.open_notes() by helhet_judge security definer 416f85c5d0a9d311fe3959be9635ea0c
+care.open_notes() by helhet_judge security definer 64fce3ce8cc68c25b4a25fdecb7a4ae5
 care.open_person(uuid,text,text,uuid) by helhet_judge security definer ea28b37d3004835b19d58977fc6fbcc5
 care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
-care.open_releases() by helhet_judge security definer 1149f51275b3890763bc4f01d5d562da
+care.open_releases() by helhet_judge security definer 6f7d2516a4211d1f71a264970fa37af0
 care.open_session(text,text,text,uuid,text,numeric,text,text,timestamp with time zone,text,text,text) by helhet_judge security definer d9e85229d385461399182ea2ad4abe42
 care.own_bytes(care.audit) by helhet_owner e4a7bbd8f0df8c467dca4bab9b214206
 care.own_circle_places() by helhet_judge security definer 35eb6fb0b573d7f99a9aa49c625a7034
@@ -3092,9 +3094,8 @@ care.redeem_code(text,text) by helhet_judge security definer 0561254252f39eee9c8
 care.referral_clock() by helhet_judge security definer 393d2aa46c8c70dc0106c9de044332ea
 care.referrals_by_term(text[]) by helhet_judge security definer 4ec13fd350b05b00861a6dd71daae96a
 care.refuse_sign_in(text,text) by helhet_judge security definer d2cc5461766e6f1a4d666b36d7d657cd
-care.release_holds(care.release) by helhet_owner 757f01469654339cae8fab75568f0d23
 care.release_rests_on(uuid) by helhet_judge security definer 60a86230374cf5d3dfd2e4e935aa5585
-care.release_stands(uuid) by helhet_judge security definer 50a2bf87c024f20abda1b7cb8d100944
+care.release_stands(uuid) by helhet_judge security definer 9fafc047945ed8d55955414fa6d277d7
 care.released_rows() by helhet_judge security definer 807b3628743721111706d3a8f8aae270
 care.rests_on_consent(text) by helhet_owner 59d678fe6aed6ca917aa53e43c5b19a5
 care.revocation_detail(text,jsonb) by helhet_owner 84436e59040770db93b420b7f59ed6ec
@@ -3114,6 +3115,7 @@ care.sits_at_table(uuid,uuid,uuid) by helhet_owner 7aae5813d2e812d15df586c434b15
 care.span(timestamp with time zone,timestamp with time zone) by helhet_owner cf4bdd9b819dbc94cdbb2205dfba47f1
 care.staff_sign_in(uuid) by helhet_judge security definer 0fec94c6014667bcc570d4a462829675
 care.standing_consents() by helhet_owner 70bf46cb285802c2f08cc3c03190a18e
+care.standing_releases() by helhet_owner cdba7e423e8a4cdff9db563e0bbaf88a
 care.standing_signals(date,uuid[]) by helhet_owner 2ec974105147e33920afa6371352d5ed
 care.stands_since(uuid,text,text,date,integer,date) by helhet_owner bd20443ec7c98ef2e5e2b39ab942f7e4
 care.start_clock(text,text,uuid,uuid,uuid,timestamp with time zone,date) by helhet_owner 2be527d864b23834722f3cf99db27969
@@ -3142,14 +3144,13 @@ care.term_steps() by helhet_owner a409af21d6d4be002690afdfd5f175a5
 care.terms_nobody_follows() by helhet_judge security definer 3c4de8faec7f69b0c9ebad4766efc7f4
 care.tie_identity(uuid,uuid) by helhet_owner 487e8e6163a96eca8a4321887db9bd7e
 care.today() by helhet_owner 407a9a510dfb2c2d1aa33a14ba150e9f
-care.topic_is_kept_from(uuid,uuid,uuid) by helhet_owner c33f7e7a6c497ee71837ebe691b30552
 care.turns_on(date,integer) by helhet_owner 139399bd442835ec93d635b81cc2de25
 care.unit_accounts(uuid) by helhet_owner 5951c0be58473ee9c26af7612a42fc36
 care.ways_of(uuid) by helhet_owner 965959a417e8362799f77109b61c219b
 care.welcome_member(uuid) by helhet_judge security definer 652723ea1d413bc525ef66dac66c13af
 care.what_waits(date) by helhet_owner 0a23beba5ce32c98fc5a6591a75b6158
 care.who_could_see(uuid,timestamp with time zone,timestamp with time zone) by helhet_judge security definer e042996532ce49ec009654b60a32f48c
-care.who_may_see(uuid,text,text,uuid,boolean,uuid,boolean) by helhet_judge security definer 1e1f336e582b23fb8fcb53569df1b41c
+care.who_may_see(uuid,text,text,uuid,boolean,uuid,boolean) by helhet_judge security definer 0e50a754a1c3ce903cbb73c4b2282df5
 care.whole_accounts(uuid) by helhet_owner 9d94a6c1302794a9382d595d35e9c0a9
 care.whole_people() by helhet_judge security definer f8622f668ecbb854bd396530a1e63e95
 care.writing_people() by helhet_judge security definer 3d3016f242ca4f8f75b368753cc028ea
@@ -6231,6 +6232,8 @@ join_needs to helhet_app
 judge_may_write to helhet_app
 keep_discharge_clock to helhet_app
 keep_discharge_clocks to helhet_app
+keepers_of_note_topic to helhet_app
+keepers_of_topic to helhet_app
 keeps_from_guardian to helhet_app
 learning_log_stepped to helhet_app
 leavings_told_to_me to helhet_app
@@ -6267,7 +6270,6 @@ need_event_told to helhet_app
 need_handover_told to helhet_app
 need_statuses to helhet_app
 need_taken_over_clock to helhet_app
-note_is_kept_from to helhet_app
 offer_handover to helhet_app
 open_areas to helhet_app
 open_feed_session to helhet_door
@@ -6303,7 +6305,6 @@ redeem_code to helhet_door
 referral_clock to helhet_app
 referrals_by_term to helhet_app
 refuse_sign_in to helhet_door
-release_holds to helhet_app
 release_rests_on to helhet_app
 release_stands to helhet_app
 released_rows to helhet_app
@@ -6320,6 +6321,7 @@ signal_settled to helhet_app
 span to helhet_app
 staff_sign_in to helhet_app
 standing_consents to helhet_app
+standing_releases to helhet_app
 start_clock to helhet_app
 stay_clock to helhet_app
 stay_places to helhet_app
@@ -6344,7 +6346,6 @@ term_steps to helhet_app
 terms_nobody_follows to helhet_app
 tie_identity to helhet_app
 today to helhet_app
-topic_is_kept_from to helhet_app
 turns_on to helhet_app
 unit_accounts to helhet_app
 ways_of to helhet_app

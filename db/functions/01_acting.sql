@@ -3,7 +3,8 @@
 
 -- The calendar day where the persons live. Oslo and Stockholm have kept the same clock since 1980.
 -- Here and below: a function without SET and without rights of its own is folded into the statement that asks (a call
--- of its own costs ten times the work), so it is written so that no search path can turn it.
+-- of its own costs ten times the work), so it is written so that no search path can turn it. A function that answers yes
+-- or no is folded only where it asks no table; what asks one answers with a set, and whoever asks says "exists".
 create or replace function care.today() returns date
 language sql stable as $$
   select (pg_catalog.now() at time zone 'Europe/Oslo')::pg_catalog.date

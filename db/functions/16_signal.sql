@@ -229,9 +229,9 @@ begin
       join care.mandate m on m.professional_id = of_professional and m.valid_from <= care.today() and (m.valid_to is null or m.valid_to >= care.today())
      where x.id::text = of_subject
        and (m.agency_id = x.agency_id
-         or exists (select 1 from care.release r
+         or exists (select 1 from care.standing_releases() r
                      where r.person_id = of_person and r.agency_id = x.agency_id and r.covers = 'contacts'
-                       and (r.to_agency_id is null or r.to_agency_id = m.agency_id) and care.release_holds(r)
+                       and (r.to_agency_id is null or r.to_agency_id = m.agency_id)
                        and (r.basis = 'statute' or care.consented_areas(of_person, of_professional, m.agency_id) is not null))));
 end
 $$;

@@ -29,9 +29,10 @@ $$;
 -- Decisions of consent that still stand: her consent in force names the agency that decided, and neither it nor another
 -- consent of hers was taken back since. A consent given anew after that revives nothing: the agency decides again. (One that
 -- was merely replaced lives on in its successor.) Folded into the functions below, which run as the judge.
-create or replace function care.release_holds(r care.release) returns boolean
+create or replace function care.standing_releases() returns setof care.release
 language sql stable as $$
-  select r.ended_at is null and (r.valid_to is null or r.valid_to >= care.today())
+  select r.* from care.release r
+   where r.ended_at is null and (r.valid_to is null or r.valid_to >= care.today())
      and (r.basis = 'statute'
        or (exists (select from care.standing_consents() f
                      join care.consent_party c on c.consent_id = f.consent_id and c.agency_id = r.agency_id and c.withdrawn_at is null
@@ -44,24 +45,27 @@ $$;
 -- statute where the asker takes part (lock 1).
 create or replace function care.open_releases() returns table (release_id uuid, person_id uuid, agency_id uuid, covers text, item_id uuid, basis text)
 language plpgsql stable security definer set search_path = care, pg_temp as $$
-declare
-  a record;
-  consented uuid[];
-  seated uuid[];
+declare a record;
 begin
-  select l.capacity, l.agency_id into a from care.live_session() l;
+  select l.capacity, l.professional_id, l.agency_id into a from care.live_session() l;
   if a.capacity not in ('professional', 'preview') then
     return;
   end if;
-  consented := array(select o.person_id from care.open_areas() o union select b.person_id from care.board_areas() b);
-  seated := array(select s.person_id from care.own_seats() s where s.person_id not in (select care.people_closed_to(a.agency_id)));
+  -- those open to her first, then each one's releases by her own index ("offset 0" keeps the two apart): what is released
+  -- of an area's other thousands is not read, whatever the planner would guess
   return query
-    select r.id, r.person_id, r.agency_id, r.covers, r.item_id, r.basis
-      from care.release r
-     where r.person_id = any (consented || seated) and r.ended_at is null and r.agency_id <> a.agency_id
-       and (r.to_agency_id is null or r.to_agency_id = a.agency_id)
-       and (case r.basis when 'statute' then r.person_id = any (seated) else r.person_id = any (consented) end)
-       and care.release_holds(r);
+    select r.id, h.person_id, r.agency_id, r.covers, r.item_id, r.basis
+      from (select x.person_id, bool_or(x.is_seated) as is_seated, bool_or(not x.is_seated) as is_consented
+              from (select o.person_id, false as is_seated from care.open_areas() o where o.life_area = 'common'
+                    union all select b.person_id, false from care.board_areas() b where b.life_area = 'common'
+                    union all select s.person_id, true from care.own_seats() s
+                     where not exists (select from care.blocks_that_keep_out(s.person_id, null, a.agency_id))) x
+             group by x.person_id) h
+     cross join lateral (
+       select s.* from care.standing_releases() s
+        where s.person_id = h.person_id and s.agency_id <> a.agency_id and (s.to_agency_id is null or s.to_agency_id = a.agency_id)
+       offset 0) r
+     where case r.basis when 'statute' then h.is_seated else h.is_consented end;
 end
 $$;
 
@@ -89,7 +93,7 @@ end
 $$;
 
 -- Notes open to the acting professional: her own agency's where she holds a seat; another's where it is released, on consent
--- only where the note's life area is open. Topics by care.note_is_kept_from() (closed_topics() knows the participants'
+-- only where the note's life area is open. Topics by care.keepers_of_note_topic() (closed_topics() knows the participants'
 -- alone, and a coordinator may hold no seat).
 create or replace function care.open_notes() returns setof uuid
 language plpgsql stable security definer set search_path = care, pg_temp as $$
@@ -102,11 +106,11 @@ begin
   return query
     select n.id from care.own_seats() s
       join care.agency_note n on n.person_id = s.person_id and n.agency_id = s.agency_id
-     where not care.note_is_kept_from(n.person_id, n.topic_id, a.professional_id, a.agency_id, true)
+     where not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, true))
     union all
     select n.id from care.open_releases() r
       join care.agency_note n on n.id = r.item_id
-     where r.covers = 'row' and n.taken_back_at is null and not care.note_is_kept_from(n.person_id, n.topic_id, a.professional_id, a.agency_id, false)
+     where r.covers = 'row' and n.taken_back_at is null and not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, false))
        and (r.basis = 'statute' or (n.person_id, n.life_area) in (select o.person_id, o.life_area from care.open_areas() o));
 end
 $$;
@@ -213,7 +217,7 @@ language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare r care.release;
 begin
   select x.* into r from care.release x where x.id = of_release;
-  return r.id is not null and care.release_holds(r)
+  return exists (select from care.standing_releases() s where s.id = of_release)
      and (r.person_id in (select care.whole_people()) or r.agency_id = care.acting_agency()
        or r.id in (select o.release_id from care.open_releases() o));
 end

@@ -47,33 +47,31 @@ language sql stable as $$
                                                      and (x.agency_id = s.agency_id or x.professional_id = s.professional_id))
 $$;
 
--- A topic that is kept from this professional: by her consent, or by a block. Folded in as above.
-create or replace function care.topic_is_kept_from(of_topic uuid, professional uuid, agency uuid) returns boolean
+-- What keeps a topic from this professional: her consent, or a block; no row where nothing does. Folded in as above.
+create or replace function care.keepers_of_topic(of_topic uuid, professional uuid, agency uuid) returns setof uuid
 language sql stable as $$
-  select of_topic is not null and (
-    exists (select from care.standing_consents() f join care.consent_exclusion x on x.consent_id = f.consent_id
-             where x.topic_id = of_topic and (x.agency_id is null or x.agency_id = agency) and (x.professional_id is null or x.professional_id = professional))
-    or exists (select from care.block b
-                where b.topic_id = of_topic and b.lifted_at is null
-                  and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')))
+  select x.id from care.standing_consents() f join care.consent_exclusion x on x.consent_id = f.consent_id
+   where x.topic_id = of_topic and (x.agency_id is null or x.agency_id = agency) and (x.professional_id is null or x.professional_id = professional)
+  union all
+  select b.id from care.block b
+   where b.topic_id = of_topic and b.lifted_at is null and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')
 $$;
 
--- A topic of an agency's note that is kept from this professional. What an agency wrote itself it sees whatever a consent
+-- What keeps the topic of an agency's note from this professional. What an agency wrote itself it sees whatever a consent
 -- keeps back, for a consent decides what goes from one agency to another (`by_name`: but for whom she has named herself).
 -- While a consent stands it says what is kept back; when none does, whatever any consent of hers has kept back stays so:
 -- the end of a consent opens nothing. A block beats all of it. Folded in as above.
-create or replace function care.note_is_kept_from(of_person uuid, of_topic uuid, professional uuid, agency uuid, by_name boolean) returns boolean
+create or replace function care.keepers_of_note_topic(of_person uuid, of_topic uuid, professional uuid, agency uuid, by_name boolean) returns setof uuid
 language sql stable as $$
-  select of_topic is not null and (
-    exists (select from care.consent_exclusion x
-             where x.person_id = of_person and x.topic_id = of_topic
-               and (x.agency_id is null or x.agency_id = agency)
-               and (x.professional_id = professional or (x.professional_id is null and not by_name))
-               and (x.consent_id in (select f.consent_id from care.standing_consents() f where f.person_id = of_person)
-                 or not exists (select from care.standing_consents() f where f.person_id = of_person)))
-    or exists (select from care.block b
-                where b.topic_id = of_topic and b.lifted_at is null
-                  and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')))
+  select x.id from care.consent_exclusion x
+   where x.person_id = of_person and x.topic_id = of_topic
+     and (x.agency_id is null or x.agency_id = agency)
+     and (x.professional_id = professional or (x.professional_id is null and not by_name))
+     and (x.consent_id in (select f.consent_id from care.standing_consents() f where f.person_id = of_person)
+       or not exists (select from care.standing_consents() f where f.person_id = of_person))
+  union all
+  select b.id from care.block b
+   where b.topic_id = of_topic and b.lifted_at is null and (b.agency_id = agency or b.professional_id = professional or b.against = 'everyone')
 $$;
 
 -- `of_item`: 'joint' (goals, measures, words, contributions, questions, decisions), 'note' or 'contact'. For a note,
@@ -133,19 +131,19 @@ begin
       join care.agency g on g.id = n.agency_id
      cross join lateral (select may_name or n.agency_id = a.agency_id or n.is_teammate as is_named) k
      where case of_item
-             when 'joint' then of_area = any (n.areas) and not care.topic_is_kept_from(of_topic, n.professional_id, n.agency_id)
+             when 'joint' then of_area = any (n.areas) and not exists (select from care.keepers_of_topic(of_topic, n.professional_id, n.agency_id))
              when 'note' then
                (n.agency_id = a.agency_id and n.has_seat
-                 and (n.professional_id = a.professional_id or not care.note_is_kept_from(of_person, of_topic, n.professional_id, n.agency_id, true)))
+                 and (n.professional_id = a.professional_id or not exists (select from care.keepers_of_note_topic(of_person, of_topic, n.professional_id, n.agency_id, true))))
                or (n.agency_id <> a.agency_id and (to_table or n.agency_id = to_agency)
                  and case when by_statute then n.takes_part else of_area = any (n.areas) end
-                 and not care.note_is_kept_from(of_person, of_topic, n.professional_id, n.agency_id, false))
+                 and not exists (select from care.keepers_of_note_topic(of_person, of_topic, n.professional_id, n.agency_id, false)))
              else
                n.is_followed and (n.agency_id = a.agency_id
                  or exists (
-                   select from care.release r
+                   select from care.standing_releases() r
                     where r.person_id = of_person and r.agency_id = a.agency_id and r.covers = 'contacts'
-                      and (r.to_agency_id is null or r.to_agency_id = n.agency_id) and care.release_holds(r)
+                      and (r.to_agency_id is null or r.to_agency_id = n.agency_id)
                       and case r.basis when 'statute' then n.takes_part else n.is_consented end))
            end
      order by 5, 2, 3;
