@@ -15,13 +15,15 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 /** Starts the house with something else about it, and as it was afterwards. */
 async function withOther(scene: Scene, more: Record<string, string>, work: () => Promise<unknown>): Promise<(status: number) => number> {
   await scene.house.close();
-  const count = await during(scene, async () => {
-    await scene.house.open(more);
-    await work();
-  });
-  await scene.house.close();
-  await scene.house.open();
-  return count;
+  try {
+    return await during(scene, async () => {
+      await scene.house.open(more);
+      await work();
+    });
+  } finally {
+    await scene.house.close();
+    await scene.house.open();
+  }
 }
 
 const temporary: Fault = {
@@ -55,7 +57,7 @@ const pooler: Fault = {
       writeFileSync(path.join(folder, "users"), `"${url.username}" "${url.password}"\n`);
       writeFileSync(
         file,
-        `[databases]\n* = host=127.0.0.1 port=${url.port}\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=${PORT}\nauth_type=scram-sha-256\nauth_file=${folder}/users\npool_mode=${mode}\nunix_socket_dir=\ndefault_pool_size=2\n`,
+        `[databases]\n* = host=127.0.0.1 port=${url.port}\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=${PORT}\nauth_type=scram-sha-256\nauth_file=${folder}/users\npool_mode=${mode}\nunix_socket_dir=\ndefault_pool_size=40\n`,
       );
       for (const each of [folder, file, path.join(folder, "users")]) chownSync(each, uid, gid);
       const child = spawn(binary, [file], { uid, gid, stdio: "ignore" });

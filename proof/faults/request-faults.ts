@@ -56,6 +56,8 @@ const judged = (statuses: readonly number[], others: number, what: string): Stri
   said: `${what}: answered ${[...new Set(statuses)].toSorted().join(", ")}; ${others} answers to others meanwhile`,
 });
 
+/** ms: half a minute that a body may take, and half a minute between two looks at who is late */
+const DAWDLED = 75_000;
 const DEEP = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 const DEEP_FIELDS = Array.from({ length: 20_000 }, (_, index) => `a[${index}][b][c]=1`).join("&");
 const NUL = "subject=jonas%00&back=%2F";
@@ -70,7 +72,7 @@ export const requestFaults: readonly Fault<Scene>[] = [
       let closed = 0;
       const count = await during(scene, async () => {
         const body = `POST /sign-in HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${scene.house.address}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n`;
-        const both = await Promise.all([dawdle(scene, 150, `GET / HTTP/1.1\r\nHost: ${host}\r\nX-Slow: `, 50_000), dawdle(scene, 150, body, 50_000)]);
+        const both = await Promise.all([dawdle(scene, 150, `GET / HTTP/1.1\r\nHost: ${host}\r\nX-Slow: `, DAWDLED), dawdle(scene, 150, body, DAWDLED)]);
         closed = both[0] + both[1];
       });
       return {
