@@ -2490,7 +2490,7 @@ CREATE INDEX consent_exclusion_by_consent ON care.consent_exclusion USING btree 
 CREATE INDEX consent_exclusion_by_person ON care.consent_exclusion USING btree (person_id)
 CREATE INDEX consent_exclusion_of_topics ON care.consent_exclusion USING btree (person_id) WHERE (topic_id IS NOT NULL)
 CREATE INDEX consent_party_by_agency ON care.consent_party USING btree (agency_id, consent_id)
-CREATE INDEX consent_party_taken_back ON care.consent_party USING btree (person_id) WHERE (withdrawn_at IS NOT NULL)
+CREATE INDEX consent_party_by_person ON care.consent_party USING btree (person_id, agency_id)
 CREATE INDEX consultation_by_team ON care.consultation USING btree (team_id, held_on DESC)
 CREATE INDEX contact_by_person ON care.contact USING btree (person_id, at DESC)
 CREATE INDEX contact_unmet_or_next ON care.contact USING btree (person_id, agency_id, at DESC) WHERE (taken_back_at IS NULL)
