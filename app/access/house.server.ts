@@ -36,6 +36,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} files).`);
     if (env.isDemo) await seed(database);
     await refuseOlder(database, env, say);
+    await beginJournal(env);
     return;
   }
   const opened = openPostgres(env.databaseUrl, undefined, env.databasePatience);
@@ -49,6 +50,7 @@ export async function openHouse(env: Environment, seed: (database: Database) => 
     throw error;
   }
   held[HOUSE] = opened;
+  await beginJournal(env);
 }
 
 /** @throws Error where what stands outside the database is ahead of it: an older copy has been restored. */
@@ -57,7 +59,11 @@ async function refuseOlder(opened: Database, env: Environment, say: (line: strin
   if (journal !== undefined) await refuseBehindJournal(opened, journal);
   // the demo area is thrown away and begun anew, its anchors are not
   if (!env.isDemo) await refuseBehindAnchor(opened, await anchorsOutside(env, say));
-  enterJournal(journal);
+}
+
+/** Catches up on what was taken back and not written down when the process before this one ended. */
+async function beginJournal(env: Environment): Promise<void> {
+  enterJournal(journalOf(env));
   await flushJournal();
 }
 

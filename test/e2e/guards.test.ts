@@ -65,6 +65,12 @@ describe("starting", () => {
     }
   });
 
+  it("opens with a journal of what is taken back, and with one whose disk is not there", async () => {
+    const served = await serve({ JOURNAL_FILE: "/proc/not-there/journal", BACKUP_KEY: "k".repeat(40) });
+    expect((await fetch(served.address, { redirect: "manual" })).status).toBe(302);
+    await served.stop();
+  });
+
   it("refuses a provider that would open the door too wide", async () => {
     const file = path.join(folder, "sign-in.json");
     writeFileSync(path.join(folder, "key.json"), "{}");
