@@ -55,7 +55,7 @@ export default function ClocksPage({ loaderData: { keeps, climbed, counts, runni
           </Heading>
           {running.length === 0 && <BodyShort className="muted">{t("deadline.running-none")}</BodyShort>}
           <ul className="plain-list">
-            {running.map((clock) => (
+            {running.map((clock, index) => (
               <li key={clock.clockId} className="card">
                 <div className="row">
                   <strong>{t.of(`agency.event.${clock.event}`)}</strong>
@@ -68,7 +68,7 @@ export default function ClocksPage({ loaderData: { keeps, climbed, counts, runni
                 <BodyShort className="muted">{t("deadline.started", { day: formatDay(clock.startedAt, t.language) })}</BodyShort>
                 {clock.pausedFrom !== null && clock.pauseReason !== null && <BodyShort>{t("deadline.because", { reason: clock.pauseReason })}</BodyShort>}
                 {clock.subject === "referral" && <Link to={`/needs/${clock.subjectId}`}>{t("deadline.to-need")}</Link>}
-                {clock.subject !== "stay" && <PausePart clock={clock} formKey={formKey} refused={refused} />}
+                {clock.subject !== "stay" && <PausePart clock={clock} place={index + 1} formKey={formKey} refused={refused} />}
               </li>
             ))}
           </ul>
@@ -80,9 +80,10 @@ export default function ClocksPage({ loaderData: { keeps, climbed, counts, runni
 
 type Clock = Route.ComponentProps["loaderData"]["running"][number];
 
-function PausePart({ clock, formKey, refused }: { clock: Clock; formKey: string; refused: RefusedShown | undefined }) {
+/** `place`: where it stands in the list, which tells two of one kind on one day apart by name */
+function PausePart({ clock, place, formKey, refused }: { clock: Clock; place: number; formKey: string; refused: RefusedShown | undefined }) {
   const t = useTexts();
-  const name = `${t.of(`agency.event.${clock.event}`)}, ${formatDay(clock.dueOn, t.language)}`;
+  const name = `${place}. ${t.of(`agency.event.${clock.event}`)}, ${formatDay(clock.dueOn, t.language)}`;
   const keys = (
     <>
       <Carry name="clockId" value={clock.clockId} />

@@ -51,7 +51,7 @@ export function FollowUpGoal({ goal, lifeAreas, isOwner, formKey, refused, revie
       {reviewer.speaksForHer && (
         <details open={refused?.intent === rate}>
           <summary>{t("follow-up.rate")}</summary>
-          <Ask formKey={formKey} refused={refused} intent={rate} label={t("follow-up.rate")}>
+          <Ask formKey={formKey} refused={refused} intent={rate} label={`${t("follow-up.rate")} ${goal.words}`}>
             <Choice
               name="rating"
               label={isOwner ? t("follow-up.rating-mine") : t("follow-up.rating")}
@@ -67,7 +67,7 @@ export function FollowUpGoal({ goal, lifeAreas, isOwner, formKey, refused, revie
       {reviewer.mayWrite && (
         <details open={refused?.intent === review}>
           <summary>{t("follow-up.review-goal")}</summary>
-          <Ask formKey={formKey} refused={refused} intent={review} label={t("follow-up.review-goal")}>
+          <Ask formKey={formKey} refused={refused} intent={review} label={`${t("follow-up.review-goal")}: ${goal.words}`}>
             <Choice
               name="status"
               label={t("follow-up.goal-status")}

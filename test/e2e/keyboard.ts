@@ -89,9 +89,11 @@ function findFocusFault(): { fault?: string; clip?: Clip } {
   if (focused === null || focused === document.body) return {}; // the browser's own bar
   const named = focused.outerHTML.slice(0, 120);
   const box = focused.getBoundingClientRect();
+  // a link that goes on in the next line is where its first part is: the middle of the two together may be beside both
+  const part = getComputedStyle(focused).display === "inline" ? (focused.getClientRects()[0] ?? box) : box;
   // what is larger than the window (a table to scroll) is seen where the window is
-  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
-  const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];
+  const [left, top] = [Math.max(part.left, 0), Math.max(part.top, 0)];
+  const [width, height] = [Math.min(part.right, innerWidth) - left, Math.min(part.bottom, innerHeight) - top];
   if (width <= 0 || height <= 0) return { fault: `outside of the window: ${named}` };
   const [x, y] = [left + Math.min(width, 40) / 2, top + Math.min(height, 40) / 2];
   const over = document.elementFromPoint(x, y);

@@ -48,7 +48,7 @@ const pagePatterns: readonly string[] = listAddresses()
   .filter((pattern) => !NO_PAGE.test(pattern) && !ELSEWHERE.has(pattern));
 
 /** Pages that others hang under, and the first one: their links are followed however often they have been looked at. */
-const hubs = new Set(["/", ...pagePatterns.filter((pattern) => pagePatterns.some((other) => other.startsWith(`${pattern}/:`)))]);
+const hubs = new Set(["/", ...pagePatterns.filter((pattern) => pagePatterns.some((other) => other.startsWith(`${pattern}/`)))]);
 
 const WORD_OF: Record<string, string> = { kind: "[a-z]+", part: "[a-z]+", lookKey: "[^/]+" };
 const shapes = pagePatterns.map((pattern) => ({
