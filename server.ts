@@ -65,8 +65,13 @@ async function main(): Promise<void> {
   process.once("SIGINT", () => void stop("SIGINT"));
 }
 
-/** Takes no new request, and waits for those that have begun: what was carried out is also answered. */
+/**
+ * Takes no new request, and waits for those that have begun: what was carried out is also answered. Whoever keeps a
+ * connection is first told, with her next answer, that it ends: one closed while a form is on its way is never answered.
+ */
 async function answerWhatHasBegun(server: Server): Promise<void> {
+  server.prependListener("request", (_request, response) => void response.setHeader("Connection", "close"));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const closed = once(server, "close");
   server.close();
   const idle = setInterval(() => server.closeIdleConnections(), 50);

@@ -63,7 +63,11 @@ export function ParticipantCard({ participant, areas, here, mayArrange, formKey,
       )}
       {mayArrange && !isMe && (
         <BodyShort>
-          <Link to={`/persons/${here.personId}/blocks?whom=professional:${participant.professionalId}`}>{t("participant.keep-out-of", { name })}</Link>
+          {sight !== undefined && "nothing" in sight && sight.nothing === "shut-out" ? (
+            <Link to={`/persons/${here.personId}/blocks`}>{here.isOwner ? t("block.title-own") : t("block.title", { name: here.givenName })}</Link>
+          ) : (
+            <Link to={`/persons/${here.personId}/blocks?whom=professional:${participant.professionalId}`}>{t("participant.keep-out-of", { name })}</Link>
+          )}
         </BodyShort>
       )}
       {(mayArrange || isMe) && !isCoordinating && (

@@ -92,6 +92,20 @@ describe("starting", () => {
 });
 
 describe("stopping", () => {
+  it("answers on a connection that was kept until it has said that it ends", async () => {
+    const served = await serve();
+    const ask = async () => {
+      const answer = await fetch(`${served.address}/livez`);
+      await answer.arrayBuffer();
+      return [answer.status, answer.headers.get("Connection")];
+    };
+    expect(await ask()).toEqual([200, "keep-alive"]);
+    served.child.kill("SIGTERM");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await ask()).toEqual([200, "close"]);
+    await served.stop();
+  });
+
   it("ends cleanly on SIGTERM", async () => {
     const served = await serve();
     expect(await (await fetch(`${served.address}/livez`)).text()).toBe("alive");
