@@ -8,7 +8,7 @@ import { CouldSeeTable } from "#audit/could-see-table.tsx";
 import { listControlled } from "#audit/log-case.store.server.ts";
 import { ReportForm } from "#audit/log-control.ts";
 import { reportOn } from "#audit/report-on.ts";
-import { Do, Line, MomentField, Pick } from "#ui/form.tsx";
+import { Do, Line, MomentField, OwnIds, Pick } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/log-report.page";
 
@@ -50,18 +50,20 @@ export default function LogReportPage({ actionData }: Route.ComponentProps) {
       <details>
         <summary>{t("log-control.as-file")}</summary>
         <Form method="post" action="/log-control/report-file" className="ask" reloadDocument aria-label={t("log-control.as-file")}>
-          <Line name="number" label={t("log-control.number")} />
-          <MomentField name="from" label={t("audit.from")} />
-          <MomentField name="to" label={t("audit.to")} />
-          <Pick
-            name="as"
-            label={t("log-control.file-kind")}
-            defaultValue="csv"
-            options={[
-              { value: "csv", label: "CSV" },
-              { value: "json", label: "JSON" },
-            ]}
-          />
+          <OwnIds>
+            <Line name="number" label={t("log-control.number")} />
+            <MomentField name="from" label={t("audit.from")} />
+            <MomentField name="to" label={t("audit.to")} />
+            <Pick
+              name="as"
+              label={t("log-control.file-kind")}
+              defaultValue="csv"
+              options={[
+                { value: "csv", label: "CSV" },
+                { value: "json", label: "JSON" },
+              ]}
+            />
+          </OwnIds>
           <Do kind="secondary">{t("log-control.take-file")}</Do>
         </Form>
       </details>

@@ -29,7 +29,8 @@ interface Around {
   readonly problemOf: (name: string) => string | undefined;
   readonly typedOf: (name: string) => string | string[] | undefined;
 }
-const Surroundings = createContext<Around>({ current: undefined, idOf: (name) => name, problemOf: () => undefined, typedOf: () => undefined });
+const ALONE: Around = { current: undefined, idOf: (name) => name, problemOf: () => undefined, typedOf: () => undefined };
+const Surroundings = createContext(ALONE);
 
 interface AskProps {
   readonly formKey: string;
@@ -97,6 +98,12 @@ export function Ask({ formKey, refused, intent, action, children, label }: AskPr
       </Form>
     </Surroundings>
   );
+}
+
+/** Around the fields of a second form on a page that is no Ask: the same names again, under ids of their own. */
+export function OwnIds({ children }: { children: ReactNode }) {
+  const prefix = useId();
+  return <Surroundings value={{ ...ALONE, idOf: (name) => `${prefix}${name}` }}>{children}</Surroundings>;
 }
 
 /** What an earlier form was said to have done is not said again when this one is refused. */

@@ -52,41 +52,46 @@ const pooler: Fault = {
     const folder = mkdtempSync(path.join(os.tmpdir(), "helhet-pooler-"));
     const { uid, gid } = statSync(scene.postgres.data);
     const url = new URL(scene.url);
+    const database = Number(url.port);
+    const PORT = database + 9;
+    url.port = String(PORT);
     const begin = async (mode: string) => {
       const file = path.join(folder, "pgbouncer.ini");
       writeFileSync(path.join(folder, "users"), `"${url.username}" "${url.password}"\n`);
       writeFileSync(
         file,
-        `[databases]\n* = host=127.0.0.1 port=${url.port}\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=${PORT}\nauth_type=scram-sha-256\nauth_file=${folder}/users\npool_mode=${mode}\nunix_socket_dir=\ndefault_pool_size=40\n`,
+        `[databases]\n* = host=127.0.0.1 port=${database}\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=${PORT}\nauth_type=scram-sha-256\nauth_file=${folder}/users\npool_mode=${mode}\nunix_socket_dir=\ndefault_pool_size=40\n`,
       );
       for (const each of [folder, file, path.join(folder, "users")]) chownSync(each, uid, gid);
       const child = spawn(binary, [file], { uid, gid, stdio: "ignore" });
       await pause(500);
       return child;
     };
-    const PORT = Number(url.port) + 9;
-    url.port = String(PORT);
     let child = await begin("session");
-    const session = await withOther(scene, { DATABASE_URL: url.href }, async () => {
-      await pause(1500);
+    const begun = [child];
+    try {
+      const session = await withOther(scene, { DATABASE_URL: url.href }, async () => {
+        await pause(1500);
+        child.kill("SIGKILL");
+        await pause(500);
+        begun.push((child = await begin("session")));
+        await pause(2500);
+      });
       child.kill("SIGKILL");
-      await pause(500);
-      child = await begin("session");
-      await pause(2500);
-    });
-    child.kill("SIGKILL");
-    await pause(300);
-    child = await begin("transaction");
-    const before = scene.witness.faults.length;
-    const transaction = await withOther(scene, { DATABASE_URL: url.href }, () => pause(2500));
-    // said, and not counted as held: named statements are not found again there, and the house answers 500
-    const refused = scene.witness.faults.splice(before);
-    child.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-    return {
-      isEffective: session(302) > 0 && session(503) > 0,
-      said: `session mode: ${session(302)} written, ${session(503)} answers of 503 while it was gone; transaction mode is NOT supported: ${transaction(302)} written, ${transaction(500) + transaction(503)} refused (${refused.length} kinds), nothing mixed or shown`,
-    };
+      await pause(300);
+      begun.push(await begin("transaction"));
+      const before = scene.witness.faults.length;
+      const transaction = await withOther(scene, { DATABASE_URL: url.href }, () => pause(2500));
+      // said, and not counted as held: named statements are not found again there, and the house answers 500
+      const refused = scene.witness.faults.splice(before);
+      return {
+        isEffective: session(302) > 0 && session(503) > 0,
+        said: `session mode: ${session(302)} written, ${session(503)} answers of 503 while it was gone; transaction mode is NOT supported: ${transaction(302)} written, ${transaction(500) + transaction(503)} refused (${refused.length} kinds), nothing mixed or shown`,
+      };
+    } finally {
+      for (const each of begun) each.kill("SIGKILL"); // one left behind would answer in the next one's place
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
 
