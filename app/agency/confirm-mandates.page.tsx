@@ -62,7 +62,8 @@ export default function ConfirmMandatesPage({ loaderData: { mandates, rules, tod
         {later.length > 0 && (
           <details open={soon.length === 0}>
             <summary>{t("mandate.later", { count: later.length })}</summary>
-            <Ticks name="later" label={t("mandate.later-label")} options={later} />
+            {/* the first list on the page is the one a refusal leads to */}
+            <Ticks name={soon.length > 0 ? "later" : "soon"} label={t("mandate.later-label")} options={later} />
           </details>
         )}
         <Do>{t("mandate.confirm")}</Do>
