@@ -3039,7 +3039,7 @@ care.open_areas() by helhet_judge security definer cfc8d7d56fcc1cad640a0c8585a70
 care.open_feed_session(text,text) by helhet_judge security definer 5ea76d09a5b9c5fb1195a9678b3f4258
 care.open_hours_taken(uuid) by helhet_judge security definer d0426a901ea0905f740ac80d51662b1d
 care.open_invitations() by helhet_judge security definer ad2df9d9ac2033b067020dc84e14e3c3
-care.open_notes() by helhet_judge security definer 64fce3ce8cc68c25b4a25fdecb7a4ae5
+care.open_notes() by helhet_judge security definer cc82f9e2462f24f1b6c502ff95f86a5b
 care.open_person(uuid,text,text,uuid) by helhet_judge security definer ea28b37d3004835b19d58977fc6fbcc5
 care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79

@@ -4,6 +4,7 @@ import { readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import { spanWords } from "#plan/crisis-calls.tsx";
 import { findCrisisPlan } from "#plan/crisis.store.server.ts";
+import { mayWriteCrisisPlan } from "#plan/crisis-writing.store.server.ts";
 import { callDays, ContactForm, EndContactForm } from "#plan/crisis.ts";
 import { endCrisisContact, nameCrisisContact } from "#plan/write-crisis-plan.ts";
 import { Ask, Carry, Do, Line, Pick } from "#ui/form.tsx";
@@ -15,7 +16,7 @@ export const handle = { audit: "crisis.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("crisis.read", async (scope, { personId, here }) => {
-  if (!here.mayWrite || !(here.speaksForHer || here.isCoordinator)) notFound();
+  if (!(await mayWriteCrisisPlan(scope, here))) notFound();
   return { contacts: (await findCrisisPlan(scope, personId))?.contacts ?? [] };
 });
 

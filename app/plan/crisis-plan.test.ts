@@ -5,6 +5,7 @@ import { openSession } from "#access/door.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { demo } from "#db/demo/actors.ts";
 import { idOf } from "#db/demo/identity.ts";
+import { findWayToCrisisPlan } from "#plan/open-crisis-plan.ts";
 import { approveCrisisPlan } from "#plan/approve-crisis-plan.ts";
 import { findCrisisPlan, findCrisisState, listCrisisChanges, listCrisisPlans, listPossibleReaders } from "#plan/crisis.store.server.ts";
 import { shareCrisisPlan } from "#plan/share-crisis-plan.ts";
@@ -48,6 +49,19 @@ describe("the crisis plan", () => {
     ] as const) {
       expect(await seen(demo[who].subject, jonas.personId), who).toBe(0);
     }
+  });
+
+  it("is begun by nobody to whom her consent does not open health, and that is said", async () => {
+    const { childCoordinatorNo: ola, noah } = demo;
+    await as(
+      ola.subject,
+      async (scope) => {
+        const here = await hereOf(scope, noah.personId);
+        expect([here.isCoordinator, here.mayWrite, await findWayToCrisisPlan(scope, here)]).toEqual([true, true, undefined]);
+        expect(await say("helps", "Å bli spurt først.")(scope, noah.personId)).toMatchObject({ problems: [{ code: "crisis.not-yours-to-write" }] });
+      },
+      noah.personId,
+    );
   });
 
   it("each change takes her approval off, and a yes to something else than what stands there is refused", async () => {

@@ -5,6 +5,7 @@ import { maybeWords, readForm } from "#access/form.ts";
 import { notFound, personAction, personLoader, type Refused } from "#access/page.server.ts";
 import { Conflict, isConflict, typedText } from "#plan/conflict.tsx";
 import { type CrisisRead, findCrisisPlan } from "#plan/crisis.store.server.ts";
+import { mayWriteCrisisPlan } from "#plan/crisis-writing.store.server.ts";
 import { type CrisisPage, type CrisisPart, isCrisisPage, partsOf } from "#plan/crisis.ts";
 import { WhoseWordsAsked } from "#plan/whose-words.tsx";
 import { sayCrisisWords } from "#plan/write-crisis-plan.ts";
@@ -27,7 +28,7 @@ const SayForm = z.strictObject({
 
 export const loader = personLoader("crisis.read", async (scope, { personId, here, params }) => {
   const page = params["part"];
-  if (!isCrisisPage(page) || !here.mayWrite || !(here.speaksForHer || here.isCoordinator)) notFound();
+  if (!isCrisisPage(page) || !(await mayWriteCrisisPlan(scope, here))) notFound();
   return { page, words: (await findCrisisPlan(scope, personId))?.words ?? [] };
 });
 

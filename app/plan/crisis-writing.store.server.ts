@@ -7,10 +7,25 @@ const acting = {
   name: sql<string>`(select a.account_name from care.acting() a)`,
 } as const;
 
-/** @returns the crisis plan's id, begun now where there was none; undefined where it is there and not open to the asker */
+/**
+ * May the asker write in her crisis plan, or begin it: herself, who speaks for her, and a coordinator to whom her consent
+ * opens health, where a crisis plan begins.
+ */
+export async function mayWriteCrisisPlan(scope: Scope, here: { personId: string; mayWrite: boolean; speaksForHer: boolean; isCoordinator: boolean }) {
+  if (!here.mayWrite || here.speaksForHer) return here.mayWrite;
+  return here.isCoordinator && ((await findOpen(scope, here.personId)) !== undefined || (await opensWhereItBegins(scope, here.personId)));
+}
+
+async function opensWhereItBegins(scope: Scope, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ opens: boolean }>`
+    select exists (select from care.open_areas() o where o.person_id = ${personId}::uuid and o.life_area = 'health') as opens`.execute(queryAs(scope));
+  return rows[0]?.opens ?? false;
+}
+
+/** @returns the crisis plan's id, begun now where there was none; undefined where it is there and not open to the asker, or not hers to begin */
 export async function beginCrisisPlan(scope: Scope, personId: string): Promise<string | undefined> {
   const known = await findOpen(scope, personId);
-  if (known !== undefined) return known;
+  if (known !== undefined || !(await opensWhereItBegins(scope, personId))) return known;
   await queryAs(scope)
     .insertInto("crisis_plan")
     .values({ person_id: personId, begun_by: acting.account })

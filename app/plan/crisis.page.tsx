@@ -7,6 +7,7 @@ import { CrisisView } from "#plan/crisis-view.tsx";
 import { findHasOwnSignIn } from "#plan/crisis-writing.store.server.ts";
 import { type CrisisRead, findCrisisPlan } from "#plan/crisis.store.server.ts";
 import { ApproveForm } from "#plan/crisis.ts";
+import { mayWriteCrisisPlan } from "#plan/crisis-writing.store.server.ts";
 import { Ask, Carry, Do, Line } from "#ui/form.tsx";
 import { useTexts } from "#ui/texts.tsx";
 import type { Route } from "./+types/crisis.page";
@@ -17,7 +18,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 /** To whoever may neither read one nor begin one there is no such page. */
 export const loader = personLoader("crisis.read", async (scope, { personId, here }) => {
   const read = await findCrisisPlan(scope, personId);
-  const mayWrite = here.mayWrite && (here.speaksForHer || here.isCoordinator);
+  const mayWrite = await mayWriteCrisisPlan(scope, here);
   if (read === undefined && !mayWrite) notFound();
   return { read: read ?? null, mayWrite, hearsYes: mayWrite && !here.speaksForHer && !(await findHasOwnSignIn(scope, personId)) };
 });

@@ -106,11 +106,12 @@ begin
   return query
     select n.id from care.own_seats() s
       join care.agency_note n on n.person_id = s.person_id and n.agency_id = s.agency_id
-     where not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, true))
+     where (n.topic_id is null or not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, true)))
     union all
     select n.id from care.open_releases() r
       join care.agency_note n on n.id = r.item_id
-     where r.covers = 'row' and n.taken_back_at is null and not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, false))
+     where r.covers = 'row' and n.taken_back_at is null
+       and (n.topic_id is null or not exists (select from care.keepers_of_note_topic(n.person_id, n.topic_id, a.professional_id, a.agency_id, false)))
        and (r.basis = 'statute' or (n.person_id, n.life_area) in (select o.person_id, o.life_area from care.open_areas() o));
 end
 $$;
