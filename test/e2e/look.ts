@@ -14,6 +14,8 @@ export async function findAxeFaults(page: Page, tags: readonly string[] = WCAG):
 
 /** The page is no wider than its window: nobody has to scroll two ways to read a line. */
 export async function findWidthFaults(page: Page): Promise<string[]> {
+  // a text field takes its new width a moment after the window has
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 1000 }).catch(() => {});
   const { width, window: room } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
   return width > room ? [`${width} px wide in a window of ${room} px`] : [];
 }
