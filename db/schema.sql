@@ -3044,7 +3044,7 @@ care.open_person(uuid,text,text,uuid) by helhet_judge security definer ea28b37d3
 care.open_preview(text,uuid,text) by helhet_judge security definer d2b57da341c7f175890e198707630360
 care.open_public_session(text) by helhet_judge security definer 3bb60773f9aa07da5f3f02ee3c9e9b79
 care.open_receipt_session(text,text) by helhet_judge security definer 03f0295ecbffdc00964e51d8f6378bc2
-care.open_releases() by helhet_judge security definer 6f7d2516a4211d1f71a264970fa37af0
+care.open_releases() by helhet_judge security definer dc25d129d6972b759fa07a0adc31771b
 care.open_session(text,text,text,uuid,text,numeric,text,text,timestamp with time zone,text,text,text) by helhet_judge security definer d9e85229d385461399182ea2ad4abe42
 care.own_bytes(care.audit) by helhet_owner e4a7bbd8f0df8c467dca4bab9b214206
 care.own_circle_places() by helhet_judge security definer 35eb6fb0b573d7f99a9aa49c625a7034

@@ -47,7 +47,7 @@ create or replace function care.open_releases() returns table (release_id uuid, 
 language plpgsql stable security definer set search_path = care, pg_temp as $$
 declare a record;
 begin
-  select l.capacity, l.professional_id, l.agency_id into a from care.live_session() l;
+  select l.capacity, l.agency_id into a from care.live_session() l;
   if a.capacity not in ('professional', 'preview') then
     return;
   end if;
