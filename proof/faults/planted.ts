@@ -2,6 +2,7 @@ import { type PostgresScene, reckon } from "./scene.ts";
 
 /** The measure itself is tried, last of all: a note taken out of the database, and a table whose rows are open to everyone. */
 export async function missedPlants({ admin, witness, owned }: PostgresScene): Promise<string[]> {
+  await witness.write();
   const before = witness.leaks.length;
   await admin.runSql("alter table care.agency_note disable row level security");
   for (let turn = 0; turn < 5; turn += 1) await witness.read(0);

@@ -12,7 +12,7 @@ const OURS =
 
 const UNSURE = shellNb["error.text-503-unsure"];
 
-export type Kind = "acknowledged" | "away" | "unknown" | "other";
+export type Kind = "refused" | "acknowledged" | "away" | "unknown" | "other";
 
 interface Other {
   readonly who: string;
@@ -96,7 +96,8 @@ export class Witness {
     const kind = await this.#send(note);
     this.underWay -= 1;
     if (kind === "acknowledged") this.acknowledged.push(note.words);
-    else if (!this.open.some(({ key }) => key === note.key)) this.open.push(note);
+    // what found no house to take it was never sent: nobody waits for an answer to it
+    else if (kind !== "refused" && !this.open.some(({ key }) => key === note.key)) this.open.push(note);
     return kind;
   }
 
@@ -110,8 +111,9 @@ export class Witness {
       if (answer.status !== 503) this.#blame(`a note was answered ${answer.status} ${answer.headers.get("Location") ?? ""}`);
       return answer.status === 503 ? "away" : "other";
     } catch (error) {
-      if (!isRefused(error)) this.lost += 1;
       await pause(20);
+      if (isRefused(error)) return "refused";
+      this.lost += 1;
       return "unknown";
     }
   }
@@ -159,7 +161,7 @@ export class Witness {
   /** Sends what was left open again, under the same keys. @returns how many were taken now */
   async sendAgain(): Promise<number> {
     const again = this.open.splice(0);
-    for (const note of again) await this.write(note);
+    for (const note of again) if ((await this.write(note)) === "refused") this.open.push(note);
     return again.length - this.open.length;
   }
 
