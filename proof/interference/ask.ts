@@ -9,9 +9,12 @@ export interface Answer {
 
 /*
  * What is left out of the comparison, and why it says nothing:
- * - the header Date and moments within the run (when a session began and ends, when she herself looked): the worlds are asked
+ * - the header Date and moments within the run (when a session began and ends, when she herself looked, the thirty days before
+ *   it that a report begins with): the worlds are asked
  *   one after another by milliseconds;
  * - the nonce of the content policy, drawn for each answer;
+ * - the port each world's server was given, and the length of a body (the bodies themselves are compared; a moment that is left
+ *   out may be a digit longer);
  * - numbers that no world held before it was asked (the key of a form, her own looks in the log, their sums): drawn for each.
  * A number that any world held is compared.
  */
@@ -20,7 +23,9 @@ const NUMBER = /[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const EPOCH = /(?<=\bD\\?",)1\d{12}/g;
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)/g;
 const STAMP = /\d{8}T\d{6}Z/g;
-const EIGHT_HOURS = 8 * 3_600_000;
+const HOUSE = /\b127\.0\.0\.1:\d+/g;
+/** ms between such a moment and the asking itself */
+const FROM_NOW = [0, 8 * 3_600_000, -30 * 24 * 3_600_000];
 
 export class Plain {
   readonly #known: ReadonlySet<string>;
@@ -34,12 +39,13 @@ export class Plain {
   #isNow(ms: number): boolean {
     const passed = ms - this.#since;
     const span = Date.now() - this.#since + 5000;
-    return (passed >= 0 && passed <= span) || (passed >= EIGHT_HOURS && passed <= EIGHT_HOURS + span);
+    return FROM_NOW.some((apart) => passed >= apart && passed <= apart + span);
   }
 
   of(text: string): string {
     return text
       .replaceAll(NONCE, "nonce")
+      .replaceAll(HOUSE, "house")
       .replaceAll(NUMBER, (number) => (this.#known.has(number) ? number : "drawn"))
       .replaceAll(EPOCH, (ms) => (this.#isNow(Number(ms)) ? "now" : ms))
       .replaceAll(ISO, (iso) => (this.#isNow(Date.parse(iso)) ? "now" : iso))
@@ -50,7 +56,7 @@ export class Plain {
 export async function ask(visitor: Visitor, address: string, plain: Plain): Promise<Answer> {
   // a connection kept open may be closed by the server just as it is used again
   const answer = await visitor.get(address).catch(() => visitor.get(address));
-  const headers = [...answer.headers].filter(([name]) => name !== "date" && name !== "set-cookie");
+  const headers = [...answer.headers].filter(([name]) => name !== "date" && name !== "set-cookie" && name !== "content-length");
   return { status: answer.status, headers: plain.of(JSON.stringify(headers)), body: plain.of(await answer.text()) };
 }
 
