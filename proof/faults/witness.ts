@@ -83,7 +83,12 @@ export class Witness {
         await pause(5);
       }
     };
-    this.#loops = [...Array.from({ length: writers }, () => again(() => this.write())), ...this.#others.map((_, index) => again(() => this.read(index)))];
+    this.#loops = [...Array.from({ length: writers }, () => again(() => this.#writeOn())), ...this.#others.map((_, index) => again(() => this.read(index)))];
+  }
+
+  /** As whoever is told to come back later does: at her pace, so that what is left open stays a handful. */
+  async #writeOn(): Promise<void> {
+    if ((await this.write()) === "away") await pause(300);
   }
 
   async end(): Promise<void> {
