@@ -80,10 +80,16 @@ export class Screen {
     const [answer] = await Promise.all([this.page.waitForResponse((each) => each.request().method() === "POST"), button.click()]);
     await isOver;
     if (until !== undefined) await until.waitFor();
-    else if (answer.status() === 422) await this.page.locator(".aksel-error-summary, .aksel-alert").first().waitFor();
+    else if (answer.status() === 422) await this.#refused();
     else if (answer.status() < 400 && key !== "") await this.page.locator(`input[name="_key"][value="${key}"]`).first().waitFor({ state: "detached" });
     await this.#look();
     return answer.status();
+  }
+
+  /** What a refusal says stands on the page: its problems, or a sentence (there may have been one before it, so that is asked last). */
+  async #refused(): Promise<void> {
+    const problems = this.page.locator(".aksel-error-summary").first();
+    await problems.waitFor({ timeout: 3000 }).catch(() => this.page.locator(".aksel-alert").first().waitFor());
   }
 
   /** A field by its label, whether or not it may be left empty. */
