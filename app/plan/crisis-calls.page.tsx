@@ -16,8 +16,9 @@ export const handle = { audit: "crisis.read" };
 export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 
 export const loader = personLoader("crisis.read", async (scope, { personId, here }) => {
-  if (!(await mayWriteCrisisPlan(scope, here))) notFound();
-  return { contacts: (await findCrisisPlan(scope, personId))?.contacts ?? [] };
+  const read = await findCrisisPlan(scope, personId);
+  if (!(await mayWriteCrisisPlan(scope, here, read !== undefined))) notFound();
+  return { contacts: read?.contacts ?? [] };
 });
 
 export const action = personAction("crisis.write", async (scope, { form, intent, here }) => {

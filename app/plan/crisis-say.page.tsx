@@ -28,8 +28,10 @@ const SayForm = z.strictObject({
 
 export const loader = personLoader("crisis.read", async (scope, { personId, here, params }) => {
   const page = params["part"];
-  if (!isCrisisPage(page) || !(await mayWriteCrisisPlan(scope, here))) notFound();
-  return { page, words: (await findCrisisPlan(scope, personId))?.words ?? [] };
+  if (!isCrisisPage(page)) notFound();
+  const read = await findCrisisPlan(scope, personId);
+  if (!(await mayWriteCrisisPlan(scope, here, read !== undefined))) notFound();
+  return { page, words: read?.words ?? [] };
 });
 
 export const action = personAction("crisis.write", async (scope, { form, here, params }) => {

@@ -7,13 +7,20 @@ const acting = {
   name: sql<string>`(select a.account_name from care.acting() a)`,
 } as const;
 
+interface Writer {
+  readonly personId: string;
+  readonly mayWrite: boolean;
+  readonly speaksForHer: boolean;
+  readonly isCoordinator: boolean;
+}
+
 /**
- * May the asker write in her crisis plan, or begin it: herself, who speaks for her, and a coordinator to whom her consent
- * opens health, where a crisis plan begins.
+ * May the asker write in her crisis plan (`isThere`: one is open to the asker), or begin it: herself, who speaks for her, and
+ * a coordinator to whom her consent opens health, where a crisis plan begins.
  */
-export async function mayWriteCrisisPlan(scope: Scope, here: { personId: string; mayWrite: boolean; speaksForHer: boolean; isCoordinator: boolean }) {
+export async function mayWriteCrisisPlan(scope: Scope, here: Writer, isThere: boolean): Promise<boolean> {
   if (!here.mayWrite || here.speaksForHer) return here.mayWrite;
-  return here.isCoordinator && ((await findOpen(scope, here.personId)) !== undefined || (await opensWhereItBegins(scope, here.personId)));
+  return here.isCoordinator && (isThere || (await opensWhereItBegins(scope, here.personId)));
 }
 
 async function opensWhereItBegins(scope: Scope, personId: string): Promise<boolean> {

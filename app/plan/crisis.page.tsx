@@ -18,7 +18,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Helhet" }];
 /** To whoever may neither read one nor begin one there is no such page. */
 export const loader = personLoader("crisis.read", async (scope, { personId, here }) => {
   const read = await findCrisisPlan(scope, personId);
-  const mayWrite = await mayWriteCrisisPlan(scope, here);
+  const mayWrite = await mayWriteCrisisPlan(scope, here, read !== undefined);
   if (read === undefined && !mayWrite) notFound();
   return { read: read ?? null, mayWrite, hearsYes: mayWrite && !here.speaksForHer && !(await findHasOwnSignIn(scope, personId)) };
 });

@@ -10,7 +10,9 @@ export async function openCrisisPlan(scope: Scope, personId: string): Promise<Cr
 /** For pages that lead to it: is there one to read, and may the asker begin or change one? */
 export async function findWayToCrisisPlan(scope: Scope, here: { personId: string; mayWrite: boolean; speaksForHer: boolean; isCoordinator: boolean }) {
   const state = await findCrisisState(scope, here.personId);
-  return state === undefined && !(await mayWriteCrisisPlan(scope, here)) ? undefined : { isThere: state !== undefined, isApproved: state?.isApproved ?? false };
+  return state === undefined && !(await mayWriteCrisisPlan(scope, here, false))
+    ? undefined
+    : { isThere: state !== undefined, isApproved: state?.isApproved ?? false };
 }
 export type WayToCrisisPlan = Awaited<ReturnType<typeof findWayToCrisisPlan>>;
 
