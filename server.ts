@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import { pathToFileURL } from "node:url";
 import pino from "pino";
 import { readEnvironment } from "#env";
@@ -46,11 +46,15 @@ async function main(): Promise<void> {
         )
       : undefined;
 
+  let isStopping = false;
   const stop = async (signal: string) => {
+    // Ctrl-C reaches it twice: from the terminal, and from the script that started it
+    if (isStopping) return;
+    isStopping = true;
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), 10_000).unref();
     watched?.close();
-    await answerWhatHasBegun(server);
+    await answerWhatHasBegun(server, signal !== "SIGTERM");
     await opening;
     await office?.stop();
     await vite?.close();
@@ -61,22 +65,28 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     void stop("fault");
   });
-  process.once("SIGTERM", () => void stop("SIGTERM"));
-  process.once("SIGINT", () => void stop("SIGINT"));
+  process.on("SIGTERM", () => void stop("SIGTERM"));
+  process.on("SIGINT", () => void stop("SIGINT"));
 }
 
+/** Milliseconds until the last kept connection has been used or given up: Node's own limit for an idle one, and a little. */
+const KEPT_MS = 6500;
+const STOP_MS = 9000;
+
 /**
- * Takes no new request, and waits for those that have begun: what was carried out is also answered. Whoever keeps a
- * connection is first told, with her next answer, that it ends: one closed while a form is on its way is never answered.
+ * Takes no new connection, and answers on those there are until each has been told that it ends, or has been idle for
+ * as long as it may be at any time: a form on its way on a connection that is closed for being idle is never answered.
+ * Stopped by hand, or by a fault of its own, it waits for what has begun alone.
  */
-async function answerWhatHasBegun(server: Server): Promise<void> {
-  server.prependListener("request", (_request, response) => void response.setHeader("Connection", "close"));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+async function answerWhatHasBegun(server: Server, isHurried: boolean): Promise<void> {
   const closed = once(server, "close");
-  server.close();
+  const closedWithin = (ms: number) => Promise.race([closed, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
+  server.prependListener("request", (_request, response) => void response.setHeader("Connection", "close"));
+  // not the server's own close(), which ends the idle ones at once
+  NetServer.prototype.close.call(server);
+  if (!isHurried) await closedWithin(KEPT_MS);
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const patience = new Promise((resolve) => setTimeout(resolve, 6000).unref());
-  await Promise.race([closed, patience]);
+  await closedWithin(isHurried ? STOP_MS : STOP_MS - KEPT_MS);
   clearInterval(idle);
 }
 

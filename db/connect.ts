@@ -190,7 +190,12 @@ export async function beginAs(connection: Kysely<Tables>, opening: Opening): Pro
   await connection.executeQuery(CompiledQuery.raw(text));
 }
 
-/** Ends what `beginAs` began, or marks and undoes a part of it. */
+/**
+ * Ends what `beginAs` began, or marks and undoes a part of it.
+ *
+ * @throws where it can't be committed: a transaction in which a statement failed answers "commit" by undoing all of it
+ * without a word, so a statement goes ahead of it, which such a transaction refuses
+ */
 export async function endWith(connection: Kysely<Tables>, word: "commit" | "rollback" | "savepoint work" | "rollback to savepoint work"): Promise<void> {
-  await connection.executeQuery(CompiledQuery.raw(word));
+  await connection.executeQuery(CompiledQuery.raw(word === "commit" ? "select; commit" : word));
 }

@@ -41,21 +41,26 @@ export class Scope {
   static async run<Outcome>(asker: Asker, work: (scope: Scope) => Promise<Outcome>): Promise<Outcome> {
     let hasRevoked = false;
     const working = inTurn(async (connection, beforeCommit) => {
-      const commit = async () => {
+      let answer: { readonly outcome: Outcome } | { readonly told: Response };
+      try {
+        await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
+        answer = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId)).then(
+          (outcome) => ({ outcome }),
+          (error: unknown) => {
+            if (error instanceof Response) return { told: error };
+            throw error;
+          },
+        );
         hasRevoked = hasJournal() && (await revokes(connection));
         beforeCommit();
         await endWith(connection, "commit");
-      };
-      try {
-        await beginAs(connection, { role: "helhet_app", sessionToken: asker.sessionToken, personId: asker.personId });
-        const outcome = await work(new Scope(connection.withSchema("care"), randomUUID(), asker.personId));
-        await commit();
-        return outcome;
       } catch (error) {
         // where the connection is lost there is nothing to undo it on, and the server has undone it; what was first is told
-        await (error instanceof Response ? commit() : endWith(connection, "rollback").catch(() => {}));
+        await endWith(connection, "rollback").catch(() => {});
         throw error;
       }
+      if ("told" in answer) throw answer.told;
+      return answer.outcome;
     });
     try {
       return await working;

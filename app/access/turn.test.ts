@@ -40,6 +40,22 @@ const refusalOf = (asking: Promise<unknown>) =>
     (error: unknown) => (isAway(error) ? `${error.init?.status} ${error.data.away}` : String(error)),
   );
 
+describe("a transaction in which a statement failed", () => {
+  const failUnseen = async (scope: Scope) => {
+    await sql`select 1 / 0`.execute(queryAs(scope)).catch(() => {});
+  };
+
+  it("is never said to be saved, also where the failure was swallowed", async () => {
+    await expect(Scope.run({ sessionToken: await tokenOf("jonas") }, failUnseen)).rejects.toThrow(/aborted/);
+    const sayDone = (scope: Scope) => failUnseen(scope).then(() => Promise.reject(new Response(null, { status: 302 })));
+    await expect(Scope.run({ sessionToken: await tokenOf("jonas") }, sayDone)).rejects.toThrow(/aborted/);
+  });
+
+  it("leaves nothing behind for whoever has the connection next", async () => {
+    for (let each = 0; each < 5; each += 1) expect(await whoActs("jonas")).toBeDefined();
+  });
+});
+
 describe("a turn at the database", () => {
   let usual: Database;
   beforeEach(() => {

@@ -1,5 +1,6 @@
 import type { Database } from "#db/connect.ts";
-import { type Actor, factsOf } from "#test/e2e/oracle-facts.ts";
+import { type Actor, type Dump, factsOf } from "#test/e2e/oracle-facts.ts";
+import { knowsName } from "#test/e2e/oracle-log.ts";
 import type { Fact, Moment } from "../../oracle/event.ts";
 import { Facts } from "../../oracle/event.ts";
 import { judgeOf, RULES } from "../../oracle/judge.ts";
@@ -53,14 +54,27 @@ const LOCKS = new Set(
 );
 
 /**
- * Numbers alone, told to the team and to those who answer for its capacity, past the policies on purpose: how many each of
- * its members coordinates (care.team_caseload, care.batons_held). What is counted there stays as many as it is.
+ * Told as numbers and days past the policies on purpose, so what is counted there stays as many as it is:
+ * to the team and to those who answer for its capacity, how many each of its members coordinates (care.team_caseload,
+ * care.batons_held); to the area's unit and to whoever has a need before her, the path it has gone between agencies
+ * (care.handover_paths); to her and whoever speaks for her, that her log has been checked (care.log_checks).
  */
-const isCounted = (table: string, fact: Fact): boolean =>
-  (table === "coordinator_term" && fact["state"] === "accepted") || (table === "enrolment" && fact["ended_on"] === null);
-
-/** Whoever has one of these before her reads the name of the person it is about, and nothing else of her (oracle-log.ts, oracle-emergency.ts). */
-const TELLS_NAME = new Set(["log_case", "log_exception", "emergency_opening"]);
+function tellsInNumbers(
+  role: unknown,
+  mayOpen: (table: string, fact: Fact) => unknown,
+  needs: ReadonlyMap<string, Fact>,
+): (table: string, fact: Fact) => boolean {
+  const isOpenNeed = (id: string) => {
+    const need = needs.get(id);
+    return need !== undefined && mayOpen("referral", need) !== undefined;
+  };
+  const isHers = (person: Fact[string] | undefined) => role === undefined && mayOpen("person_card", { person_id: person ?? null }) !== undefined;
+  return (table, fact) =>
+    (table === "coordinator_term" && fact["state"] === "accepted") ||
+    (table === "enrolment" && fact["ended_on"] === null) ||
+    (table === "referral_handover" && (role === "coordinating-unit" || isOpenNeed(String(fact["referral_id"])))) ||
+    (table === "log_case" && ["justified", "reported"].includes(String(fact["state"])) && isHers(fact["person_id"]));
+}
 
 export const nameOf = (fact: Fact, columns: readonly string[]): string => columns.map((column) => JSON.stringify(fact[column] ?? null)).join(" ");
 
@@ -97,10 +111,11 @@ function lastOfEach(facts: readonly Fact[], by: string): Set<Fact> {
 export function sortFor(told: Told, actor: Actor): Sorted {
   const { at, rows } = told;
   const facts = new Facts([...rows].flatMap(([what, all]) => all.map((fact) => ({ kind: "recorded", what, fact }) as const)));
-  const { accountId } = factsOf(Object.fromEntries(rows) as Record<string, Record<string, unknown>[]>, actor);
+  const dump = Object.fromEntries(rows) as unknown as Dump;
+  const known = factsOf(dump, actor);
   const session: Fact = {
     id: "asked",
-    account_id: String(accountId),
+    account_id: String(known.accountId),
     mandate_id: actor.mandateId ?? null,
     capacity: actor.capacity,
     expires_at: "9999",
@@ -111,14 +126,15 @@ export function sortFor(told: Told, actor: Actor): Sorted {
   const mayOpen = judgeOf(facts, session, at);
   const closed = new Map<string, Map<string, Fact>>();
   const openPersons = new Set<string>();
-  const namedPersons = new Set<string>();
   for (const { name, key } of told.tables)
     for (const fact of rows.get(name) ?? []) {
       if (RULES[name] === undefined) continue;
       if (mayOpen(name, fact) === undefined) closed.set(name, (closed.get(name) ?? new Map<string, Fact>()).set(nameOf(fact, key), fact));
       else if (typeof (fact["person_id"] ?? fact["id"]) === "string") openPersons.add(String(name === "person" ? fact["id"] : fact["person_id"]));
-      if (TELLS_NAME.has(name) && !closed.get(name)?.has(nameOf(fact, key))) namedPersons.add(String(fact["person_id"]));
     }
+  // whoever may read her name and nothing else of her (oracle-log.ts) is shown it in every world
+  const namedPersons = new Set((rows.get("person") ?? []).map(({ id }) => String(id)).filter((id) => knowsName(dump, known, id)));
+  const isCounted = tellsInNumbers(known.role, mayOpen, new Map((rows.get("referral") ?? []).map((need) => [String(need["id"]), need])));
   const isLock = (table: string, fact: Fact) => LOCKS.has(table) && (fact["person_id"] == null || openPersons.has(String(fact["person_id"])));
   const named = new Map<string, Fact[]>();
   const keep = (table: string, name: string, fact: Fact) => {

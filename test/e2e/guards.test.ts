@@ -101,8 +101,12 @@ describe("stopping", () => {
     };
     expect(await ask()).toEqual([200, "keep-alive"]);
     served.child.kill("SIGTERM");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // long after it was told to end: whoever keeps a connection, and is slow, is answered on it
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(await ask()).toEqual([200, "close"]);
+    await expect(fetch(`${served.address}/livez`)).rejects.toThrow("fetch failed");
+    await kill(served.child, "SIGINT");
+    expect(served.child.exitCode).toBe(0);
     await served.stop();
   });
 

@@ -33,7 +33,7 @@ export async function serve(env: Record<string, string> = {}, arrange?: (databas
     printed,
     folder,
     stop: async () => {
-      await kill(child, "SIGTERM");
+      await kill(child, "SIGINT"); // by hand: nobody is waited for
       await own.drop();
       if (env["DATA_DIR"] === undefined) rmSync(path.dirname(folder), { recursive: true, force: true });
     },
