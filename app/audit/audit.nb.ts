@@ -49,7 +49,7 @@ export const auditNb = {
   "done.audit.asked": "Spørsmålet er sendt. Svaret kommer i loggen.",
   "audit.back-to-log": "Til hvem som har sett",
   "audit.checks": "Kontroll av loggen",
-  "audit.checks-none": "Ingen besøk hos deg er trukket ut til kontroll ennå. Hver uke trekkes noen ut, også ved lodd.",
+  "audit.checks-none": "Ingen besøk her er trukket ut til kontroll ennå. Hver uke trekkes noen ut, også ved lodd.",
   "audit.checks-intro": "Personvernombudene kontrollerer at de som ser, har en grunn. Dette er kontrollert:",
   "audit.check": "{day}: {agency}, {count, plural, one {én side} other {# sider}}.",
   "audit.check-justified": "Det var en grunn.",

@@ -51,7 +51,7 @@ export const auditSv: Record<keyof typeof auditNb, string> = {
   "done.audit.asked": "Frågan är skickad. Svaret kommer i loggen.",
   "audit.back-to-log": "Till vem som har sett",
   "audit.checks": "Kontroll av loggen",
-  "audit.checks-none": "Inga besök hos dig har dragits ut för kontroll än. Varje vecka dras några ut, också genom lottning.",
+  "audit.checks-none": "Inga besök här har dragits ut för kontroll än. Varje vecka dras några ut, också genom lottning.",
   "audit.checks-intro": "Dataskyddsombuden kontrollerar att de som tittar har ett skäl. Detta har kontrollerats:",
   "audit.check": "{day}: {agency}, {count, plural, one {en sida} other {# sidor}}.",
   "audit.check-justified": "Det fanns ett skäl.",

@@ -56,6 +56,14 @@ describe("the log", () => {
     expect(faults.filter((fault) => !fault.startsWith("no anchors"))).toEqual([]);
   });
 
+  it("counts in numbers, on the first page and on those behind it", async () => {
+    await reallyAs(jonas.subject, (scope) => openPerson(scope, jonas.personId, "plan.read", "R"), jonas.personId);
+    const first = await as(jonas.subject, (scope) => listLooks(scope, jonas.personId, everything), jonas.personId);
+    expect(first.newer).toBe(0);
+    const behind = await as(jonas.subject, (scope) => listLooks(scope, jonas.personId, { ...everything, before: first.looks[0]?.key }), jonas.personId);
+    expect([behind.newer, behind.total]).toEqual([1, first.total]);
+  });
+
   it("records a refused opening without saying of whom", async () => {
     await tokenOf(demo.outsider.subject);
     const [{ last = 0 } = {}] = await truth().readRows<{ last: number }>("select coalesce(max(seq), 0)::int as last from care.audit");

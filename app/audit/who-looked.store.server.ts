@@ -66,7 +66,7 @@ export async function listLooks(scope: Scope, personId: string, filter: LookFilt
           .select(sql<number>`count(*)::int`.as("count"))
           .as("total"),
         (before === undefined
-          ? eb.val(0).$castTo<number | null>()
+          ? sql<number | null>`0` // a bound 0 would come back as a word
           : wanted()
               .where("a.seq", ">=", line)
               .select(sql<number>`count(*)::int`.as("count"))

@@ -20,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   return pageLoader("persons.search", async (scope) => ({ search, persons: await listPersons(scope, search) }))(args);
 }
 
-export default function PersonsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function PersonsPage({ loaderData, actionData, matches }: Route.ComponentProps) {
   const t = useTexts();
   const searched = actionData as { search: string; persons: PersonRow[] } | undefined;
   const isSearch = searched !== undefined && searched.search.trim() !== "";
@@ -57,9 +57,11 @@ export default function PersonsPage({ loaderData, actionData }: Route.ComponentP
         </ul>
       )}
       {register.length > 0 && <Register persons={register} />}
-      <p>
-        <Link to="/copies">{t("copy.ours-link")}</Link>
-      </p>
+      {matches[1].loaderData.self.capacity === "professional" && (
+        <p>
+          <Link to="/copies">{t("copy.ours-link")}</Link>
+        </p>
+      )}
     </div>
   );
 }
