@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -37,7 +37,7 @@ describe("what has to hold around the database", () => {
     const place = path.join(folder, "db");
     const release = lockFolder(place);
     expect(holdsLock({ folder: place, places: [] })).toBe(true);
-    writeFileSync(`${place}.lock`, "1");
+    rmSync(`${place}.lock`);
     expect(holdsLock({ folder: place, places: [] })).toBe(false);
     release();
     expect(holdsLock({ folder: place, places: [] })).toBe(false);

@@ -10,6 +10,7 @@ export class House {
   restarts = 0;
   #child: ChildProcess | undefined;
   #printed = "";
+  #printing = () => "";
   #isKept = false;
   readonly #env: Record<string, string>;
 
@@ -33,8 +34,10 @@ export class House {
   async #begin(more: Record<string, string>): Promise<void> {
     const { child, printed } = await start({ ...this.#env, ...more });
     this.#child = child;
+    this.#printing = printed;
     child.once("exit", () => {
-      this.#printed = (this.#printed + printed()).slice(-200_000);
+      this.#printed = this.printed.slice(-200_000);
+      this.#printing = () => "";
       if (!this.#isKept) return;
       this.restarts += 1;
       void this.#revive(more);
@@ -57,7 +60,7 @@ export class House {
 
   /** What it has printed so far: no note and no name may stand in it. */
   get printed(): string {
-    return this.#printed;
+    return this.#printed + this.#printing();
   }
 
   /** Kills it; the supervisor does the rest. */

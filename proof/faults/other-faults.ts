@@ -104,9 +104,13 @@ const around: Fault = {
     const count = await withOther(
       scene,
       { POST_OFFICE: "here", ANCHOR_URL: nowhere, SMTP_URL: "smtp://127.0.0.1:9", JOURNAL_FILE: "/proc/nowhere/journal", BACKUP_KEY: "k".repeat(40) },
-      () => pause(6000),
+      async () => {
+        await pause(3000);
+        for (let waited = 0; !/ALARM/.test(scene.house.printed) && waited < 60_000; waited += 100) await pause(100);
+      },
     );
-    return { isEffective: count(302) > 0 && /ALARM/.test(scene.house.printed), said: `${count(302)} notes written, an alarm was printed` };
+    const isTold = /ALARM/.test(scene.house.printed);
+    return { isEffective: count(302) > 0 && isTold, said: `${count(302)} notes written, ${isTold ? "an" : "NO"} alarm was printed` };
   },
 };
 
