@@ -1,41 +1,30 @@
 // "Who could have seen her between these two moments, and who did": answered on a log of a million rows, by index, under
-// a second; and her page of the log with it. `npm run proof could-see` (DATABASE_URL as for tamper)
+// a second; and her page of the log with it. `npm run proof could-see` (on PostgreSQL where there is one)
 import { openSession } from "#access/door.server.ts";
 import { enterHouse } from "#access/house.server.ts";
 import { Scope } from "#access/scope.server.ts";
 import { listCouldSee } from "#audit/could-see.store.server.ts";
 import { listLooks } from "#audit/who-looked.store.server.ts";
-import { type Database, openLite, openPostgres } from "#db/connect.ts";
+import { type Database, openLite } from "#db/connect.ts";
 import { demo } from "#db/demo/actors.ts";
-import { readEnvironment } from "#env";
 import { seedDemo } from "#db/demo/seed.ts";
 import { migrate } from "#db/migrate.ts";
+import { onOwnDatabase } from "../bench/own-database.ts";
 import type { Proof } from "../scripts/proof.ts";
 
+const PORT = 4860;
 const ROWS = 1_000_000;
 const LIMIT_MS = 1_000;
 const TIMES = 9;
 
 export async function prove(): Promise<Proof> {
-  const adminUrl = readEnvironment().databaseUrl;
-  if (adminUrl === undefined) {
-    const lite = await openLite(undefined);
-    const proof = await on(lite, ROWS);
-    await lite.close();
-    return proof;
-  }
-  const name = `helhet_proof_see_${process.pid}`;
-  const admin = openPostgres(adminUrl, 1);
-  await admin.runSql(`create database ${name}`);
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  const database = openPostgres(url.href);
+  const proof = await onOwnDatabase(PORT, 4, (database) => on(database, ROWS));
+  if (proof !== undefined) return proof;
+  const lite = await openLite(undefined);
   try {
-    return await on(database, ROWS);
+    return await on(lite, ROWS);
   } finally {
-    await database.close();
-    await admin.runSql(`drop database if exists ${name} with (force)`);
-    await admin.close();
+    await lite.close();
   }
 }
 

@@ -1,11 +1,11 @@
 // Whoever owns the database edits, erases, cuts, reorders, forges and rebuilds the log, at random: all of it is found.
 // And what is honestly written while it is being sealed is never taken for tampering. `npm run proof tamper`
-// (DATABASE_URL: an administrator's address of a PostgreSQL server; without it the embedded engine alone.)
+// (DATABASE_URL: an administrator's address of a PostgreSQL server; without it a new one.)
 import { enterHouse } from "#access/house.server.ts";
-import { type Database, openLite, openPostgres } from "#db/connect.ts";
-import { readEnvironment } from "#env";
+import { type Database, openLite } from "#db/connect.ts";
 import { seedDemo } from "#db/demo/seed.ts";
 import { migrate } from "#db/migrate.ts";
+import { onOwnDatabase } from "../bench/own-database.ts";
 import type { Proof } from "../scripts/proof.ts";
 import { verifyLog } from "../scripts/ops/verify-log.ts";
 import { ATTACKS } from "./tamper/attacks.ts";
@@ -13,6 +13,7 @@ import { writeWhileSealing } from "./tamper/at-once.ts";
 import { tamper } from "./tamper/run.ts";
 import { layLog } from "./tamper/world.ts";
 
+const PORT = 4850;
 const RUNS = { pglite: 1_000, postgres: 2_000 };
 const SEED = 20_261_122;
 
@@ -20,8 +21,7 @@ export async function prove(): Promise<Proof> {
   const lite = await openLite(undefined);
   const parts = [await on(lite)];
   await lite.close();
-  const adminUrl = readEnvironment().databaseUrl;
-  if (adminUrl !== undefined) parts.push(await onServer(adminUrl));
+  parts.push((await onOwnDatabase(PORT, 12, on)) ?? { figure: "no PostgreSQL found", isProven: false });
   return { figure: parts.map(({ figure }) => figure).join("; "), isProven: parts.every(({ isProven }) => isProven) };
 }
 
@@ -44,20 +44,4 @@ async function on(database: Database): Promise<Proof> {
       .join("")}`,
     isProven,
   };
-}
-
-async function onServer(adminUrl: string): Promise<Proof> {
-  const name = `helhet_proof_tamper_${process.pid}`;
-  const admin = openPostgres(adminUrl, 1);
-  await admin.runSql(`create database ${name}`);
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  const database = openPostgres(url.href, 12);
-  try {
-    return await on(database);
-  } finally {
-    await database.close();
-    await admin.runSql(`drop database if exists ${name} with (force)`);
-    await admin.close();
-  }
 }
