@@ -14,10 +14,7 @@ export interface Away {
   readonly away: "unchanged" | "unsure";
 }
 
-/** Seconds after which it is worth asking again. */
-const RETRY_AFTER = "5";
-
-export const awayAnswer = <Told extends Away>(told: Told) => data(told, { status: 503, headers: { "Retry-After": RETRY_AFTER } });
+export const awayAnswer = <Told extends Away>(told: Told) => data(told, { status: 503 });
 type AwayAnswer = ReturnType<typeof awayAnswer<Away>>;
 
 export function isAway(error: unknown): error is AwayAnswer {

@@ -7,6 +7,7 @@ import { queryAs, Scope } from "#access/scope.server.ts";
 import { dayAfter } from "#agency/agency.ts";
 import { confirmMandates, readMandatesToConfirm, standingOn } from "#agency/confirm-mandates.ts";
 import { giveMandate } from "#agency/give-mandate.ts";
+import { findMandatesToMind } from "#agency/mandates-for-me.ts";
 import { insertMandateConfirmation } from "#agency/mandate-confirmation.store.server.ts";
 import { admin, denied, foreignAdmin, mandate, refusalOf, today } from "#test/administration.ts";
 import { as, reallyAs, undisturbed } from "#test/as.ts";
@@ -66,6 +67,21 @@ describe("a mandate that nobody confirms", () => {
         expect(standing).toBe(left < 0 ? "lapsed" : left <= warningDays ? "soon" : "later");
       }),
     );
+  });
+});
+
+describe("my day", () => {
+  it("tells whoever may confirm how many soon lapse and when the first does, and nobody else", async () => {
+    await undisturbed(async (owner) => {
+      const told = (subject: string) => as(subject, (scope) => findMandatesToMind(scope));
+      await owner.runSql("update care.mandate set lapses_on = care.today() + 300");
+      expect(await told(admin)).toBeUndefined();
+      await owner.runSql(`${lapse(gp.mandateId, 9)}; ${lapse(demo.housing.mandateId, 4)}; ${lapse(ownAdmin.mandateId, 2)}`);
+      expect(await told(admin)).toEqual({ count: 2, firstOn: dayAfter(today, 4) });
+      expect(await told(unit)).toEqual({ count: 1, firstOn: dayAfter(today, 2) });
+      expect(await told(foreignAdmin)).toBeUndefined();
+      expect(await told(gp.subject)).toBeUndefined();
+    });
   });
 });
 

@@ -19,6 +19,8 @@ export const mandateEn: Record<keyof typeof mandateNb, string> = {
   "mandate.rule-is": "A confirmation holds for {months, plural, one {one month} other {# months}}, and you are told {days} days before.",
   "mandate.own": "You do not confirm your own mandate. Another administrator does, or the coordinating unit.",
   "mandate.unit": "You confirm those who set Helhet up and those who check the log. The administrator confirms everybody else.",
+  "my-day.mandates": "{count, plural, one {Confirm one mandate that lapses soon} other {Confirm # mandates that lapse soon}}",
+  "my-day.mandates-why": "A mandate that nobody confirms ends by itself. Signing in is closed from then on.",
 
   "done.mandate.confirmed": "Confirmed. The mandates go on.",
   "event.agency.read-mandates": "Looked at who is to be confirmed",

@@ -19,6 +19,8 @@ export const mandateNb = {
   "mandate.rule-is": "En bekreftelse gjelder i {months, plural, one {én måned} other {# måneder}}, og dere får vite det {days} dager før.",
   "mandate.own": "Ditt eget mandat bekrefter du ikke selv. Det gjør en annen systemansvarlig eller koordinerende enhet.",
   "mandate.unit": "Du bekrefter dem som setter opp Helhet og dem som kontrollerer loggen. De andre bekrefter systemansvarlig.",
+  "my-day.mandates": "{count, plural, one {Bekreft ett mandat som snart går ut} other {Bekreft # mandater som snart går ut}}",
+  "my-day.mandates-why": "Et mandat som ingen bekrefter, slutter av seg selv. Da er innloggingen stengt.",
 
   "done.mandate.confirmed": "Bekreftet. Mandatene gjelder videre.",
   "event.agency.read-mandates": "Så på hvem som skal bekreftes",

@@ -20,6 +20,8 @@ export const mandateSv: Record<keyof typeof mandateNb, string> = {
   "mandate.rule-is": "En bekräftelse gäller i {months, plural, one {en månad} other {# månader}}, och ni får veta det {days} dagar innan.",
   "mandate.own": "Ditt eget uppdrag bekräftar du inte själv. Det gör en annan systemförvaltare eller samordningsenheten.",
   "mandate.unit": "Du bekräftar dem som ställer in Helhet och dem som kontrollerar loggen. De andra bekräftas av systemförvaltaren.",
+  "my-day.mandates": "{count, plural, one {Bekräfta ett uppdrag som snart går ut} other {Bekräfta # uppdrag som snart går ut}}",
+  "my-day.mandates-why": "Ett uppdrag som ingen bekräftar tar slut av sig självt. Då är inloggningen stängd.",
 
   "done.mandate.confirmed": "Bekräftat. Uppdragen gäller vidare.",
   "event.agency.read-mandates": "Tittade på vilka som ska bekräftas",

@@ -51,6 +51,6 @@ export async function openPerson(scope: Scope, personId: string, event: string, 
   }>`select care.open_person(${personId}::uuid, ${event}::text, ${action}::text, ${scope.requestId}::uuid) as here`.execute(queryAs(scope));
   const here = rows[0]?.here ?? undefined;
   // thrown as an answer, so that what the log says of it is committed (Scope.run)
-  if (here !== undefined && "isOverLimit" in here) throw new Response(null, { status: 429, headers: { "Retry-After": "600" } });
+  if (here !== undefined && "isOverLimit" in here) throw new Response(null, { status: 429 });
   return here !== undefined && "isSignedOut" in here ? "signed-out" : here;
 }

@@ -29,6 +29,7 @@ export interface Found {
   readonly birthdays?: { readonly count: number; readonly firstOn: string } | undefined;
   readonly emergencies: readonly { readonly id: string; readonly reviewBy: string | null }[];
   readonly logWork?: { readonly cases: number; readonly questions: number } | undefined;
+  readonly mandates?: { readonly count: number; readonly firstOn: string } | undefined;
   readonly needs: readonly { readonly referralId: string; readonly personName: string; readonly ageInDays: number; readonly targetOn: string | null }[];
 }
 
@@ -96,19 +97,8 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
     ...((found.toLetIn ?? 0) === 0 || found.personId == null
       ? []
       : [{ key: "let-in", what: "my-day.let-in", why: "my-day.let-in-why", values: {}, to: `${at(found.personId)}/let-in`, dueOn: null, isAnswer: true }]),
-    ...(found.birthdays === undefined
-      ? []
-      : [
-          {
-            key: "birthdays",
-            what: "my-day.birthdays",
-            why: "my-day.birthdays-why",
-            values: { count: found.birthdays.count },
-            to: "/birthdays",
-            dueOn: found.birthdays.firstOn,
-            isAnswer: false,
-          },
-        ]),
+    ...counted("birthdays", "/birthdays", found.birthdays),
+    ...counted("mandates", "/administration/mandates", found.mandates),
     ...found.emergencies.map((each) => ({
       key: each.id,
       what: "my-day.emergency-review",
@@ -171,6 +161,12 @@ export function waitingFrom(found: Found, self: Pick<Self, "capacity">, language
       isAnswer: false,
     })),
   ];
+}
+
+/** Several of one kind, and the day of the first. */
+function counted(kind: "birthdays" | "mandates", to: string, found: { readonly count: number; readonly firstOn: string } | undefined): Waiting[] {
+  if (found === undefined) return [];
+  return [{ key: kind, what: `my-day.${kind}`, why: `my-day.${kind}-why`, values: { count: found.count }, to, dueOn: found.firstOn, isAnswer: false }];
 }
 
 /** The log's control waits for the officer; a question waits for the unit it was put to. */

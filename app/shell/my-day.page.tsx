@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { readForm } from "#access/form.ts";
 import { pageAction, pageLoader } from "#access/page.server.ts";
 import type { Scope } from "#access/scope.server.ts";
+import { findMandatesToMind } from "#agency/mandates-for-me.ts";
 import { countLogWork } from "#audit/log-work-for-me.ts";
 import { findReviewsAwaitingMe, mayAskInEmergency } from "#consent/emergency-for-me.ts";
 import { listWhatAwaits } from "#consent/what-awaits.ts";
@@ -52,6 +53,7 @@ export const loader = pageLoader("my-day.open", async (scope) => {
     toLetIn: self?.capacity === "person" ? await countToLetIn(scope) : 0,
     birthdays: isStaff ? await readBirthdays(scope) : undefined,
     emergencies: self?.role === "log-controller" ? await findReviewsAwaitingMe(scope) : [],
+    mandates: self?.role === "administrator" || self?.role === "coordinating-unit" ? await findMandatesToMind(scope) : undefined,
     logWork: self?.role === "log-controller" || self?.role === "administrator" ? await countLogWork(scope) : undefined,
     persons: self?.capacity === "circle" ? await listMyPeople(scope) : [],
   };
