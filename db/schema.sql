@@ -3291,7 +3291,7 @@ agency_note kept_out RESTRICTIVE ALL to helhet_app
     using ((person_id IS NULL) OR (NOT (person_id IN ( SELECT care.closed_people() AS closed_people))))
     check ((person_id IS NULL) OR (NOT (person_id IN ( SELECT care.closed_people() AS closed_people))))
 agency_note read_note PERMISSIVE SELECT to helhet_app
-    using ((id IN ( SELECT care.open_notes() AS open_notes)) OR ((written_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics))))))
+    using (((written_by = ( SELECT care.acting_account() AS acting_account)) AND (agency_id = ( SELECT care.acting_agency() AS acting_agency))) OR (id IN ( SELECT care.open_notes() AS open_notes)) OR ((person_id IN ( SELECT care.whole_people() AS whole_people)) AND ((topic_id IS NULL) OR (NOT (topic_id IN ( SELECT care.closed_topics() AS closed_topics))))))
 agency_note session_is_live RESTRICTIVE ALL to helhet_app
     using ( SELECT care.session_is_live() AS session_is_live)
     check ( SELECT care.session_may_write() AS session_may_write)

@@ -5,8 +5,9 @@ grant select, insert on care.agency_note to helhet_app;
 grant update (taken_back_at) on care.agency_note to helhet_app;
 
 create policy read_note on care.agency_note for select to helhet_app
-  using (id in (select care.open_notes())
-         or (written_by = (select care.acting_account()) and agency_id = (select care.acting_agency()))
+  -- her own first: whoever has just written one is not asked for all the others
+  using ((written_by = (select care.acting_account()) and agency_id = (select care.acting_agency()))
+         or id in (select care.open_notes())
          or (person_id in (select care.whole_people()) and (topic_id is null or topic_id not in (select care.closed_topics()))));
 create policy write_note on care.agency_note for insert to helhet_app
   with check (written_by = (select care.acting_account()) and written_by_name = (select a.account_name from care.acting() a)
