@@ -71,6 +71,7 @@ export async function onLite(port: number, folder = mkdtempSync(path.join(os.tmp
       return await work(opened);
     } finally {
       await opened.close();
+      await house.open(); // what comes next strikes a house that is there
     }
   };
   const close = ending(async () => {
