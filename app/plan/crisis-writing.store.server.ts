@@ -7,7 +7,7 @@ const acting = {
   name: sql<string>`(select a.account_name from care.acting() a)`,
 } as const;
 
-interface Writer {
+export interface Writer {
   readonly personId: string;
   readonly mayWrite: boolean;
   readonly speaksForHer: boolean;

@@ -1,6 +1,6 @@
 import type { Scope } from "#access/scope.server.ts";
 import { type CrisisRead, findCrisisPlan, findCrisisState, listCrisisPlans } from "#plan/crisis.store.server.ts";
-import { mayWriteCrisisPlan } from "#plan/crisis-writing.store.server.ts";
+import { mayWriteCrisisPlan, type Writer } from "#plan/crisis-writing.store.server.ts";
 
 /** The crisis plan as it stands, as far as it is open to the asker; undefined where there is none, or none for her. */
 export async function openCrisisPlan(scope: Scope, personId: string): Promise<CrisisRead | undefined> {
@@ -8,7 +8,7 @@ export async function openCrisisPlan(scope: Scope, personId: string): Promise<Cr
 }
 
 /** For pages that lead to it: is there one to read, and may the asker begin or change one? */
-export async function findWayToCrisisPlan(scope: Scope, here: { personId: string; mayWrite: boolean; speaksForHer: boolean; isCoordinator: boolean }) {
+export async function findWayToCrisisPlan(scope: Scope, here: Writer) {
   const state = await findCrisisState(scope, here.personId);
   return state === undefined && !(await mayWriteCrisisPlan(scope, here, false))
     ? undefined

@@ -59,13 +59,9 @@ const LOCKS = new Set(
  * care.batons_held); to the area's unit and to whoever has a need before her, the path it has gone between agencies
  * (care.handover_paths); to her and whoever speaks for her, that her log has been checked (care.log_checks).
  */
-function tellsInNumbers(
-  role: unknown,
-  mayOpen: (table: string, fact: Fact) => unknown,
-  needs: ReadonlyMap<string, Fact>,
-): (table: string, fact: Fact) => boolean {
+function tellsInNumbers(role: unknown, mayOpen: (table: string, fact: Fact) => unknown, facts: Facts): (table: string, fact: Fact) => boolean {
   const isOpenNeed = (id: string) => {
-    const need = needs.get(id);
+    const need = facts.one("referral", id);
     return need !== undefined && mayOpen("referral", need) !== undefined;
   };
   const isHers = (person: Fact[string] | undefined) => role === undefined && mayOpen("person_card", { person_id: person ?? null }) !== undefined;
@@ -111,7 +107,7 @@ function lastOfEach(facts: readonly Fact[], by: string): Set<Fact> {
 export function sortFor(told: Told, actor: Actor): Sorted {
   const { at, rows } = told;
   const facts = new Facts([...rows].flatMap(([what, all]) => all.map((fact) => ({ kind: "recorded", what, fact }) as const)));
-  const dump = Object.fromEntries(rows) as unknown as Dump;
+  const dump: Dump = Object.fromEntries([...rows].map(([table, all]) => [table, [...all]]));
   const known = factsOf(dump, actor);
   const session: Fact = {
     id: "asked",
@@ -134,7 +130,7 @@ export function sortFor(told: Told, actor: Actor): Sorted {
     }
   // whoever may read her name and nothing else of her (oracle-log.ts) is shown it in every world
   const namedPersons = new Set((rows.get("person") ?? []).map(({ id }) => String(id)).filter((id) => knowsName(dump, known, id)));
-  const isCounted = tellsInNumbers(known.role, mayOpen, new Map((rows.get("referral") ?? []).map((need) => [String(need["id"]), need])));
+  const isCounted = tellsInNumbers(known.role, mayOpen, facts);
   const isLock = (table: string, fact: Fact) => LOCKS.has(table) && (fact["person_id"] == null || openPersons.has(String(fact["person_id"])));
   const named = new Map<string, Fact[]>();
   const keep = (table: string, name: string, fact: Fact) => {
